@@ -1,0 +1,139 @@
+import type { ReactNode } from "react";
+import { renderToString } from "react-dom/server";
+import { FigureFrame } from "../figures/FigureFrame.tsx";
+import { figureNamed, type FigureId } from "../figures/registry.ts";
+import { type LinkName, links } from "./links.ts";
+
+/** What MDX may use. All of it becomes plain markup when the page is built; only figures come alive in the browser. */
+
+/**
+ * A live figure: printed frame, and inside it the finished panel in the state it begins with, which the browser
+ * hydrates.
+ */
+export function Figure({ id }: { readonly id: FigureId }): ReactNode {
+  const panel = renderToString(figureNamed(id)?.open().element, { identifierPrefix: `${id}-` });
+  return (
+    <FigureFrame id={id}>
+      {/* oxlint-disable-next-line react/no-danger -- React's own markup of our own figure */}
+      <div data-island={id} dangerouslySetInnerHTML={{ __html: panel }} />
+    </FigureFrame>
+  );
+}
+
+/** A number of figure `figure` inside a sentence; it follows the figure, and without scripts it stands still. */
+export function Live({
+  figure,
+  name,
+}: {
+  readonly figure: FigureId;
+  readonly name: string;
+}): ReactNode {
+  return (
+    <output className="sx-live" data-live={`${figure}:${name}`}>
+      {figureNamed(figure)?.open().live(name)}
+    </output>
+  );
+}
+
+/** A few words of prose that put figure `figure` into the state `to` (a query); without scripts, a link to the figure. */
+export function Show({
+  figure,
+  to,
+  children,
+}: {
+  readonly figure: FigureId;
+  readonly to: string;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <a className="sx-show" data-show={figure} href={`?figure=${figure}&${to}#${figure}`}>
+      {children}
+    </a>
+  );
+}
+
+/** A term of the formula inside a sentence; a button that marks everything it stands for in figure `figure`. */
+export function Term({
+  is,
+  figure,
+  children,
+}: {
+  readonly is: "score" | "temperature" | "weight" | "probability";
+  readonly figure: FigureId;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <button
+      type="button"
+      className="sx-term"
+      data-point-at={is}
+      data-in={figure}
+      aria-pressed="false"
+    >
+      {children}
+    </button>
+  );
+}
+
+/** A note in the margin, after the paragraph it belongs to. */
+export const Aside = ({ children }: { readonly children: ReactNode }): ReactNode => (
+  <aside className="sx-margin">{children}</aside>
+);
+
+/** A link out of the site, by its name in `links`; `name` is the accessible name where the words alone say little. */
+export const Out = ({
+  to,
+  name,
+  children,
+}: {
+  readonly to: LinkName;
+  readonly name?: string;
+  readonly children: ReactNode;
+}): ReactNode => (
+  <a href={links[to].url} aria-label={name} rel="noopener">
+    {children}
+  </a>
+);
+
+/** One sentence to carry away, at the end of a section. */
+export const Takeaway = ({ children }: { readonly children: ReactNode }): ReactNode => (
+  <div className="sx-takeaway">{children}</div>
+);
+
+/** Every source of the page with what was taken from it. */
+export const Sources = (): ReactNode => (
+  <ul className="sx-sources">
+    {Object.values(links).map(({ url, title, for: taken }) => (
+      <li key={url}>
+        <a href={url} rel="noopener">
+          {title}
+        </a>
+        : {taken}.
+      </li>
+    ))}
+  </ul>
+);
+
+/** A section; style sheets number it by its place in the order. */
+export function Section({
+  id,
+  title,
+  numbered = true,
+  children,
+}: {
+  readonly id: string;
+  readonly title: string;
+  readonly numbered?: boolean;
+  readonly children: ReactNode;
+}): ReactNode {
+  return (
+    <section
+      id={id}
+      className={numbered ? "sx-numbered" : undefined}
+      aria-labelledby={`${id}-title`}
+    >
+      <h2 id={`${id}-title`}>{title}</h2>
+      {children}
+    </section>
+  );
+}

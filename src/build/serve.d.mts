@@ -1,0 +1,4 @@
+import type { Server } from "node:http";
+
+/** Serves the folder `dir`; see serve.mjs. */
+export function serve(options: { readonly dir: string; readonly port: number }): Promise<Server>;

@@ -1,0 +1,33 @@
+import type { Plugin } from "vite";
+
+/** What d3-scale takes from these packages for things we never do with scales, and what stands in for it. */
+const STAND_INS: Readonly<Record<string, string>> = {
+  "d3-interpolate": `
+    const interpolateNumber = (a, b) => (a = +a, b = +b, (t) => a * (1 - t) + b * t);
+    const leftOut = () => { throw new Error("d3-interpolate is cut down to numbers"); };
+    export { interpolateNumber, interpolateNumber as interpolate, leftOut as interpolateRound, leftOut as piecewise };`,
+  "d3-format": `
+    const leftOut = () => { throw new Error("d3-format is left out; numbers are written by model/numbers.ts"); };
+    export { leftOut as format, leftOut as formatSpecifier, leftOut as formatPrefix, leftOut as precisionFixed,
+      leftOut as precisionPrefix, leftOut as precisionRound };`,
+};
+
+/**
+ * Gives D3's scales in the browser numbers to interpolate and nothing else. By default a linear scale brings a parser
+ * of CSS colours and a number formatter along, 7.5 kB gzip that no chart here uses; using them throws.
+ */
+export function slimScales(): Plugin {
+  return {
+    name: "slim-scales",
+    enforce: "pre",
+    applyToEnvironment: ({ config }) => config.consumer === "client",
+    resolveId: {
+      filter: { id: /^d3-(interpolate|format)$/ },
+      handler: (id, importer) => (importer?.includes("/d3-scale/") ? `\0slim:${id}` : undefined),
+    },
+    load: {
+      filter: { id: /^\0slim:/ },
+      handler: (id) => STAND_INS[id.replace("\0slim:", "")],
+    },
+  };
+}

@@ -1,0 +1,10 @@
+/// <reference types="mdx" />
+
+declare module "subset-font" {
+  /** A font that holds only the glyphs of `text`. */
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: { readonly targetFormat: "woff2"; readonly noHinting?: boolean },
+  ): Promise<Buffer>;
+}

@@ -1,0 +1,106 @@
+import type { ReactNode } from "react";
+import { BarTableCell } from "./BarTableCell.tsx";
+import type { BarSpan } from "./barLayout.ts";
+import "./chart.css";
+
+/** How a bar is drawn: what the model said is outlined, what temperature made is filled, a step between is hatched. */
+export type BarLook = "outline" | "filled" | "hatched";
+
+/** A column of numbers, each with its bar. */
+export interface BarColumn {
+  readonly id: string;
+  readonly title: ReactNode;
+  /** The term that the column shows, for linkage with prose and formula. */
+  readonly term?: string;
+  /** What stands before each bare number where there is no room for a header above it. */
+  readonly short?: string;
+  /** How bars look and where zero stands, in percent; absent for a column of bare numbers. */
+  readonly bars?: { readonly look: BarLook; readonly zero: number };
+  /** Temperature has touched it: it wears the colour of the dial. */
+  readonly tinted?: true;
+  /** Not yet shown to the reader: keeps its place, says nothing. */
+  readonly veiled?: boolean;
+}
+
+/** What stands in one cell. */
+export interface BarCell {
+  readonly text: string;
+  /** The bar; absent where there is nothing to draw, such as a share of exactly 0. */
+  readonly span?: BarSpan | undefined;
+  /** The bar is cut off at the edge of the chart. */
+  readonly cutOff?: boolean;
+  /** A second, hollow bar behind: what was before. */
+  readonly ghost?: BarSpan | undefined;
+  /** A control that stands on the bar, such as a range to edit it. */
+  readonly control?: ReactNode;
+}
+
+/** One row: the label is its key and its header. */
+export interface BarRow {
+  readonly label: string;
+  /** What the header shows, where that is more than the label. */
+  readonly header?: ReactNode;
+  readonly cells: Readonly<Record<string, BarCell>>;
+  readonly selected?: boolean;
+  readonly emphasis?: "hatched" | "total";
+}
+
+/**
+ * A bar chart that is its own table: word, then for each column a number in a fixed place and its bar. Numbers are
+ * text and bars are decoration, so that the chart reads aloud as a table at every width. Roles are explicit because
+ * narrow layouts change `display`, which would strip them.
+ */
+export function BarTable({
+  caption,
+  corner = "Word",
+  columns,
+  rows,
+}: {
+  readonly caption: string;
+  readonly corner?: string;
+  readonly columns: readonly BarColumn[];
+  readonly rows: readonly BarRow[];
+}): ReactNode {
+  return (
+    <table role="table" className="sx-table" data-columns={columns.length}>
+      <caption>{caption}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            {corner}
+          </th>
+          {columns.map(({ id, title, term, bars, veiled }) => (
+            <th
+              key={id}
+              role="columnheader"
+              scope="col"
+              data-column={id}
+              data-term={term}
+              data-bare={!bars || undefined}
+              data-veiled={veiled || undefined}
+            >
+              {title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {rows.map((row) => (
+          <tr
+            key={row.label}
+            role="row"
+            data-selected={row.selected || undefined}
+            data-emphasis={row.emphasis}
+          >
+            <th role="rowheader" scope="row">
+              {row.header ?? row.label}
+            </th>
+            {columns.map((column) => (
+              <BarTableCell key={column.id} column={column} cell={row.cells[column.id]} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from "react";
+import { useTint } from "./tint.ts";
+import "./chart.css";
+
+/** One segment: its size is its part of the whole, 0 to 1. */
+export interface StackedPart {
+  readonly label: string;
+  readonly size: number;
+  readonly text: string;
+}
+
+/** Segments below this part of the whole carry no label of their own; the table names them. */
+const LABELLED = 0.085;
+
+/** A whole cut into parts: one bar, 1 px gaps, labels where there is room. Decoration beside a table that says it all. */
+export function StackedBar({
+  parts,
+  label,
+}: {
+  readonly parts: readonly StackedPart[];
+  /** What the whole is. */
+  readonly label?: string;
+}): ReactNode {
+  const starts = parts.map((_, i) => parts.slice(0, i).reduce((sum, { size }) => sum + size, 0));
+  return (
+    <div className="sx-stack sx-tinted" style={useTint()} aria-hidden="true">
+      <div className="sx-stack__bar">
+        {parts.map(({ label: name, size, text }, i) => (
+          <span
+            key={name}
+            className="sx-stack__part"
+            style={{
+              inlineSize: `${percent(size)}%`,
+              // Moved, not laid out anew: a border that slides is no shift of the page.
+              transform: `translateX(${percent(starts[i] ?? 0)}cqi)`,
+            }}
+          >
+            {size >= LABELLED && (
+              <span>
+                {name} <small>{text}</small>
+              </span>
+            )}
+          </span>
+        ))}
+      </div>
+      {label && <p className="sx-stack__whole">{label}</p>}
+    </div>
+  );
+}
+
+const percent = (part: number): number => Math.round(part * 1e4) / 100;

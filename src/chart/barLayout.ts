@@ -1,0 +1,27 @@
+import { type ScaleLinear, scaleLinear } from "d3";
+
+/** Where a bar begins and how long it is, in percent of the chart's width. */
+export interface BarSpan {
+  readonly start: number;
+  readonly size: number;
+}
+
+/** A fixed linear scale from `domain` to percent of the chart's width, clamped at both ends. */
+export const percentScale = (domain: readonly [number, number]): ScaleLinear<number, number> =>
+  scaleLinear(domain, [0, 100]).clamp(true);
+
+/**
+ * The bar from zero to `amount` on `scale`; negative amounts reach to the left of zero. Rounded to 0.01 %, because the
+ * last digit of an exponential may differ between the engine that prerenders and the one that hydrates.
+ */
+export function barSpan(amount: number, scale: ScaleLinear<number, number>): BarSpan {
+  const [zero, end] = [scale(0), scale(Number.isNaN(amount) ? 0 : amount)];
+  const round = (percent: number): number => Math.round(percent * 100) / 100;
+  return { start: round(Math.min(zero, end)), size: round(Math.abs(end - zero)) };
+}
+
+/** Whether `amount` lies outside `scale`'s domain, so that its bar is cut off at the chart's edge. */
+export const isCutOff = (amount: number, scale: ScaleLinear<number, number>): boolean => {
+  const [low = 0, high = 1] = scale.domain();
+  return amount < low || amount > high;
+};

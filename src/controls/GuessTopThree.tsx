@@ -1,0 +1,44 @@
+import { type ReactNode, useState } from "react";
+
+const WANTED = 3;
+
+/** Three ticks before the answer is shown; always with a way round it. */
+export function GuessTopThree({
+  words,
+  onSettle,
+}: {
+  readonly words: readonly string[];
+  /** The three words, or none when skipped. */
+  readonly onSettle: (guess: readonly string[]) => void;
+}): ReactNode {
+  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const left = WANTED - ticked.length;
+  const toggle = (word: string): void =>
+    setTicked(ticked.includes(word) ? ticked.filter((other) => other !== word) : [...ticked, word]);
+  return (
+    <fieldset className="sx-guess sx-controls">
+      <legend>Your three words</legend>
+      <div className="sx-guess__words">
+        {words.map((word) => (
+          <label key={word}>
+            <input
+              type="checkbox"
+              checked={ticked.includes(word)}
+              disabled={left === 0 && !ticked.includes(word)}
+              onChange={() => toggle(word)}
+            />
+            {word}
+          </label>
+        ))}
+      </div>
+      <div className="sx-actions">
+        <button type="button" disabled={left > 0} onClick={() => onSettle(ticked)}>
+          {left > 0 ? `Pick ${left} more` : "Reveal"}
+        </button>
+        <button type="button" className="sx-plain" onClick={() => onSettle([])}>
+          Skip, show me
+        </button>
+      </div>
+    </fieldset>
+  );
+}

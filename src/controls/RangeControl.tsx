@@ -1,0 +1,33 @@
+import { type ReactNode, useId } from "react";
+import { RangeInput } from "./RangeInput.tsx";
+
+/** A labelled slider over plain numbers, its value written beside it. */
+export interface RangeControlProps {
+  readonly label: ReactNode;
+  readonly min: number;
+  readonly max: number;
+  readonly step: number;
+  readonly position: number;
+  /** The position in words: on screen, and for speech unless `spoken` is given. */
+  readonly text: string;
+  readonly spoken?: string;
+  readonly onInput: (position: number) => void;
+  readonly onCommit: () => void;
+}
+
+/** Label, native range and output on one line. */
+export function RangeControl({
+  label,
+  text,
+  spoken = text,
+  ...range
+}: RangeControlProps): ReactNode {
+  const id = useId();
+  return (
+    <div className="sx-range sx-controls">
+      <label htmlFor={id}>{label}</label>
+      <RangeInput {...range} id={id} aria-valuetext={spoken} />
+      <output htmlFor={id}>{text}</output>
+    </div>
+  );
+}

@@ -1,0 +1,118 @@
+import { type KeyboardEvent, type ReactNode, useCallback, useId, useState } from "react";
+import { formatTemperature } from "../model/numbers.ts";
+import { LAST_STOP, nearestStop, stepFrom, temperatureAt } from "../model/temperature.ts";
+import { landmarkAt, Landmarks } from "./Landmarks.tsx";
+import { Lattice } from "./Lattice.tsx";
+import { pigmentStyle } from "./pigmentStyle.ts";
+import { RangeInput } from "./RangeInput.tsx";
+import { StepButton } from "./StepButton.tsx";
+import { TemperatureField } from "./TemperatureField.tsx";
+import "./controls.css";
+
+/** The dial: a temperature in, temperatures out. */
+export interface TemperatureDialProps {
+  readonly temperature: number;
+  /** What speech adds to the temperature, e.g. "0.70; butter 72 percent". */
+  readonly valueText: () => string;
+  /** The same on arrival, with the dial's range. */
+  readonly valueTextOnArrival: () => string;
+  /** While the hand moves. */
+  readonly onInput: (temperature: number) => void;
+  /** The last input was for good; `speak` unless the dial's own keys or thumb did it, which speak for themselves. */
+  readonly onCommit: (options: { readonly speak: boolean }) => void;
+}
+
+/** How many stops each key goes; Home and End reach the ends. Left and right change places in right-to-left text. */
+const stops = (key: string, rightToLeft: boolean): number | undefined => {
+  const right = rightToLeft ? -1 : 1;
+  return {
+    ArrowRight: right,
+    ArrowLeft: -right,
+    ArrowUp: 1,
+    ArrowDown: -1,
+    PageUp: 10,
+    PageDown: -10,
+    Home: -LAST_STOP,
+    End: LAST_STOP,
+  }[key];
+};
+
+/**
+ * The temperature dial, 0 to ∞: a native range over the 101 stops of the ladder, an exact field with a stepper, and
+ * landmark buttons under the track. Dots melt from lattice to gas along it: the second sign of temperature, for whom
+ * colour says nothing.
+ */
+export function TemperatureDial(props: TemperatureDialProps): ReactNode {
+  const { temperature, valueText, valueTextOnArrival, onInput, onCommit } = props;
+  const id = useId();
+  const [arrived, setArrived] = useState(true);
+  const turn = (delta: number): void => onInput(stepFrom(temperature, delta));
+  const keys = (event: KeyboardEvent<HTMLInputElement>): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const delta = stops(event.key, getComputedStyle(event.currentTarget).direction === "rtl");
+    if (delta === undefined) return;
+    event.preventDefault();
+    setArrived(false);
+    turn(delta);
+    onCommit({ speak: false });
+  };
+  const done = (): void => onCommit({ speak: true });
+  const jump = useCallback(
+    (to: number): void => {
+      onInput(to);
+      onCommit({ speak: true });
+    },
+    [onInput, onCommit],
+  );
+  return (
+    <div className="sx-dial">
+      <div className="sx-dial__head">
+        <label htmlFor={id}>
+          Temperature <i>T</i>
+        </label>
+        <div className="sx-stepper sx-controls">
+          <StepButton
+            name="Lower temperature"
+            sign="−"
+            atEnd={temperature === 0}
+            onStep={() => turn(-1)}
+            onDone={done}
+          />
+          <TemperatureField temperature={temperature} onCommit={jump} />
+          <StepButton
+            name="Raise temperature"
+            sign="+"
+            atEnd={temperature === Infinity}
+            onStep={() => turn(1)}
+            onDone={done}
+          />
+        </div>
+      </div>
+      <div className="sx-dial__track">
+        <Lattice columns={68} className="sx-wide" />
+        <Lattice columns={30} className="sx-narrow" />
+        <RangeInput
+          id={id}
+          className="sx-dial__range sx-tinted"
+          style={pigmentStyle(temperature)}
+          min={0}
+          max={LAST_STOP}
+          step={1}
+          position={nearestStop(temperature)}
+          aria-valuetext={arrived ? valueTextOnArrival() : valueText()}
+          onInput={(stop) => {
+            setArrived(false);
+            onInput(temperatureAt(stop));
+          }}
+          onCommit={() => onCommit({ speak: false })}
+          onKeyDown={keys}
+          onBlur={() => setArrived(true)}
+        />
+      </div>
+      <Landmarks current={landmarkAt(temperature)} onJump={jump} />
+      <p className="sx-dial__now" aria-hidden="true">
+        <i>T</i> = {formatTemperature(temperature)}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
+import { formatTemperature } from "../model/numbers.ts";
+import { FINITE_RANGE, parseTemperature } from "../model/temperature.ts";
+import { pigmentStyle } from "./pigmentStyle.ts";
+
+const NUDGE = 0.01;
+const nudged = (temperature: number, direction: 1 | -1): number =>
+  Number.isFinite(temperature)
+    ? Math.min(
+        FINITE_RANGE.highest,
+        Math.max(0, Math.round((temperature + direction * NUDGE) * 1000) / 1000),
+      )
+    : temperature;
+
+/**
+ * The exact temperature as text: commits on Enter and blur, ↑ and ↓ change it by 0.01, Esc takes the typing back.
+ * What cannot be read is answered by a sentence and kept in the field, and the figure keeps what it had.
+ */
+export function TemperatureField({
+  temperature,
+  onCommit,
+}: {
+  readonly temperature: number;
+  readonly onCommit: (temperature: number) => void;
+}): ReactNode {
+  const [draft, setDraft] = useState<string | null>(null);
+  const problemId = useId();
+  const problem = draft !== null && parseTemperature(draft) === undefined;
+  const [told, setTold] = useState(false);
+  const commit = (): void => {
+    if (draft === null) return;
+    const parsed = parseTemperature(draft);
+    setTold(parsed === undefined);
+    if (parsed === undefined) return;
+    setDraft(null);
+    if (parsed !== temperature) onCommit(parsed);
+  };
+  const drop = (): void => {
+    setDraft(null);
+    setTold(false);
+  };
+  const keys = (event: KeyboardEvent): void => {
+    if (event.key === "Enter") commit();
+    if (event.key === "Escape") drop();
+    if (event.key !== "ArrowUp" && event.key !== "ArrowDown") return;
+    event.preventDefault();
+    drop();
+    onCommit(nudged(temperature, event.key === "ArrowUp" ? 1 : -1));
+  };
+  const invalid = told && problem;
+  return (
+    <>
+      <input
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        className="sx-field sx-tinted"
+        style={pigmentStyle(temperature)}
+        aria-label="Temperature, exact value"
+        aria-invalid={invalid || undefined}
+        aria-describedby={invalid ? problemId : undefined}
+        value={draft ?? formatTemperature(temperature)}
+        onChange={({ currentTarget }) => setDraft(currentTarget.value)}
+        onKeyDown={keys}
+        onBlur={commit}
+      />
+      {invalid && (
+        <p id={problemId} role="alert" className="sx-problem">
+          “{draft.slice(0, 24)}” is not a temperature. Type 0, a number from {FINITE_RANGE.lowest}{" "}
+          to {FINITE_RANGE.highest}, or inf.
+        </p>
+      )}
+    </>
+  );
+}

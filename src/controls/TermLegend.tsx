@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+
+/** The four terms that carry one mark each in prose, formula, table and bars. */
+export const TERMS = [
+  { id: "score", symbol: "z", name: "score" },
+  { id: "temperature", symbol: "T", name: "temperature" },
+  { id: "weight", symbol: "e", name: "weight" },
+  { id: "probability", symbol: "p", name: "probability" },
+] as const;
+
+/** The name of a term. */
+export type TermId = (typeof TERMS)[number]["id"];
+
+/**
+ * One button a term. Hovering, focusing or pressing one marks all that belongs to it in the figure around it; the
+ * page's own listener does that (`figures/termLinkage`), so that prose can have the same buttons without React.
+ */
+export function TermLegend(): ReactNode {
+  return (
+    <p className="sx-legend sx-controls">
+      {TERMS.map(({ id, name }) => (
+        <button
+          key={id}
+          type="button"
+          className="sx-term"
+          data-point-at={id}
+          aria-pressed="false"
+          aria-label={`${name}, show in figure`}
+        >
+          {name}
+        </button>
+      ))}
+    </p>
+  );
+}

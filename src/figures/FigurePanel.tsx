@@ -1,0 +1,101 @@
+import { type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import { TintProvider } from "../chart/tint.ts";
+import { pigmentStyle } from "../controls/pigmentStyle.ts";
+import { type Action, canUndo } from "../model/history.ts";
+import { formatState } from "../model/params.ts";
+import { announce } from "./announcer.ts";
+import type { BodyProps, FigureSpec } from "./defineFigure.tsx";
+import type { FigureStore } from "./store.ts";
+
+/** The live part of a figure: notes on a link's mistakes, the body, the live sentence, quiet buttons. */
+export function FigurePanel<S extends object>(props: {
+  readonly spec: FigureSpec<S>;
+  readonly store: FigureStore<S>;
+}): ReactNode {
+  const { spec, store } = props;
+  const { history, notes } = useSyncExternalStore(
+    store.subscribe,
+    store.getState,
+    store.getInitialState,
+  );
+  const state = history.present;
+  const temperature = spec.temperature?.(state) ?? 1;
+  const tint = useMemo(() => pigmentStyle(temperature), [temperature]);
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => panel.current?.closest("[data-island]")?.setAttribute("data-awake", ""), []);
+  const actions = useMemo(() => actionsOf(spec, store), [spec, store]);
+  return (
+    <div ref={panel} className="sx-live-panel">
+      {notes.map((note) => (
+        <p key={note} className="sx-note">
+          {note}
+        </p>
+      ))}
+      <TintProvider value={tint}>
+        <spec.Body state={state} set={actions.set} commit={actions.commit} />
+      </TintProvider>
+      <p className="sx-readout">{spec.readout(state)}</p>
+      <div className="sx-quiet sx-controls">
+        <button type="button" onClick={actions.reset}>
+          Reset
+        </button>
+        {spec.editable && (
+          <button type="button" aria-disabled={!canUndo(history)} onClick={actions.undo}>
+            Undo
+          </button>
+        )}
+        <CopyLink link={() => linkTo(spec, store.getState().history.present)} />
+      </div>
+    </div>
+  );
+}
+
+/** What a body and the quiet buttons can do; the same functions for as long as the figure lives. */
+function actionsOf<S extends object>(
+  spec: FigureSpec<S>,
+  store: FigureStore<S>,
+): Pick<BodyProps<S>, "set" | "commit"> & Readonly<Record<"undo" | "reset", () => void>> {
+  const act = (action: Action<S>, speak: boolean): void => {
+    store.dispatch(action);
+    if (speak) announce(spec.readout(store.getState().history.present));
+  };
+  return {
+    set: (change) => act({ type: "set", change }, false),
+    commit: (change = {}, { speak = false } = {}) => act({ type: "commit", change }, speak),
+    undo: () => act({ type: "undo" }, true),
+    reset: () => act({ type: "reset" }, true),
+  };
+}
+
+/** The address of `state` in `spec`'s figure on this page. */
+function linkTo<S extends object>(spec: FigureSpec<S>, state: S): string {
+  const query = new URLSearchParams([
+    ["figure", spec.id],
+    ...formatState(spec.fields, spec.initial, state).map(([name, text]) => [name, text]),
+  ]);
+  return new URL(`?${query}#${spec.id}`, document.baseURI).href;
+}
+
+function CopyLink({ link }: { readonly link: () => string }): ReactNode {
+  const [copied, setCopied] = useState(false);
+  const copy = async (): Promise<void> => {
+    await writeClipboard(link());
+    setCopied(true);
+    announce("Link copied.");
+    setTimeout(() => setCopied(false), 2000);
+  };
+  return (
+    <button type="button" className="sx-copy" onClick={() => void copy()}>
+      {copied ? "Link copied" : "Copy link"}
+    </button>
+  );
+}
+
+/** Copies `text`; where the Clipboard API is refused (frames, old browsers), shows it to be copied by hand. */
+async function writeClipboard(text: string): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(text);
+  } catch {
+    prompt("Copy this link:", text);
+  }
+}

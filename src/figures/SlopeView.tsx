@@ -1,0 +1,26 @@
+import type { ReactNode } from "react";
+import { SlopePlot } from "../chart/SlopePlot.tsx";
+import type { Derived } from "../model/derive.ts";
+import { formatScore, formatShare, formatTemperature } from "../model/numbers.ts";
+
+/** The seven words on a straight line: score along, probability up in powers of ten. Its slope is 1/T. */
+export function SlopeView({
+  derived: { rows, temperature },
+}: {
+  readonly derived: Derived;
+}): ReactNode {
+  return (
+    <SlopePlot
+      name={`Probability against score at T = ${formatTemperature(temperature)}: ${rows
+        .map((row) => `${row.word} ${formatScore(row.logit)}, ${formatShare(row.probability, row)}`)
+        .join("; ")}`}
+      points={rows.map(({ word, logit, probability }) => ({
+        label: word,
+        x: logit,
+        y: probability,
+      }))}
+      xTitle="Score z"
+      yTitle="Probability, in powers of ten"
+    />
+  );
+}

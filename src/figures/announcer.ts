@@ -1,0 +1,19 @@
+/** The least time between two messages, and how long a message waits for a later one to replace it. */
+const [GAP_MS, WAIT_MS] = [1200, 500];
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+let lastSpoken = 0;
+
+/**
+ * Says `message` through the page's one polite live region (`#announcer`), after a pause in which a later message
+ * replaces it. Never called while a slider moves: the slider speaks for itself.
+ */
+export function announce(message: string): void {
+  clearTimeout(timer);
+  const wait = Math.max(WAIT_MS, lastSpoken + GAP_MS - Date.now());
+  timer = setTimeout(() => {
+    const region = document.getElementById("announcer");
+    if (region) region.textContent = message;
+    lastSpoken = Date.now();
+  }, wait);
+}

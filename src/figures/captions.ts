@@ -1,0 +1,102 @@
+import type { FigureId } from "./registry.ts";
+
+/** What is printed around a figure and never changes; pages carry it as plain markup, scripts do not. */
+export interface FigureText {
+  readonly title: string;
+  /** The question above the picture; its first words, an order to the reader, are set bold. */
+  readonly question: readonly [order: string, question: string];
+  /** What to take away; true in every state. */
+  readonly caption: string;
+  /** How to work the figure, for who has never met one. */
+  readonly howTo: string;
+}
+
+/** The text of every figure. */
+export const captions: Readonly<Record<FigureId, FigureText>> = {
+  dial: {
+    title: "Turn the dial",
+    question: ["Turn the dial.", "Which word loses, and which ones gain?"],
+    caption:
+      "Grey bars are the model’s own scores and never move with the dial. Coloured bars have been through the temperature. Seven words and invented scores; the arithmetic is exact.",
+    howTo:
+      "Drag the dial, tap a number under it, or type an exact temperature. With the keyboard: arrows go one step, Page Up and Page Down ten, Home to 0, End to infinity. The list above the chart has other sentences.",
+  },
+  vectors: {
+    title: "Where a score comes from",
+    question: ["Pick a word.", "How does its score come about?"],
+    caption:
+      "The hidden vector sums up the text so far and is the same for every word. Each word brings a vector of its own. Four toy numbers here, thousands in a real model.",
+    howTo:
+      "Press a word to lay its vector beside the hidden one. The products add up to its score.",
+  },
+  scores: {
+    title: "A score for every word",
+    question: ["Guess first.", "Which three words will the model score highest?"],
+    caption:
+      "Move all the scores together and no probability changes: only the gaps between scores count. The scores are invented; a real model has one for each of its tens of thousands of words.",
+    howTo:
+      "Tick three words and press Reveal, or skip. Then press Edit scores to drag any score, or use the buttons to move them all at once.",
+  },
+  shares: {
+    title: "Two ways to share",
+    question: ["Add the same to every score.", "Which way of sharing keeps its head?"],
+    caption:
+      "Dividing by the total breaks on negative scores and depends on where zero happens to be. Softmax depends on the gaps alone.",
+    howTo: "Drag the slider to add the same number to every score, and watch both columns.",
+  },
+  pipeline: {
+    title: "Softmax, step by step",
+    question: ["Walk through it.", "How does a score become a share?"],
+    caption:
+      "Divide, exponentiate, add, share. Softmax is nothing else. Subtracting the largest score first leaves every share as it is and keeps the exponentials within a computer’s reach.",
+    howTo:
+      "Back and Next walk through the steps, the numbers jump to one, All shows everything. The dial works at every step. The two switches show what happens to scores in the thousands.",
+  },
+  exponential: {
+    title: "What a gap is worth",
+    question: ["Widen the gap.", "How much likelier does it make the leader?"],
+    caption:
+      "Each further point multiplies by the same number. With base 2 or 10 it is another number, which is exactly what another temperature would do.",
+    howTo: "Guess or skip. Then drag the gap between two scores, and swap the base.",
+  },
+  formula: {
+    title: "Inside the exponent",
+    question: ["Pick a word, turn the dial.", "Where does T do its work?"],
+    caption:
+      "T stands under every score, inside the exponent. Halving it squares every ratio between two words, doubling it takes the square root, and the order never changes.",
+    howTo:
+      "Pick the word whose arithmetic you want to see. Slope shows the same seven shares on a scale of powers of ten, where they lie on one straight line. The buttons under the formula point at its parts.",
+  },
+  curves: {
+    title: "Three fates",
+    question: ["Heat it from 1 to 2.", "Which words gain, and do they keep gaining?"],
+    caption:
+      "Solid: only falls. Dashed: rises, peaks at the dot, falls. Dotted: only rises. The plot’s axis is the dial below it, with both ends in the picture.",
+    howTo:
+      "Point anywhere in the plot or turn the dial below it. The word buttons bring one line forward. The table has the numbers.",
+  },
+  limits: {
+    title: "Both ends of the dial",
+    question: ["Go all the way.", "What is left at 0, and what at ∞?"],
+    caption:
+      "Hollow bars: the shares at T = 1, for comparison. At 0 the highest score takes all, and equal scores share it. At ∞ every word gets the same.",
+    howTo:
+      "The two large buttons go to the ends. The switch raises jam to butter’s score, so that two words tie.",
+  },
+  choices: {
+    title: "How many choices?",
+    question: ["Find 3.", "At which temperature is it a fair pick among three words?"],
+    caption:
+      "Effective choices: the number of equally likely words that would be just as hard to predict. It is 2 to the power of the entropy, and its other name is perplexity.",
+    howTo:
+      "Point at the curve or turn the dial. Each lamp is one fair choice; the last one may be lit in part.",
+  },
+  tail: {
+    title: "The long tail",
+    question: ["Add the words nobody would pick,", "then heat from 1 to 2. Who wins?"],
+    caption:
+      "Every word in the tail is hopeless on its own. There are 49,993 of them. A toy tail, all of one score; no real word is missing from the sum.",
+    howTo:
+      "The switch adds the rest of a vocabulary of 50,000 words. The dial works as before; the slider below it makes the tail better or worse.",
+  },
+};

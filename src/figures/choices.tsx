@@ -1,0 +1,76 @@
+import { type ReactNode, useId, useMemo } from "react";
+import { percentScale } from "../chart/barLayout.ts";
+import { CurveChart } from "../chart/CurveChart.tsx";
+import { Lamps } from "../chart/Lamps.tsx";
+import { TemperatureTable } from "../chart/TemperatureTable.tsx";
+import Entropy from "../formulas/entropy.tex";
+import { choicesCurve, steepestStop } from "../model/choices.ts";
+import { derive, type ExplorerState, logitsOf } from "../model/derive.ts";
+import { explorerFields } from "../model/fields.ts";
+import { formatBits, formatChoices, formatTemperature } from "../model/numbers.ts";
+import { dialPosition, temperatureAt } from "../model/temperature.ts";
+import { choicesSentence } from "../model/words.ts";
+import { asIs } from "./columns.tsx";
+import { type BodyProps, defineFigure } from "./defineFigure.tsx";
+import { FigureDial } from "./FigureDial.tsx";
+import { LANDMARKS } from "./landmarkTable.ts";
+
+const heightScale = percentScale([7.5, 0.5]);
+const TICKS = [1, 2, 3, 4, 5, 6, 7].map((choices) => ({ height: choices, label: String(choices) }));
+
+function ChoicesBody(props: BodyProps<ExplorerState>): ReactNode {
+  const { state, set, commit } = props;
+  const id = useId();
+  const logits = logitsOf(state);
+  const curve = useMemo(() => choicesCurve(logits), [logits]);
+  const steepest = useMemo(() => steepestStop(curve), [curve]);
+  const { choices, entropyBits, rows } = derive(state);
+  return (
+    <>
+      <Lamps lit={choices} count={rows.length} />
+      <CurveChart
+        name="Effective number of choices against temperature"
+        describedBy={id}
+        yTitle="Effective choices"
+        scale={heightScale}
+        ticks={TICKS}
+        curves={[{ label: "choices", heights: curve, dash: "solid", emphasised: true }]}
+        marker={{ at: dialPosition(state.temperature), heights: [choices] }}
+        onPoint={(at, done) => {
+          set({ temperature: temperatureAt(at) });
+          if (done) commit({}, { speak: true });
+        }}
+      />
+      <FigureDial {...props} />
+      <p id={id} className="sx-fate">
+        {steepest === undefined
+          ? "With equal scores the dial changes nothing: the choice is wide open at every temperature."
+          : `On this dial the choices grow fastest around T = ${formatTemperature(temperatureAt(steepest))}, and they never shrink as T rises.`}
+      </p>
+      <Entropy bits={formatBits(entropyBits)} choices={formatChoices(choices)} />
+      <TemperatureTable
+        caption="Effective choices at nine temperatures"
+        head={["T", "Bits", "Effective choices"]}
+        rows={LANDMARKS.map((temperature) => {
+          const at = derive({ ...state, temperature });
+          return [
+            formatTemperature(temperature),
+            formatBits(at.entropyBits),
+            formatChoices(at.choices),
+          ];
+        })}
+      />
+    </>
+  );
+}
+
+/** Section 6: entropy as a count of words. */
+export const choicesFigure = defineFigure<ExplorerState, "choices">({
+  id: "choices",
+  initial: asIs,
+  fields: explorerFields,
+  Body: ChoicesBody,
+  readout: (state) => choicesSentence(derive(state)),
+  temperature: ({ temperature }) => temperature,
+  live: { choices: (state) => formatChoices(derive(state).choices) },
+});

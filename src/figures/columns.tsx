@@ -1,0 +1,62 @@
+import { barSpan, isCutOff, percentScale } from "../chart/barLayout.ts";
+import type { BarCell, BarColumn } from "../chart/BarTable.tsx";
+import type { ExplorerState, WordRow } from "../model/derive.ts";
+import { SCORE_RANGE } from "../model/fields.ts";
+import { formatScore, formatShare } from "../model/numbers.ts";
+
+/** The columns that several figures share, on axes that never move. */
+
+/** How most figures begin: the toast, as the model left it. */
+export const asIs: ExplorerState = { temperature: 1, vocabulary: "toast", logits: null };
+
+const scoreScale = percentScale([-2, 6]);
+const editScale = percentScale([SCORE_RANGE.lowest, SCORE_RANGE.highest]);
+const shareScale = percentScale([0, 1]);
+
+/** Scores: outlined in graphite, because the dial never moves them. */
+export const scoreColumn: BarColumn = {
+  id: "score",
+  title: (
+    <>
+      Score <i>z</i>
+    </>
+  ),
+  term: "score",
+  bars: { look: "outline", zero: scoreScale(0) },
+};
+
+/** Scores on the wider axis of figures that edit them. */
+export const editableScoreColumn: BarColumn = {
+  ...scoreColumn,
+  bars: { look: "outline", zero: editScale(0) },
+};
+
+/** Shares from 0 to 100 %: filled, because temperature has touched them. */
+export const shareColumn: BarColumn = {
+  id: "share",
+  title: "Probability",
+  term: "probability",
+  tinted: true,
+  bars: { look: "filled", zero: 0 },
+};
+
+/** A score and its bar. */
+export const scoreCell = ({ logit }: Pick<WordRow, "logit">, scale = scoreScale): BarCell => ({
+  text: formatScore(logit),
+  span: barSpan(logit, scale),
+  cutOff: isCutOff(logit, scale),
+});
+
+/** A score and its bar on the wider axis. */
+export const editableScoreCell = (row: Pick<WordRow, "logit">): BarCell =>
+  scoreCell(row, editScale);
+
+/** A share and its bar; no bar at all for a share of exactly 0. `before` draws a hollow bar behind. */
+export const shareCell = (
+  row: Pick<WordRow, "probability" | "impossible" | "certain">,
+  before?: number,
+): BarCell => ({
+  text: formatShare(row.probability, row),
+  span: row.impossible ? undefined : barSpan(row.probability, shareScale),
+  ghost: before === undefined ? undefined : barSpan(before, shareScale),
+});

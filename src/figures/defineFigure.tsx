@@ -1,0 +1,84 @@
+import type { ComponentType, ReactNode } from "react";
+import type { Fields } from "../model/fields.ts";
+import { formatState, parseState, type Query } from "../model/params.ts";
+import { FigurePanel } from "./FigurePanel.tsx";
+import { createFigureStore } from "./store.ts";
+
+/** What a figure's body gets: its state, and two ways to change it. */
+export interface BodyProps<S> {
+  readonly state: S;
+  /** Changes causes while the hand still moves. */
+  readonly set: (change: Partial<S>) => void;
+  /** Changes causes for good: a step to undo, a new link. With `speak`, the readout is announced. */
+  readonly commit: (change?: Partial<S>, options?: { readonly speak?: boolean }) => void;
+}
+
+/** A figure, declared: who it is, what a reader can change, and how it looks. Its printed text is in `captions.ts`. */
+export interface FigureSpec<S extends object> {
+  /** The figure's one identity: link, DOM id, snapshot. Kebab case, never renamed. */
+  readonly id: string;
+  readonly initial: S;
+  readonly fields: Fields<S>;
+  readonly Body: ComponentType<BodyProps<S>>;
+  /** One live sentence that says what the picture shows. */
+  readonly readout: (state: S) => string;
+  /** The temperature whose pigment the figure wears; without it, graphite. */
+  readonly temperature?: (state: S) => number;
+  /** Whether readers edit more than a dial, so that Undo is worth a button. */
+  readonly editable?: boolean;
+  /** Numbers that sentences outside the figure show, by name. */
+  readonly live?: Readonly<Record<string, (state: S) => string>>;
+}
+
+/** One figure on one page, its state type sealed inside. */
+export interface OpenFigure {
+  readonly element: ReactNode;
+  /** Puts the figure into the state that `query` describes over its beginning; tells what could not be used. */
+  readonly restore: (query: Query) => void;
+  /** The same as a step of the reader's, to be undone and announced. */
+  readonly show: (query: Query) => void;
+  /** The query that describes the state: only what differs from the beginning. */
+  readonly query: () => readonly (readonly [name: string, text: string])[];
+  /** The text of the live number `name`. @throws RangeError if the figure has none of that name */
+  readonly live: (name: string) => string;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly onCommit: (listener: () => void) => () => void;
+}
+
+/** A registered figure. */
+export interface Figure<Id extends string = string> {
+  readonly id: Id;
+  /** A fresh instance with a store of its own. */
+  readonly open: () => OpenFigure;
+}
+
+/** Makes a registry entry of `spec`. */
+export function defineFigure<S extends object, const Id extends string>(
+  spec: FigureSpec<S> & { readonly id: Id },
+): Figure<Id> {
+  const { id, initial, fields, live = {} } = spec;
+  const open = (): OpenFigure => {
+    const store = createFigureStore(initial);
+    const present = (): S => store.getState().history.present;
+    return {
+      element: <FigurePanel spec={spec} store={store} />,
+      restore: (query) => {
+        const { state, notes } = parseState(fields, initial, query);
+        store.restore(state, notes);
+      },
+      show: (query) => {
+        const { state } = parseState(fields, initial, query);
+        store.dispatch({ type: "commit", change: state });
+      },
+      query: () => formatState(fields, initial, present()),
+      live: (name) => {
+        const text = live[name];
+        if (text === undefined) throw new RangeError(`figure ${id} has no live number: ${name}`);
+        return text(present());
+      },
+      subscribe: store.subscribe,
+      onCommit: store.onCommit,
+    };
+  };
+  return { id, open };
+}

@@ -1,0 +1,108 @@
+import type { ReactNode } from "react";
+import { BarTable } from "../chart/BarTable.tsx";
+import { StackedBar } from "../chart/StackedBar.tsx";
+import { Switch } from "../controls/Switch.tsx";
+import { Toolbar } from "../controls/Toolbar.tsx";
+import type { ExplorerState } from "../model/derive.ts";
+import { explorerFields, switchField, wholeField } from "../model/fields.ts";
+import { formatShare, formatWeight } from "../model/numbers.ts";
+import { LIFT, pipeline, STEPS, stepSentence } from "../model/pipeline.ts";
+import { asIs } from "./columns.tsx";
+import { type BodyProps, defineFigure } from "./defineFigure.tsx";
+import { FigureDial } from "./FigureDial.tsx";
+import { pipelineColumns, pipelineRows } from "./pipelineTable.tsx";
+
+/** The causes: the dial, the step in view (0 = all five), and two things that may be done to the scores first. */
+export interface PipelineState extends ExplorerState {
+  readonly step: number;
+  readonly lifted: boolean;
+  readonly subtractMax: boolean;
+}
+
+function PipelineBody(props: BodyProps<PipelineState>): ReactNode {
+  const { state, commit } = props;
+  const stages = pipeline(state);
+  const { step } = state;
+  const go = (to: number): void =>
+    commit({ step: Math.min(STEPS.length, Math.max(1, to)) }, { speak: true });
+  return (
+    <>
+      <div className="sx-steps sx-controls">
+        <button type="button" aria-disabled={step <= 1} onClick={() => go(step - 1)}>
+          Back
+        </button>
+        <Toolbar
+          label="Step"
+          items={[
+            ...STEPS.map(({ name }, i) => ({
+              key: name,
+              label: String(i + 1),
+              name: `Step ${i + 1}, ${name}`,
+              pressed: step === i + 1,
+              onPress: () => go(i + 1),
+            })),
+            {
+              key: "all",
+              label: "All",
+              name: "Show all steps",
+              pressed: step === 0,
+              onPress: () => commit({ step: 0 }, { speak: true }),
+            },
+          ]}
+        />
+        <button type="button" aria-disabled={step === STEPS.length} onClick={() => go(step + 1)}>
+          Next
+        </button>
+      </div>
+      <p className="sx-why">
+        {step === 0 ? "All five steps, from score to share." : STEPS[step - 1]?.why}
+      </p>
+      <div className="sx-pipeline" data-step={step}>
+        <BarTable
+          caption="From scores to shares, one column a step"
+          columns={pipelineColumns(step)}
+          rows={pipelineRows(stages, step)}
+        />
+        {(step === 0 || step >= 4) && (
+          <StackedBar
+            label={step === 4 ? `Z = ${formatWeight(stages.total)}` : "100%"}
+            parts={stages.rows.map(({ word, share }) => ({
+              label: word,
+              size: Number.isNaN(share) ? 0 : share,
+              text: formatShare(Number.isNaN(share) ? 0 : share),
+            }))}
+          />
+        )}
+      </div>
+      <div className="sx-actions sx-controls">
+        <Switch
+          label={`Add ${LIFT.toLocaleString("en")} to every score`}
+          on={state.lifted}
+          onToggle={(lifted) => commit({ lifted }, { speak: true })}
+        />
+        <Switch
+          label="Subtract the largest first"
+          on={state.subtractMax}
+          onToggle={(subtractMax) => commit({ subtractMax }, { speak: true })}
+        />
+      </div>
+      <FigureDial {...props} />
+    </>
+  );
+}
+
+/** Section 2: softmax as five small steps, and why real code subtracts the largest score before the third. */
+export const pipelineFigure = defineFigure<PipelineState, "pipeline">({
+  id: "pipeline",
+  initial: { ...asIs, step: 0, lifted: false, subtractMax: false },
+  fields: {
+    ...explorerFields,
+    step: wholeField("step", 0, STEPS.length),
+    lifted: switchField("lifted"),
+    subtractMax: switchField("max"),
+  },
+  Body: PipelineBody,
+  readout: (state) => stepSentence(state.step, pipeline(state)),
+  temperature: ({ temperature }) => temperature,
+  editable: true,
+});

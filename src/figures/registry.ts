@@ -1,0 +1,33 @@
+import { choicesFigure } from "./choices.tsx";
+import { curvesFigure } from "./curves.tsx";
+import { dialFigure } from "./dial.tsx";
+import { exponentialFigure } from "./exponential.tsx";
+import { formulaFigure } from "./formula.tsx";
+import { limitsFigure } from "./limits.tsx";
+import { pipelineFigure } from "./pipeline.tsx";
+import { scoresFigure } from "./scores.tsx";
+import { sharesFigure } from "./shares.tsx";
+import { tailFigure } from "./tail.tsx";
+import { vectorsFigure } from "./vectors.tsx";
+
+/** Every figure, in the order of the article. Pages, links and tests iterate this list. */
+export const figures = [
+  dialFigure,
+  vectorsFigure,
+  scoresFigure,
+  sharesFigure,
+  pipelineFigure,
+  exponentialFigure,
+  formulaFigure,
+  curvesFigure,
+  limitsFigure,
+  choicesFigure,
+  tailFigure,
+] as const;
+
+/** The name of a figure. */
+export type FigureId = (typeof figures)[number]["id"];
+
+/** The figure called `id`, if there is one. */
+export const figureNamed = (id: string): (typeof figures)[number] | undefined =>
+  figures.find((figure) => figure.id === id);

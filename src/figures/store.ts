@@ -1,0 +1,42 @@
+import { createStore } from "zustand/vanilla";
+import { type Action, begin, type History, reduce } from "../model/history.ts";
+
+/** What one figure on one page holds: its causes, and what its link said that could not be used. */
+export interface FigureContents<S> {
+  readonly history: History<S>;
+  readonly notes: readonly string[];
+}
+
+/** One figure's store: two figures on a page never meet. */
+export interface FigureStore<S> {
+  readonly getState: () => FigureContents<S>;
+  readonly getInitialState: () => FigureContents<S>;
+  /** Calls `listener` after each change; returns how to stop that. */
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly dispatch: (action: Action<S>) => void;
+  /** Starts anew from `present`, telling `notes`. */
+  readonly restore: (present: S, notes: readonly string[]) => void;
+  /** Calls `listener` after each change that is for good; returns how to stop that. */
+  readonly onCommit: (listener: () => void) => () => void;
+}
+
+/** A store that begins at `initial`. */
+export function createFigureStore<S extends object>(initial: S): FigureStore<S> {
+  const store = createStore<FigureContents<S>>(() => ({ history: begin(initial), notes: [] }));
+  const committed = new Set<() => void>();
+  return {
+    ...store,
+    dispatch: (action) => {
+      store.setState(({ history, notes }) => ({
+        history: reduce(history, action, initial),
+        notes: action.type === "set" ? notes : [],
+      }));
+      if (action.type !== "set") committed.forEach((listener) => listener());
+    },
+    restore: (present, notes) => store.setState({ history: begin(present), notes }),
+    onCommit: (listener) => {
+      committed.add(listener);
+      return () => committed.delete(listener);
+    },
+  };
+}

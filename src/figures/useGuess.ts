@@ -1,0 +1,44 @@
+import { useSyncExternalStore } from "react";
+
+/** Guesses of this visit, where the browser refuses to keep them. */
+const forgetful = new Map<string, string>();
+const listeners = new Set<() => void>();
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** Session storage throws where a frame is denied storage; a guess is not worth an error. */
+function remembered(key: string): string | undefined {
+  try {
+    return sessionStorage.getItem(key) ?? undefined;
+  } catch {
+    return forgetful.get(key);
+  }
+}
+
+function remember(key: string, guess: string): void {
+  try {
+    sessionStorage.setItem(key, guess);
+  } catch {
+    forgetful.set(key, guess);
+  }
+  for (const listener of listeners) listener();
+}
+
+/**
+ * A guess before the reveal: `undefined` until the reader guesses or skips (an empty guess), kept for the session so
+ * that what was revealed stays revealed.
+ */
+export function useGuess(
+  figure: string,
+): readonly [guess: readonly string[] | undefined, settle: (guess: readonly string[]) => void] {
+  const key = `guess:${figure}`;
+  const guess = useSyncExternalStore(
+    subscribe,
+    () => remembered(key),
+    () => undefined,
+  );
+  return [guess?.split(",").filter(Boolean), (settled) => remember(key, settled.join(","))];
+}

@@ -1,0 +1,54 @@
+import type { Query } from "../model/params.ts";
+import { figures } from "../figures/registry.ts";
+
+/** Which figure a link without `figure=` speaks of: the first on the page. */
+const [{ id: FIRST }] = figures;
+/** Browsers refuse a page that rewrites its address too often; a pause also merges a run of key presses. */
+const PAUSE_MS = 300;
+
+/** What the page's address asks for. */
+export interface Addressed {
+  readonly figure: string | undefined;
+  readonly query: Query;
+  /** A plain sentence if the address names a figure that does not exist. */
+  readonly note: string | undefined;
+}
+
+/** Reads the page's address: `?figure=limits&t=0`. */
+export function addressed(): Addressed {
+  const query = new URLSearchParams(location.search);
+  const asked = query.get("figure");
+  if (asked === null) return { figure: query.size > 0 ? FIRST : undefined, query, note: undefined };
+  const known = figures.some(({ id }) => id === asked);
+  const note = known
+    ? undefined
+    : `The link asks for a figure called “${asked.slice(0, 24)}”, which is not on this page. Here is the whole article.`;
+  return { figure: known ? asked : undefined, query, note };
+}
+
+/** Shows `sentence` at the top of the page. */
+export function linkNote(sentence: string): void {
+  const note = document.getElementById("link-note");
+  if (!note) return;
+  note.textContent = sentence;
+  note.hidden = false;
+}
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Writes the state of figure `id` into the address, without a step in the reader's history. */
+export function rememberInAddress(id: string, query: readonly (readonly [string, string])[]): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    const params = new URLSearchParams([
+      ["figure", id],
+      ...query.map(([name, text]) => [name, text]),
+    ]);
+    const address = query.length > 0 ? `?${params}#${id}` : location.pathname;
+    try {
+      history.replaceState(history.state, "", address);
+    } catch {
+      // The address is a convenience; some frames refuse to have theirs changed.
+    }
+  }, PAUSE_MS);
+}

@@ -1,0 +1,13 @@
+import "./styles/layers.css";
+import "virtual:text-fonts.css";
+import "virtual:katex.css";
+import "./styles/reset.css";
+import "./styles/tokens.css";
+import "./styles/prose.css";
+import "./figures/figure.css";
+import "./styles/print.css";
+import { followTerms } from "./islands/termLinkage.ts";
+import { wakeFigures } from "./islands/wake.ts";
+
+wakeFigures();
+followTerms();

@@ -1,0 +1,14 @@
+export { entropyDerivative, probabilityDerivative } from "./derivatives.ts";
+export { effectiveChoices, entropy, entropyOf } from "./entropy.ts";
+export { greedy } from "./greedy.ts";
+export { logSumExp, scaleLogits } from "./logSumExp.ts";
+export { sampleIndex } from "./sampling.ts";
+export { logSoftmax, softmax } from "./softmax.ts";
+export { softmaxBeta } from "./softmaxBeta.ts";
+export { reweightTopLogprobs } from "./topLogprobs.ts";
+export { HUGGING_FACE_ORDER, LLAMA_CPP_ORDER } from "./stages.ts";
+export { truncate } from "./truncation.ts";
+export type { Logits } from "./logits.ts";
+export type { Stage } from "./stages.ts";
+export type { ReweightedLogprobs, Reweighting } from "./topLogprobs.ts";
+export type { Truncation, TruncationOptions } from "./truncation.ts";

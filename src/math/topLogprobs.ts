@@ -1,0 +1,94 @@
+import { exponents } from "./exponents.ts";
+import { largest } from "./logits.ts";
+import { requireCount, requireNumbers } from "./numbers.ts";
+import { distribution } from "./outcomes.ts";
+import { sum } from "./sum.ts";
+import { tailWeights } from "./tail.ts";
+import { requireTemperature } from "./temperature.ts";
+
+/** What an API writes in place of the logarithm of a token too unlikely to tell. */
+const UNTOLD = -9999;
+
+/** What probabilities may sum to when their logarithms have been rounded to two decimals. */
+const LARGEST_ROUNDED_SUM = 1.01;
+
+/** The temperature to go to, and the size of the vocabulary that the listed tokens are part of. */
+export interface Reweighting {
+  /** In [0, ∞]. */
+  readonly temperature: number;
+  /** In tokens: an integer, at least the number of those listed. */
+  readonly vocabSize: number;
+}
+
+/** The listed tokens at another temperature; every array has one entry per listed token. */
+export interface ReweightedLogprobs {
+  /** The probability that the listed tokens hold at T = 1; 1 or a little above if rounded so. */
+  observedMass: number;
+  /** What is left of 1 for all the other tokens at T = 1; in [0, 1). */
+  missingMass: number;
+  /** The probabilities if there were no other tokens. */
+  ignoreTail: number[];
+  /** The least that each probability can be, whatever the other tokens are. */
+  lower: number[];
+  /** The most that it can be. */
+  upper: number[];
+}
+
+/**
+ * The probabilities that the top tokens of a T = 1 distribution can have at another temperature.
+ *
+ * `logprobs` are the natural logarithms of the probabilities of the most likely tokens of a
+ * vocabulary, as an API's top_logprobs gives them. At T each pᵢ becomes pᵢ^(1/T) over a sum to which
+ * the unlisted tokens belong, and of them only this is known: how many there are, what they hold
+ * together, and that none exceeds the smallest listed one. Bounds follow for their share of the sum,
+ * and from these `lower` and `upper`; at T = 1 the two are equal.
+ *
+ * A logarithm of −9999 stands for “unlikely, not told”: the token counts as unlisted, and its entry
+ * is 0 in every result.
+ *
+ * @throws TypeError if logprobs is not a list of numbers, or an option not a number.
+ * @throws RangeError if a logarithm is positive or NaN, if none is above −9999, if they stand for
+ * more than the whole, if temperature is negative or NaN, or if vocabSize is not an integer that
+ * leaves room for them.
+ */
+export function reweightTopLogprobs(
+  logprobs: ArrayLike<number>,
+  { temperature, vocabSize }: Reweighting,
+): ReweightedLogprobs {
+  const T = requireTemperature(temperature);
+  const told = requireLogprobs(logprobs, vocabSize);
+  const listed = told.filter((logprob) => logprob > -Infinity);
+  const observedMass = sum(listed.map((logprob) => Math.exp(logprob)));
+  if (observedMass > LARGEST_ROUNDED_SUM) {
+    throw new RangeError(`logprobs must not stand for more than the whole: ${observedMass}`);
+  }
+  const missingMass = Math.max(0, 1 - observedMass);
+  const tail = {
+    tokens: vocabSize - listed.length,
+    mass: missingMass,
+    logCap: -largest(listed.map((logprob) => -logprob)),
+  };
+  const { least, most } = tailWeights(tail, largest(listed), T);
+  const x = exponents(told, T);
+  const weight = sum(x.map((exponent) => Math.exp(exponent)));
+  const ignoreTail = distribution(x);
+  const beside = (tailWeight: number) =>
+    ignoreTail.map((p) => p * (weight / (weight + tailWeight)));
+  return { observedMass, missingMass, ignoreTail, lower: beside(most), upper: beside(least) };
+}
+
+/** A fresh copy of `logprobs` in which −∞ stands for those not told. */
+function requireLogprobs(logprobs: ArrayLike<number>, vocabSize: number): number[] {
+  const checked = requireNumbers(logprobs, "logprobs");
+  for (const [index, logprob] of checked.entries()) {
+    if (!(logprob <= 0)) {
+      throw new RangeError(`logprobs[${index}] must not be positive or NaN: ${logprob}`);
+    }
+  }
+  const told = checked.map((logprob) => (logprob > UNTOLD ? logprob : -Infinity));
+  if (largest(told) === -Infinity) throw new RangeError("logprobs must tell at least one token");
+  if (requireCount(vocabSize, "vocabSize") < told.length) {
+    throw new RangeError(`vocabSize must be at least the ${told.length} listed: ${vocabSize}`);
+  }
+  return told;
+}

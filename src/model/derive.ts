@@ -1,0 +1,100 @@
+import { effectiveChoices, entropyOf, scaleLogits, softmax } from "../math/index.ts";
+import { type VocabularyId, vocabularyOf } from "./vocabulary.ts";
+
+/** What a reader can change in any figure that has words and a dial. */
+export interface ExplorerState {
+  /** The dial, 0 to ∞. */
+  readonly temperature: number;
+  readonly vocabulary: VocabularyId;
+  /** The reader's own scores, one per word; `null` while they are the vocabulary's. */
+  readonly logits: readonly number[] | null;
+}
+
+/** One word with everything that softmax makes of its score. */
+export interface WordRow {
+  readonly word: string;
+  /** The score z. */
+  readonly logit: number;
+  /** z / T; `NaN` at T = 0, where it is not defined. */
+  readonly scaled: number;
+  /** e^(z / T), above 0, `Infinity` past 1.8e308; `NaN` at T = 0. */
+  readonly weight: number;
+  /** The share p in [0, 1]. */
+  readonly probability: number;
+  /** Whether the share is exactly 0 and not merely too small for a double. */
+  readonly impossible: boolean;
+  /** Whether the share is exactly 1 and does not merely round to it. */
+  readonly certain: boolean;
+}
+
+/** Everything that the figures show of one state. */
+export interface Derived {
+  readonly prompt: string;
+  readonly temperature: number;
+  readonly rows: readonly WordRow[];
+  /** The partition function Z = Σ e^(z / T); `NaN` at T = 0. */
+  readonly partition: number;
+  /** The largest share's rows: one, or several that tie. */
+  readonly favourites: readonly WordRow[];
+  /** Entropy of the shares in bits, 0 to log₂ n. */
+  readonly entropyBits: number;
+  /** 2^entropy: the number of equally likely words that would be just as open a choice, 1 to n. */
+  readonly choices: number;
+}
+
+/** The scores in force: the reader's own, else the vocabulary's. */
+export const logitsOf = (state: Pick<ExplorerState, "vocabulary" | "logits">): readonly number[] =>
+  state.logits ?? vocabularyOf(state.vocabulary).logits;
+
+const known = new WeakMap<ExplorerState, Derived>();
+
+/**
+ * Everything shown of `state`, computed at once: the one way from causes to numbers. States never change, so what was
+ * derived of one is remembered for as long as the state lives.
+ */
+export function derive(state: ExplorerState): Derived {
+  const before = known.get(state);
+  if (before) return before;
+  const derived = deriveAnew(state);
+  known.set(state, derived);
+  return derived;
+}
+
+function deriveAnew(state: ExplorerState): Derived {
+  const { prompt, words } = vocabularyOf(state.vocabulary);
+  const logits = logitsOf(state);
+  const { temperature } = state;
+  const shares = softmax(logits, temperature);
+  const scaled = scaledBy(logits, temperature);
+  const highest = Math.max(...logits);
+  const alone = logits.filter((z) => z === highest).length === 1;
+  const rows = words.map((word, i): WordRow => {
+    const [logit = 0, probability = 0, z = NaN] = [logits[i], shares[i], scaled[i]];
+    const greedy = temperature === 0;
+    return {
+      word,
+      logit,
+      scaled: z,
+      weight: Math.exp(z),
+      probability,
+      impossible: greedy && logit < highest,
+      certain: greedy && alone && logit === highest,
+    };
+  });
+  const nats = entropyOf(logits, temperature);
+  return {
+    prompt,
+    temperature,
+    rows,
+    partition: rows.reduce((sum, row) => sum + row.weight, 0),
+    favourites: rows.filter((row) => row.logit === highest),
+    entropyBits: nats / Math.LN2,
+    choices: effectiveChoices(nats),
+  };
+}
+
+function scaledBy(logits: readonly number[], temperature: number): readonly number[] {
+  if (temperature === 0) return logits.map(() => NaN);
+  if (temperature === Infinity) return logits.map(() => 0);
+  return scaleLogits(logits, temperature);
+}

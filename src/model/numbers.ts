@@ -1,0 +1,106 @@
+/** Every number that a reader sees is written here, the same way on screen, in tables and in speech. */
+
+const SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+const withMinus = (text: string): string => text.replace(/^-/, "−");
+const fixed = (digits: number): Intl.NumberFormat =>
+  new Intl.NumberFormat("en", {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    signDisplay: "negative",
+  });
+const [whole, tenths, hundredths] = [fixed(0), fixed(1), fixed(2)];
+const compact = new Intl.NumberFormat("en", { notation: "compact", maximumSignificantDigits: 2 });
+const compactSpoken = new Intl.NumberFormat("en", {
+  notation: "compact",
+  compactDisplay: "long",
+  maximumSignificantDigits: 2,
+});
+const temperatureFormat = new Intl.NumberFormat("en", {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 3,
+  useGrouping: false,
+});
+
+/** `5.0`, `−1.0`, `1,005.0`: a score with one decimal. */
+export const formatScore = (z: number): string => withMinus(tenths.format(z));
+
+/** `0.70`, `0.735`, `12`, `∞`: a temperature, with two decimals below 10 unless it needs a third. */
+export function formatTemperature(temperature: number): string {
+  if (temperature === Infinity) return "∞";
+  if (temperature === 0) return "0";
+  return temperature >= 10 && Number.isInteger(temperature)
+    ? String(temperature)
+    : temperatureFormat.format(temperature);
+}
+
+/** `0.70`, `12`, `infinity`: a temperature for speech. */
+export const speakTemperature = (temperature: number): string =>
+  temperature === Infinity ? "infinity" : formatTemperature(temperature);
+
+/** How to write a share: `impossible` and `certain` tell an exact 0 and 1 from what only rounds to them. */
+export interface ShareStyle {
+  readonly impossible?: boolean;
+  readonly certain?: boolean;
+  readonly spoken?: boolean;
+}
+
+/**
+ * A share p in [0, 1]: `58%` from a tenth up, `4.8%` down to a thousandth, then `1 in 26K`, `<1 in 1M`.
+ * Only a certain word is `100%` and only an impossible one is `0%`.
+ */
+export function formatShare(
+  p: number,
+  { impossible = false, certain = false, spoken = false }: ShareStyle = {},
+): string {
+  const percent = spoken ? " percent" : "%";
+  if (p === 0 && impossible) return `0${percent}`;
+  if (p >= 0.995 && !certain) return spoken ? `more than 99${percent}` : `>99${percent}`;
+  if (p >= 0.0995) return `${whole.format(p * 100)}${percent}`;
+  if (p >= 0.001) return `${tenths.format(p * 100)}${percent}`;
+  if (p < 1e-6) return spoken ? "less than 1 in a million" : "<1 in 1M";
+  return `1 in ${(spoken ? compactSpoken : compact).format(1 / p)}`;
+}
+
+/** `32%`, `−6.5%`: a quotient that may be negative and so is no share at all. */
+export const formatSignedShare = (p: number): string =>
+  withMinus(`${(Math.abs(p) >= 0.0995 ? whole : tenths).format(p * 100)}%`);
+
+/** `148.4`, `26,273.7`, `1.7 × 10⁷`, `4.8 × 10⁻⁵`, `overflow`: a weight e^(z/T) or a sum of weights. */
+export function formatWeight(weight: number): string {
+  if (weight === Infinity) return "overflow";
+  if (Number.isNaN(weight)) return "undefined";
+  if (weight >= 0.05 && weight < 99_999.95) return tenths.format(weight);
+  if (weight === 0) return "0";
+  const [mantissa = "", exponent = ""] = weight.toExponential(1).split("e");
+  return `${mantissa} × 10${raise(exponent)}`;
+}
+
+const raise = (exponent: string): string =>
+  [...exponent.replace("+", "")]
+    .map((digit) => (digit === "-" ? "⁻" : (SUPERSCRIPTS[Number(digit)] ?? "")))
+    .join("");
+
+/** `3.2`: an effective number of choices. */
+export const formatChoices = (choices: number): string => tenths.format(choices);
+
+/** `1.67`: bits of entropy. */
+export const formatBits = (bits: number): string => hundredths.format(bits);
+
+const threeDigits = new Intl.NumberFormat("en", { maximumSignificantDigits: 3 });
+
+/** `7.39`, `148`, `22,026`, `1.0 × 10⁷`: how many times likelier. */
+export function formatRatio(ratio: number): string {
+  if (ratio >= 1e7) return formatWeight(ratio);
+  return (ratio < 1000 ? threeDigits : whole).format(ratio);
+}
+
+/** `0.584`, `5.2 × 10⁻⁶`: a share inside a formula. */
+export const formatFraction = (p: number): string =>
+  p > 0 && p < 0.0005 ? formatWeight(p) : p.toFixed(3);
+
+/** `3`, `−0.25`: an entry of a toy vector, or a product of two. */
+export const formatProduct = (entry: number): string =>
+  withMinus(String(Math.round(entry * 1000) / 1000 + 0));
+
+/** `49,993`: a count. */
+export const formatCount = (count: number): string => whole.format(count);

@@ -1,0 +1,61 @@
+import type { Field, Fields } from "./fields.ts";
+
+/** A query as name and text pairs; `URLSearchParams` is one. */
+export type Query = Iterable<readonly [name: string, text: string]>;
+
+/** A state read from a query, and a plain sentence for each part of the query that could not be used. */
+export interface Parsed<S> {
+  readonly state: S;
+  readonly notes: readonly string[];
+}
+
+/** The longest piece of a reader's own text that a note repeats. */
+const LONGEST_QUOTE = 24;
+const quote = (text: string): string =>
+  text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
+
+/**
+ * The state that `query` describes over `initial`. Total: whatever the query says, the state is sane, what could not
+ * be read keeps its initial value and is told in `notes`. Names that no field has are ignored in silence, so that
+ * `utm_source` and the like do no harm; of a repeated name the last readable text counts.
+ */
+export function parseState<S extends object>(
+  fields: Fields<S>,
+  initial: S,
+  query: Query,
+): Parsed<S> {
+  let state = initial;
+  const notes: string[] = [];
+  for (const [name, text] of query) {
+    const found = keysOf(fields).find((key) => fields[key].name === name);
+    if (found === undefined) continue;
+    const value = fields[found].parse(text);
+    if (value === undefined) notes.push(explain(fields[found], text));
+    else state = { ...state, [found]: value };
+  }
+  return { state, notes: [...new Set(notes)] };
+}
+
+/** The query that describes `state`: only what differs from `initial`, in the order of the fields. */
+export const formatState = <S extends object>(
+  fields: Fields<S>,
+  initial: S,
+  state: S,
+): readonly (readonly [name: string, text: string])[] =>
+  keysOf(fields)
+    .map(
+      (key) =>
+        [
+          fields[key].name,
+          fields[key].format(state[key]),
+          fields[key].format(initial[key]),
+        ] as const,
+    )
+    .filter(([, text, unchanged]) => text !== unchanged)
+    .map(([name, text]) => [name, text] as const);
+
+const keysOf = <S extends object>(fields: Fields<S>): readonly (keyof S)[] =>
+  Object.keys(fields) as (keyof S)[];
+
+const explain = <T>({ name, expects }: Field<T>, text: string): string =>
+  `The link says ${name}=“${quote(text)}”, which is not ${expects}. It was left out.`;

@@ -1,0 +1,6 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { PageBody } from "./page.tsx";
+import type { Page } from "./pages.ts";
+
+/** The finished HTML of `page`'s body: prose as plain markup, each figure hydratable on its own. */
+export const render = (page: Page): string => renderToStaticMarkup(<PageBody page={page} />);

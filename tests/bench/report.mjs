@@ -1,0 +1,48 @@
+/** Our two targets: milliseconds of CPU per step, and how many times cheaper than the libraries we are. */
+const [TARGET_MS, TARGET_LEAD] = [3, 3];
+
+/** The table of all candidates and the line of targets, as text. */
+export function report(pages, { full, slow, versions, machine }) {
+  const raw = { full: full.attributes.task, slow: slow.attributes.task };
+  const rows = pages.map(({ id, name, kilobytes, packages = [] }) => {
+    const { task, script, style, layout } = full[id];
+    return [
+      [name, ...packages.map((used) => `${used} ${versions[used]}`)].join(", "),
+      `${kilobytes.toFixed(1)}`,
+      `${ms(task)} (${ratio(task / raw.full)})`,
+      `${ms(script)} / ${ms(style)} / ${ms(layout)}`,
+      `${ms(slow[id].task)} (${ratio(slow[id].task / raw.slow)})`,
+    ];
+  });
+  const head = [
+    "candidate",
+    "JS kB gz",
+    "1x: ms (to raw)",
+    "script / style / layout",
+    "6x: ms (to raw)",
+  ];
+  const leads = ["chartjs", "recharts"].map((id) => full[id].task / full.ours.task);
+  return [
+    `Main-thread CPU per slider step, net of the empty page; medians. ${machine}`,
+    "Every page redraws what moved, the probabilities; ours alone also rewrites each word's number, the sentence,",
+    "the dial's field and colour, and what speech says.",
+    "",
+    ...table([head, ...rows]),
+    "",
+    `Targets: ours <= ${TARGET_MS} ms CPU at 1x: ${ms(full.ours.task)} ms, ${verdict(full.ours.task <= TARGET_MS)}; ` +
+      `ahead of Chart.js and Recharts by ${TARGET_LEAD}x or more: ${leads.map(ratio).join(" and ")}, ` +
+      `${verdict(Math.min(...leads) >= TARGET_LEAD)}.`,
+  ].join("\n");
+}
+
+const ms = (value) => value.toFixed(2);
+const ratio = (value) => `${value.toFixed(2)}x`;
+const verdict = (met) => (met ? "met" : "missed");
+
+function table(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  const rule = widths.map((width) => "-".repeat(width));
+  return [rows[0], rule, ...rows.slice(1)].map((row) =>
+    row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]))).join("  "),
+  );
+}

@@ -1,0 +1,76 @@
+import { array, assert, constantFrom, property, string, tuple } from "fast-check";
+import { expect, test } from "vitest";
+import type { OpenFigure } from "../../src/figures/defineFigure.tsx";
+import { figureNamed, figures } from "../../src/figures/registry.ts";
+
+const names = ["t", "words", "z", "word", "view", "step", "lifted", "max", "gap", "base", "add"];
+const texts = ["0", "0.7", "2", "inf", "1", "6", "coin", "slope", "10", "5,4,3,2,1,0,-1", "-2.5"];
+const query = array(
+  tuple(
+    constantFrom(...names, "tail", "tz", "constructor", "__proto__"),
+    string().chain((any) => constantFrom(any, ...texts)),
+  ),
+  { maxLength: 8 },
+);
+
+/** The link that figure `open` makes of itself once it has followed `link`. */
+function followed(open: OpenFigure, link: Iterable<readonly [string, string]>): string {
+  open.restore(link);
+  return new URLSearchParams(open.query().map(([name, text]) => [name, text])).toString();
+}
+
+test.for(figures)("$id follows any link, and its own ones to the letter", ({ open }) => {
+  assert(
+    property(query, (link) => {
+      const once = followed(open(), link);
+      expect(followed(open(), new URLSearchParams(once))).toBe(once);
+    }),
+  );
+});
+
+test.for(figures)("$id forgets one link over the next", ({ open }) => {
+  assert(
+    property(query, query, (first, second) => {
+      const figure = open();
+      followed(figure, first);
+      expect(followed(figure, second)).toBe(followed(open(), second));
+    }),
+  );
+});
+
+test.for(figures)("two of $id never meet", ({ open }) => {
+  const [one, other] = [open(), open()];
+  assert(
+    property(query, (link) => {
+      followed(one, link);
+      expect(other.query()).toEqual([]);
+    }),
+  );
+});
+
+test("what a link shows is a step to undo, and is told to who listens", () => {
+  const open = figureNamed("limits")!.open();
+  const heard: string[] = [];
+  open.subscribe(() => heard.push("changed"));
+  open.onCommit(() => heard.push("committed"));
+  open.show(new URLSearchParams("t=0"));
+  expect(open.query()).toEqual([["t", "0"]]);
+  expect(heard).toEqual(["changed", "committed"]);
+});
+
+test("prose may show the numbers that a figure offers, and no others", () => {
+  const dial = figureNamed("dial")!.open();
+  dial.restore(new URLSearchParams("t=0.7"));
+  expect(["temperature", "choices", "favourite"].map(dial.live)).toEqual(["0.70", "2.4", "72%"]);
+  expect(() => dial.live("luck")).toThrow(RangeError);
+});
+
+test("figures have different names, in kebab case, and nothing else is one", () => {
+  const ids = figures.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const id of ids) {
+    expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(figureNamed(id)?.id).toBe(id);
+  }
+  expect(figureNamed("constructor")).toBeUndefined();
+});

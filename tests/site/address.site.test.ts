@@ -1,0 +1,104 @@
+import { array, assert, asyncProperty, constantFrom, oneof, string, tuple } from "fast-check";
+import { expect, test } from "vitest";
+import { leave, visit } from "../support/page.ts";
+
+test("a link to a state shows that state", async () => {
+  const reader = await visit("?figure=limits&t=0&z=5,5,3.5,2.5,1.5,0,-1#limits");
+  await expect
+    .poll(() => reader.page.locator("#limits .sx-readout").innerText())
+    .toContain("butter and jam tie");
+  expect(await reader.page.locator("#limits .sx-dial__range").inputValue()).toBe("0");
+  await leave(reader);
+});
+
+test("a link without a figure's name speaks of the first figure", async () => {
+  const reader = await visit("?t=0.735");
+  await expect.poll(() => reader.page.locator("#dial .sx-field").inputValue()).toBe("0.735");
+  await leave(reader);
+});
+
+test("a value that cannot be read is told in a plain sentence, and the figure stays sane", async () => {
+  const reader = await visit("?figure=dial&t=<b>hot</b>&words=klingon");
+  const notes = reader.page.locator("#dial .sx-note");
+  await expect
+    .poll(() => notes.allInnerTexts())
+    .toEqual([
+      "The link says t=“<b>hot</b>”, which is not 0, a number from 0.001 to 1000, or inf. It was left out.",
+      "The link says words=“klingon”, which is not one of toast, capital, coin. It was left out.",
+    ]);
+  expect(await reader.page.locator("#dial .sx-readout").innerText()).toContain("At T = 1.00");
+  await leave(reader);
+});
+
+test("a link to a figure that does not exist shows the whole article and says so", async () => {
+  const reader = await visit("?figure=thermometer&t=2");
+  expect(await reader.page.locator("#link-note").innerText()).toContain("“thermometer”");
+  expect(await reader.page.locator("#dial .sx-readout").innerText()).toContain("At T = 1.00");
+  await leave(reader);
+});
+
+test("letting go of the dial writes the state into the address, without a step in the history", async () => {
+  const reader = await visit();
+  const steps = await reader.page.evaluate(() => history.length);
+  await reader.page.locator("#dial .sx-dial__range").press("End");
+  await expect.poll(() => reader.page.evaluate(() => location.search)).toBe("?figure=dial&t=inf");
+  expect(await reader.page.evaluate(() => history.length)).toBe(steps);
+  await reader.page.reload();
+  await expect
+    .poll(() => reader.page.locator("#dial .sx-readout").innerText())
+    .toContain("At T = ∞");
+  await leave(reader);
+});
+
+test("a campaign's parameters do no harm and are not mentioned", async () => {
+  const reader = await visit("?utm_source=newsletter&ref=somewhere");
+  expect(await reader.page.locator(".sx-note:visible").count()).toBe(0);
+  await leave(reader);
+});
+
+test("any query string gives a page that works", async () => {
+  const names = constantFrom(
+    "t",
+    "z",
+    "words",
+    "figure",
+    "step",
+    "gap",
+    "base",
+    "tail",
+    "tz",
+    "word",
+    "view",
+    "add",
+  );
+  const query = array(tuple(oneof(names, string()), string({ unit: "binary", maxLength: 40 })), {
+    maxLength: 6,
+  });
+  const reader = await visit();
+  await assert(
+    asyncProperty(query, async (pairs) => {
+      const url = new URL(reader.page.url());
+      url.search = String(new URLSearchParams(pairs));
+      await reader.page.goto(url.href);
+      await reader.page.locator("#dial .sx-dial__range").press("Home");
+      await expect
+        .poll(() => reader.page.locator("#dial .sx-readout").innerText())
+        .toContain("At T = 0");
+    }),
+    { numRuns: 25, seed: 1 },
+  );
+  await leave(reader);
+});
+
+test("“show me” links in the prose turn the figure, and the numbers in the prose follow", async () => {
+  const reader = await visit();
+  await reader.page
+    .locator("a[data-show='shares'][href*='add=3']")
+    .first()
+    .evaluate((link: HTMLElement) => link.click());
+  await expect.poll(() => reader.page.locator("#shares output").innerText()).toBe("+3.0");
+  await expect
+    .poll(() => reader.page.locator("[data-live='shares:gravel']").innerText())
+    .toBe("5.5%");
+  await leave(reader);
+});

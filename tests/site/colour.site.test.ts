@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { pigment, LADDER } from "../../src/model/temperature.ts";
+import { leave, visit } from "../support/page.ts";
+
+const SURFACES = ["--paper", "--panel", "--well"];
+
+for (const colorScheme of ["light", "dark"] as const)
+  test(`at all 101 stops the pigment is legible on every surface in ${colorScheme}: text 4.5, bars 3 to 1`, async () => {
+    const reader = await visit("", { colorScheme });
+    const amounts = LADDER.map(pigment);
+    const worst = await reader.page.evaluate(
+      ({ amounts: turns, surfaces }) => {
+        const sample = document.createElement("div");
+        sample.className = "sx-tinted";
+        document.body.append(sample);
+        const pixel = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
+        const luminance = (colour: string): number => {
+          if (!pixel) return 0;
+          pixel.fillStyle = colour;
+          pixel.fillRect(0, 0, 1, 1);
+          const [r = 0, g = 0, b = 0] = [...pixel.getImageData(0, 0, 1, 1).data].map((byte) => {
+            const c = byte / 255;
+            return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+          });
+          return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+        };
+        const shown = (value: string): number => {
+          sample.style.color = value;
+          return luminance(getComputedStyle(sample).color);
+        };
+        const contrast = (a: number, b: number): number =>
+          (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+        const lowest = { text: Infinity, bars: Infinity };
+        for (const { cool, warm } of turns) {
+          sample.style.setProperty("--cool", String(cool));
+          sample.style.setProperty("--warm", String(warm));
+          for (const surface of surfaces) {
+            const ground = shown(`var(${surface})`);
+            lowest.text = Math.min(lowest.text, contrast(shown("var(--pig-text)"), ground));
+            lowest.bars = Math.min(lowest.bars, contrast(shown("var(--pig)"), ground));
+          }
+        }
+        return lowest;
+      },
+      { amounts, surfaces: SURFACES },
+    );
+    expect(worst.text).toBeGreaterThanOrEqual(4.5);
+    expect(worst.bars).toBeGreaterThanOrEqual(3);
+    await leave(reader);
+  });
+
+test("in forced colours bars, zero lines, the thumb and what is pressed are all drawn", async () => {
+  const reader = await visit("", { forcedColors: "active" });
+  const drawn = await reader.page.locator("#dial").evaluate((figure) => {
+    const style = (selector: string, pseudo?: string): CSSStyleDeclaration =>
+      getComputedStyle(figure.querySelector(selector) ?? figure, pseudo);
+    const canvas = getComputedStyle(document.body).backgroundColor;
+    return {
+      filled: style("[data-look=filled] .sx-bar").backgroundColor !== canvas,
+      outlined: style("[data-look=outline] .sx-bar").borderTopColor !== canvas,
+      zero: style(".sx-bars", "::before").borderInlineStartWidth,
+      pressed: style(".sx-landmarks [aria-pressed=true]", "::before").borderInlineStartWidth,
+    };
+  });
+  expect(drawn).toEqual({ filled: true, outlined: true, zero: "1px", pressed: "4px" });
+  await leave(reader);
+});

@@ -1,0 +1,74 @@
+import "../../src/styles/layers.css";
+import "virtual:text-fonts.css";
+import "virtual:katex.css";
+import "../../src/styles/reset.css";
+import "../../src/styles/tokens.css";
+import "../../src/styles/prose.css";
+import { beforeEach } from "vitest";
+import { page } from "vitest/browser";
+import { render } from "vitest-browser-react";
+import type { OpenFigure } from "../../src/figures/defineFigure.tsx";
+import { FigureFrame } from "../../src/figures/FigureFrame.tsx";
+import { figures, type FigureId } from "../../src/figures/registry.ts";
+import { expectSilence } from "./silence.ts";
+
+/** Widths of a small phone and of a desk, in CSS pixels. */
+export const WIDTHS = [320, 1280] as const;
+
+const HEIGHT = 900;
+expectSilence();
+
+// Every component test starts wide, without guesses, and from left to right.
+beforeEach(async () => {
+  sessionStorage.clear();
+  document.documentElement.removeAttribute("style");
+  document.documentElement.dir = "ltr";
+  await widen(1280);
+});
+
+/** Shows a page `width` CSS pixels wide. */
+export const widen = (width: number): Promise<void> => page.viewport(width, HEIGHT);
+
+/** A figure on a page of its own. */
+export interface Mounted {
+  readonly open: OpenFigure;
+  readonly figure: HTMLElement;
+  /** The sentence that says what the picture shows now. */
+  readonly readout: () => string;
+  /** The numbers in the table's column `id`, from top to bottom. */
+  readonly column: (id: string) => readonly string[];
+  readonly unmount: () => Promise<void>;
+}
+
+/** Puts figure `id` on the page in the state that `query` describes, between two buttons and above an announcer. */
+export async function mount(id: FigureId, query = ""): Promise<Mounted> {
+  const named = figures.find((figure) => figure.id === id);
+  if (!named) throw new Error(`no figure ${id}`);
+  const open = named.open();
+  const { container, unmount } = await render(
+    <main style={{ padding: "1rem" }}>
+      <button type="button">before</button>
+      <FigureFrame id={id}>{open.element}</FigureFrame>
+      <button type="button">after</button>
+      <p id="announcer" role="status" />
+    </main>,
+  );
+  if (query !== "") open.restore(new URLSearchParams(query));
+  const figure = container.querySelector("figure");
+  if (!figure) throw new Error("no figure was drawn");
+  const texts = (selector: string): string[] =>
+    [...figure.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
+  return {
+    open,
+    figure,
+    unmount,
+    readout: () => texts(".sx-readout")[0] ?? "",
+    column: (columnId) => texts(`tbody [data-column="${columnId}"] .sx-number`),
+  };
+}
+
+/** The ids that more than one element of the page has. */
+export function repeatedIds(): readonly string[] {
+  const ids = [...document.querySelectorAll("[id]")].map(({ id }) => id);
+  return ids.filter((id, i) => ids.indexOf(id) !== i);
+}

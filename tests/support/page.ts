@@ -1,0 +1,57 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
+import { afterAll, beforeAll, expect, inject } from "vitest";
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await chromium.connect(inject("browserEndpoint"));
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+/** A reader's visit: the page, and everything that should never have happened on it. */
+export interface Visit {
+  readonly page: Page;
+  /** Console messages, errors, and requests that left the site. */
+  readonly complaints: string[];
+}
+
+/** Opens the site at `path` as the reader that `options` describes, and waits until its first figure is alive. */
+export async function visit(path = "", options: BrowserContextOptions = {}): Promise<Visit> {
+  const site = inject("siteUrl");
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: "reduce",
+    ...options,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => complaints.push(`console: ${message.text()}`));
+  page.on("pageerror", ({ message }) => complaints.push(`error: ${message}`));
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(site) && !url.startsWith("data:")) complaints.push(`request: ${url}`);
+  });
+  await page.goto(site + path, { waitUntil: "load" });
+  if (options.javaScriptEnabled !== false) await page.locator("[data-awake]").first().waitFor();
+  return { page, complaints };
+}
+
+/** Scrolls `page` from top to bottom, so that every figure comes alive. */
+export async function readThrough(page: Page): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let y = 0; y < height; y += 800) {
+    await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), y);
+    await page.waitForTimeout(20);
+  }
+  await expect.poll(() => page.locator("[data-island]:not([data-awake])").count()).toBe(0);
+  await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
+}
+
+/** The visit ended as it should: silent, and within the site. */
+export async function leave({ page, complaints }: Visit): Promise<void> {
+  await page.context().close();
+  expect(complaints).toEqual([]);
+}

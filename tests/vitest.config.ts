@@ -1,0 +1,73 @@
+import { playwright } from "@vitest/browser-playwright";
+import react from "@vitejs/plugin-react";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+import { fonts } from "../src/build/fonts.ts";
+import { mdx } from "../src/build/mdx.ts";
+import { texPlugin } from "../src/formulas/plugin.ts";
+import { chromiumArgs, ensureChromium } from "./support/chromium.ts";
+
+const launchOptions = {
+  args: [...chromiumArgs],
+  // Looked up, and if need be installed, only when the browser project really runs.
+  get executablePath() {
+    return ensureChromium();
+  },
+};
+
+/** Run one of the projects with `--project unit`, `browser` or `site`; the last needs a built site. */
+export default defineConfig({
+  root: fileURLToPath(new URL("..", import.meta.url)),
+  plugins: [react(), mdx(), texPlugin(), fonts()],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "unit",
+          environment: "node",
+          include: ["tests/{math,model,figures}/**/*.test.{ts,tsx}", "tests/*.test.ts"],
+        },
+      },
+      {
+        extends: true,
+        // A dependency that Vite discovers late reloads the page in the middle of a test.
+        optimizeDeps: {
+          include: [
+            "axe-core",
+            "d3",
+            "react",
+            "react-dom",
+            "react-dom/client",
+            "react/jsx-dev-runtime",
+            "react/jsx-runtime",
+            "vitest-browser-react",
+            "zustand",
+            "zustand/vanilla",
+          ],
+        },
+        test: {
+          name: "browser",
+          include: ["tests/components/**/*.browser.test.tsx"],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "site",
+          environment: "node",
+          include: ["tests/site/**/*.site.test.ts"],
+          globalSetup: "tests/support/site.ts",
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
