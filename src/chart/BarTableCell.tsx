@@ -1,4 +1,4 @@
-import { memo, type PropsWithChildren, type ReactNode } from "react";
+import { type CSSProperties, memo, type ReactNode } from "react";
 import type { BarSpan } from "./barLayout.ts";
 import type { BarCell, BarColumn } from "./BarTable.tsx";
 import { useTint } from "./tint.ts";
@@ -21,64 +21,67 @@ const sameCell = ({ column, cell }: CellProps, next: CellProps): boolean =>
   sameSpan(cell?.ghost, next.cell?.ghost);
 
 /** A number in its fixed place, and its bar. */
-export const BarTableCell = memo(({ column, cell }: CellProps): ReactNode => {
-  const { short, bars, tinted } = column;
-  const Frame = tinted ? TintedFrame : PlainFrame;
+export const BarTableCell = memo(
+  (props: CellProps): ReactNode =>
+    props.column.tinted ? <TintedCell {...props} /> : <PlainCell {...props} />,
+  sameCell,
+);
+
+const TintedCell = (props: CellProps): ReactNode => (
+  <PlainCell {...props} className="sx-tinted" tint={useTint()} />
+);
+
+/** The tint goes onto the number and the bar themselves, the only two that wear it. */
+function PlainCell({
+  column,
+  cell,
+  className = "",
+  tint = {},
+}: CellProps & { readonly className?: string; readonly tint?: CSSProperties }): ReactNode {
+  const { id, term, short, bars, veiled } = column;
   return (
-    <Frame column={column}>
+    <td
+      role="cell"
+      data-column={id}
+      data-term={term}
+      data-bare={!bars || undefined}
+      data-veiled={veiled || undefined}
+    >
       <div className="sx-cell">
-        <span className="sx-number" data-short={short}>
+        <span className={`sx-number ${className}`} style={tint} data-short={short}>
           {cell?.text}
         </span>
         {bars && (
-          <span
-            className="sx-bars"
-            data-look={bars.look}
-            style={{ "--zero": `${bars.zero}%` } as object}
-          >
-            {cell?.ghost && <Bar span={cell.ghost} className="sx-ghost" />}
+          <span className="sx-bars" style={{ "--zero": `${bars.zero}%` } as CSSProperties}>
+            {cell?.ghost && (
+              <span aria-hidden="true" className="sx-ghost" style={boxOf(cell.ghost)} />
+            )}
             {cell?.span && (
-              <Bar span={cell.span} className={cell.cutOff ? "sx-bar sx-cut" : "sx-bar"} />
+              <span
+                aria-hidden="true"
+                className={`sx-bar ${cell.cutOff ? "sx-cut" : ""} ${className}`}
+                data-look={bars.look}
+                style={{ ...tint, ...(bars.look === "filled" ? clipOf : boxOf)(cell.span) }}
+              />
             )}
             {cell?.control}
           </span>
         )}
       </div>
-    </Frame>
+    </td>
   );
-}, sameCell);
+}
 
-type FrameProps = PropsWithChildren<{ readonly column: BarColumn }>;
+/** A share above zero is never drawn thinner than two pixels. */
+const lengthOf = ({ size }: BarSpan): string => `max(2px, ${size}%)`;
 
-const attributes = ({ id, term, bars, veiled }: BarColumn): object => ({
-  role: "cell",
-  "data-column": id,
-  "data-term": term,
-  "data-bare": !bars || undefined,
-  "data-veiled": veiled || undefined,
+/** The bar as a box of its own, which can have an outline. */
+const boxOf = (span: BarSpan): CSSProperties => ({
+  insetInlineStart: `${span.start}%`,
+  inlineSize: lengthOf(span),
 });
 
-const PlainFrame = ({ column, children }: FrameProps): ReactNode => (
-  <td {...attributes(column)}>{children}</td>
-);
-
-const TintedFrame = ({ column, children }: FrameProps): ReactNode => (
-  <td {...attributes(column)} className="sx-tinted" style={useTint()}>
-    {children}
-  </td>
-);
-
-/** One bar. A share above zero is never drawn thinner than two pixels. */
-const Bar = ({
-  span,
-  className,
-}: {
-  readonly span: BarSpan;
-  readonly className: string;
-}): ReactNode => (
-  <span
-    aria-hidden="true"
-    className={className}
-    style={{ insetInlineStart: `${span.start}%`, inlineSize: `max(2px, ${span.size}%)` }}
-  />
-);
+/** The bar as the visible part of a box that fills the axis: while the dial turns it is repainted, not laid out. */
+const clipOf = (span: BarSpan): CSSProperties => ({
+  clipPath: `inset(0 calc(100% - ${span.start}% - ${lengthOf(span)}) 0 ${span.start}%)`,
+});

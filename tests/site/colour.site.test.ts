@@ -56,8 +56,8 @@ test("in forced colours bars, zero lines, the thumb and what is pressed are all 
       getComputedStyle(figure.querySelector(selector) ?? figure, pseudo);
     const canvas = getComputedStyle(document.body).backgroundColor;
     return {
-      filled: style("[data-look=filled] .sx-bar").backgroundColor !== canvas,
-      outlined: style("[data-look=outline] .sx-bar").borderTopColor !== canvas,
+      filled: style(".sx-bar[data-look=filled]").backgroundColor !== canvas,
+      outlined: style(".sx-bar[data-look=outline]").borderTopColor !== canvas,
       zero: style(".sx-bars", "::before").borderInlineStartWidth,
       pressed: style(".sx-landmarks [aria-pressed=true]", "::before").borderInlineStartWidth,
     };
