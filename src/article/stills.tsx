@@ -86,7 +86,7 @@ export function DialsStill(): ReactNode {
           {vendorDials.map(({ vendor, range, initial, note, source }) => (
             <tr key={vendor}>
               <th scope="row">{vendor}</th>
-              <td>{range ? `${range[0]} to ${range[1]}` : "refused"}</td>
+              <td>{typeof range === "string" ? range : range.join(" to ")}</td>
               <td>{initial}</td>
               <td>{note}</td>
               <td>

@@ -3,8 +3,8 @@ import type { LinkName } from "./links.ts";
 /** What a vendor's documentation says of its temperature dial. */
 export interface VendorDial {
   readonly vendor: string;
-  /** The accepted values; `null` where the parameter is refused. */
-  readonly range: readonly [lowest: number, highest: number] | null;
+  /** The accepted values, or why there are none to tell. */
+  readonly range: readonly [lowest: number, highest: number] | "refused" | "not stated";
   readonly initial: string;
   readonly note: string;
   readonly source: LinkName;
@@ -21,7 +21,7 @@ export const vendorDials: readonly VendorDial[] = [
   },
   {
     vendor: "OpenAI, reasoning models",
-    range: null,
+    range: "refused",
     initial: "1",
     note: "Others than 1 answered with an error (seen with o1).",
     source: "openaiRefusal",
@@ -35,7 +35,7 @@ export const vendorDials: readonly VendorDial[] = [
   },
   {
     vendor: "Anthropic, Opus 4.7",
-    range: null,
+    range: "refused",
     initial: "–",
     note: "A request with a temperature is answered with an error.",
     source: "anthropicRefusal",
@@ -50,7 +50,7 @@ export const vendorDials: readonly VendorDial[] = [
   },
   {
     vendor: "DeepSeek",
-    range: [0, 2],
+    range: "not stated",
     initial: "1",
     note: "Suggests 0 for code and mathematics, 1.3 for conversation, 1.5 for poetry.",
     source: "deepseek",

@@ -1,0 +1,113 @@
+import { expect, test } from "vitest";
+import { readFileSync } from "node:fs";
+import { effectiveChoices, entropyOf, softmax } from "../../src/math/index.ts";
+import { asIs } from "../../src/figures/columns.tsx";
+import { ratioOf, temperatureOfBase } from "../../src/model/bases.ts";
+import { derive } from "../../src/model/derive.ts";
+import { fates } from "../../src/model/fates.ts";
+import { formatRatio, formatShare, formatWeight } from "../../src/model/numbers.ts";
+import { TAIL_COUNT, withTail } from "../../src/model/tail.ts";
+import { toast } from "../../src/model/vocabulary.ts";
+
+const read = (path: string): string =>
+  readFileSync(new URL(`../../src/${path}`, import.meta.url), "utf8")
+    .replaceAll(/\s+/g, " ")
+    .replaceAll(/[*_]/g, "");
+const prose =
+  read("article/article.mdx") + read("article/quizItems.ts") + read("figures/captions.ts");
+
+const z = toast.logits;
+const odds = (temperature: number): string => {
+  const [butter = 0, jam = 1] = softmax(z, temperature);
+  return formatRatio(butter / jam);
+};
+const choices = (temperature: number): string =>
+  effectiveChoices(entropyOf(z, temperature)).toFixed(1);
+const peak = (word: string): { temperature: number; probability: number } =>
+  fates(z)[toast.words.indexOf(word)]?.peak ?? { temperature: NaN, probability: NaN };
+const tailShare = (temperature: number): number => withTail(z, -10, temperature).tail;
+const [butter] = derive(asIs).rows;
+
+/** The half-width of the range in which 95 % of experiments with `n` draws of probability `p` fall, exact binomial. */
+function wobble(n: number, p: number): number {
+  const terms = Array.from({ length: n + 1 }, () => 0);
+  terms[0] = n * Math.log1p(-p);
+  for (let k = 1; k <= n; k++)
+    terms[k] = (terms[k - 1] ?? 0) + Math.log((n - k + 1) / k) + Math.log(p / (1 - p));
+  let [low, high, below, above] = [0, n, 0, 0];
+  while (below + Math.exp(terms[low] ?? 0) < 0.025) below += Math.exp(terms[low++] ?? 0);
+  while (above + Math.exp(terms[high] ?? 0) < 0.025) above += Math.exp(terms[high--] ?? 0);
+  return (high - low) / 2;
+}
+
+test.for<readonly [claim: string, computed: string]>([
+  [
+    "148.4 ÷ 254.2, which is 58%",
+    `${formatWeight(butter?.weight ?? 0)} ÷ ${formatWeight(derive(asIs).partition)}, which is ${formatShare(butter?.probability ?? 0)}`,
+  ],
+  [
+    "One point makes a word 2.72 times as likely",
+    `One point makes a word ${formatRatio(ratioOf("e", 1))} times as likely`,
+  ],
+  [
+    "which is 7.39. Five points, 148",
+    `which is ${formatRatio(ratioOf("e", 2))}. Five points, ${formatRatio(ratioOf("e", 5))}`,
+  ],
+  [
+    "not 2.72 but 7.39 times as likely as jam",
+    `not ${odds(1)} but ${odds(0.5)} times as likely as jam`,
+  ],
+  ["it is 1.65 times", `it is ${odds(2)} times`],
+  ["setting $T$ to 1.44", `setting $T$ to ${temperatureOfBase("2").toFixed(2)}`],
+  [
+    "peaks at T = 1.54 with 23%",
+    `peaks at T = ${peak("jam").temperature.toFixed(2)} with ${formatShare(peak("jam").probability)}`,
+  ],
+  ["honey turns at 2.58", `honey turns at ${peak("honey").temperature.toFixed(2)}`],
+  [
+    "everything under 2.21",
+    `everything under ${(z.reduce((sum, score) => sum + score, 0) / z.length).toFixed(2)}`,
+  ],
+  [
+    "At a half it is 1.8, at 2 it is 5.0",
+    `At a half it is ${choices(0.5)}, at 2 it is ${choices(2)}`,
+  ],
+  ["Butter has 58%", `Butter has ${formatShare(softmax(z)[0] ?? 0)}`],
+  [
+    "butter gets 58 give or take 10; of 1,000, 58% give or take 3",
+    `butter gets 58 give or take ${Math.round(wobble(100, softmax(z)[0] ?? 0))}; of 1,000, 58% give or take ${Math.round(wobble(1000, softmax(z)[0] ?? 0) / 10)}`,
+  ],
+  [
+    "At T = 2 butter still has 37%",
+    `At T = 2 butter still has ${formatShare(softmax(z, 2)[0] ?? 0)}`,
+  ],
+  [
+    "At T = 1 the 49,993 others share 0.9% of the picks",
+    `At T = 1 the ${TAIL_COUNT.toLocaleString("en")} others share ${formatShare(tailShare(1))} of the picks`,
+  ],
+  [">At 2</Show>, 91%", `>At 2</Show>, ${formatShare(tailShare(2))}`],
+  ["Right. It peaks at T = 1.54.", `Right. It peaks at T = ${peak("jam").temperature.toFixed(2)}.`],
+])("the prose says “%s”, and it is so", ([claim, computed]) => {
+  expect(prose.includes(claim), claim).toBe(true);
+  expect(computed).toBe(claim);
+});
+
+test("“they get half” at 1.5, “not even 2%” for gravel at 2, and e^710 is past the largest double", () => {
+  expect(prose).toContain(">At 1.5</Show> they get half");
+  expect(Math.abs(tailShare(1.5) - 0.5)).toBeLessThan(0.01);
+  expect(prose).toContain("gravel not even 2%");
+  expect(softmax(z, 2).at(-1)).toBeLessThan(0.02);
+  expect(prose).toContain("1.8 × 10³⁰⁸, and $e^{710}$ is already past that");
+  expect(formatWeight(Number.MAX_VALUE)).toBe("1.8 × 10³⁰⁸");
+  expect(Math.exp(710)).toBe(Infinity);
+  expect(Math.exp(709)).toBeLessThan(Infinity);
+});
+
+test("“Halving the temperature squares every ratio”: at any two words and temperatures", () => {
+  expect(prose).toContain("Halving the temperature squares every ratio between two words");
+  for (const temperature of [0.7, 1, 3]) {
+    const [a = 0, , , b = 1] = softmax(z, temperature);
+    const [c = 0, , , d = 1] = softmax(z, temperature / 2);
+    expect(c / d / (a / b) ** 2).toBeCloseTo(1, 10);
+  }
+});
