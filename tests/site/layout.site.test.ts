@@ -10,6 +10,10 @@ test.for([320, 390, 768, 1280])("nothing sticks out of a window %i px wide", asy
   const reader = await visit("", { viewport: { width, height: 800 } });
   await readThrough(reader.page);
   expect(await overflow(reader.page)).toBe(0);
+  for (const end of ["Home", "End"]) {
+    for (const range of await reader.page.locator(".sx-dial__range").all()) await range.press(end);
+    expect(await overflow(reader.page), end).toBe(0);
+  }
   await reader.page.locator("html").evaluate((root) => root.setAttribute("dir", "rtl"));
   expect(await overflow(reader.page)).toBe(0);
   await leave(reader);
