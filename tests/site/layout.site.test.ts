@@ -57,6 +57,21 @@ test.for([320, 390, 1280])(
   },
 );
 
+test.for([320, 390, 1280])("what a thumb must hit is 44 px high at %i px", async (width) => {
+  const reader = await visit("", { viewport: { width, height: 800 } });
+  await readThrough(reader.page);
+  const low = await reader.page
+    .locator(":is(.sx-stepper, .sx-landmarks, .sx-actions, .sx-steps) button, .sx-dial__range")
+    .evaluateAll((targets) =>
+      targets
+        .filter((target) => target.checkVisibility({ visibilityProperty: true }))
+        .filter((target) => target.getBoundingClientRect().height < 44)
+        .map((target) => target.outerHTML.slice(0, 80)),
+    );
+  expect(low).toEqual([]);
+  await leave(reader);
+});
+
 test.for([390, 1280])(
   "sweeping every dial from end to end shifts nothing at %i px",
   async (width) => {
