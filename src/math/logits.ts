@@ -14,10 +14,9 @@ export type Logits = ArrayLike<number>;
  */
 export function requireLogits(logits: Logits): number[] {
   const checked = requireNumbers(logits, "logits");
-  for (const [index, logit] of checked.entries()) {
-    if (!(logit < Infinity)) {
-      throw new RangeError(`logits[${index}] must be finite or -Infinity: ${logit}`);
-    }
+  const index = checked.findIndex((logit) => !(logit < Infinity));
+  if (index >= 0) {
+    throw new RangeError(`logits[${index}] must be finite or -Infinity: ${checked[index]}`);
   }
   return checked;
 }

@@ -14,7 +14,9 @@ export function outcomes(x: readonly number[]): Outcome[] {
 
 /** The probabilities of those outcomes: the softmax distribution itself. */
 export function distribution(x: readonly number[]): number[] {
-  return outcomes(x).map(({ p }) => p);
+  const weights = x.map((exponent) => Math.exp(exponent));
+  const total = sum(weights);
+  return weights.map((weight) => weight / total);
 }
 
 /** The expectation Σ pᵢ f(xᵢ); an outcome of probability 0 adds nothing, not even where f is ∞. */
