@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 import { FigureFrame } from "../figures/FigureFrame.tsx";
-import { figureNamed, type FigureId } from "../figures/registry.ts";
+import { type FigureId, figureNamed, figures } from "../figures/registry.ts";
 import { type LinkName, links } from "./links.ts";
 
 /** What MDX may use. All of it becomes plain markup when the page is built; only figures come alive in the browser. */
@@ -13,7 +13,7 @@ import { type LinkName, links } from "./links.ts";
 export function Figure({ id }: { readonly id: FigureId }): ReactNode {
   const panel = renderToString(figureNamed(id)?.open().element, { identifierPrefix: `${id}-` });
   return (
-    <FigureFrame id={id}>
+    <FigureFrame id={id} number={figures.findIndex((figure) => figure.id === id) + 1}>
       {/* oxlint-disable-next-line react/no-danger -- React's own markup of our own figure */}
       <div data-island={id} dangerouslySetInnerHTML={{ __html: panel }} />
     </FigureFrame>

@@ -49,7 +49,7 @@ export function PicksStill(): ReactNode {
     <figure className="sx-still">
       <div className="sx-panel">
         {[0, 1, 2].map((temperature) => (
-          <div key={temperature} className="sx-picks sx-tinted" style={pigmentStyle(temperature)}>
+          <div key={temperature} className="sx-picks" style={pigmentStyle(temperature)}>
             <p>
               <i>T</i> = {formatTemperature(temperature)}
             </p>

@@ -1,7 +1,7 @@
 import { type CSSProperties, memo, type ReactNode } from "react";
 import type { BarSpan } from "./barLayout.ts";
 import type { BarCell, BarColumn } from "./BarTable.tsx";
-import { useTint } from "./tint.ts";
+import { type Tint, useTint } from "./tint.ts";
 
 interface CellProps {
   readonly column: BarColumn;
@@ -27,18 +27,13 @@ export const BarTableCell = memo(
   sameCell,
 );
 
-const TintedCell = (props: CellProps): ReactNode => (
-  <PlainCell {...props} className="sx-tinted" tint={useTint()} />
-);
+const TintedCell = (props: CellProps): ReactNode => <PlainCell {...props} tint={useTint()} />;
 
-/** The tint goes onto the number and the bar themselves, the only two that wear it. */
-function PlainCell({
-  column,
-  cell,
-  className = "",
-  tint = {},
-}: CellProps & { readonly className?: string; readonly tint?: CSSProperties }): ReactNode {
+/** The tint goes onto the number and the bar themselves, to each the one colour that it wears. */
+function PlainCell({ column, cell, tint }: CellProps & { readonly tint?: Tint }): ReactNode {
   const { id, term, short, bars, veiled } = column;
+  const textTint = tint && ({ "--pig-text": tint["--pig-text"] } as CSSProperties);
+  const barTint = tint && ({ "--pig": tint["--pig"] } as CSSProperties);
   return (
     <td
       role="cell"
@@ -48,7 +43,7 @@ function PlainCell({
       data-veiled={veiled || undefined}
     >
       <div className="sx-cell">
-        <span className={`sx-number ${className}`} style={tint} data-short={short}>
+        <span className="sx-number" style={textTint} data-short={short}>
           {cell?.text}
         </span>
         {bars && (
@@ -59,9 +54,9 @@ function PlainCell({
             {cell?.span && (
               <span
                 aria-hidden="true"
-                className={`sx-bar ${cell.cutOff ? "sx-cut" : ""} ${className}`}
+                className={cell.cutOff ? "sx-bar sx-cut" : "sx-bar"}
                 data-look={bars.look}
-                style={{ ...tint, ...(bars.look === "filled" ? clipOf : boxOf)(cell.span) }}
+                style={{ ...barTint, ...(bars.look === "filled" ? clipOf : boxOf)(cell.span) }}
               />
             )}
             {cell?.control}

@@ -83,7 +83,7 @@ export function CurveChart(props: CurveChartProps): ReactNode {
             <CurvePath key={label} {...{ heights, dash, emphasised, scale }} />
           ))}
           <line
-            className="sx-marker sx-tinted"
+            className="sx-marker"
             style={useTint()}
             x1={round(marker.at)}
             x2={round(marker.at)}
@@ -108,7 +108,7 @@ export function CurveChart(props: CurveChartProps): ReactNode {
         {marker.heights.map((height, i) => (
           <Dot
             key={curves[i]?.label ?? "marker"}
-            className="sx-dot sx-tinted"
+            className="sx-dot"
             at={marker.at}
             top={scale(height)}
           />

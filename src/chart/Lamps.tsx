@@ -5,7 +5,7 @@ import "./chart.css";
 /** `count` lamps of which `lit`, a decimal number, are alight: three whole ones and a fifth of the next for 3.2. */
 export function Lamps({ lit, count }: { readonly lit: number; readonly count: number }): ReactNode {
   return (
-    <div className="sx-lamps sx-tinted" style={useTint()} aria-hidden="true">
+    <div className="sx-lamps" style={useTint()} aria-hidden="true">
       {Array.from({ length: count }, (_, lamp) => (
         <span key={lamp} className="sx-lamp">
           <span

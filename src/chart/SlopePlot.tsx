@@ -44,7 +44,7 @@ export function SlopePlot({
   }));
   const drawn = places.filter(({ below }) => !below);
   return (
-    <div className="sx-plot sx-slope sx-tinted" style={useTint()}>
+    <div className="sx-plot sx-slope" style={useTint()}>
       <p className="sx-plot__title" aria-hidden="true">
         {yTitle}
       </p>

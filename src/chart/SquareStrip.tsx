@@ -14,7 +14,7 @@ export function SquareStrip({
 }): ReactNode {
   return (
     <div className="sx-squares">
-      <div className="sx-tinted" style={useTint()} aria-hidden="true">
+      <div style={useTint()} aria-hidden="true">
         {Array.from({ length: count }, (_, square) => (
           <span key={square} data-crossed={square >= count - crossed || undefined} />
         ))}

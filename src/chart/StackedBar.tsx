@@ -23,7 +23,7 @@ export function StackedBar({
 }): ReactNode {
   const starts = parts.map((_, i) => parts.slice(0, i).reduce((sum, { size }) => sum + size, 0));
   return (
-    <div className="sx-stack sx-tinted" style={useTint()} aria-hidden="true">
+    <div className="sx-stack" style={useTint()} aria-hidden="true">
       <div className="sx-stack__bar">
         {parts.map(({ label: name, size, text }, i) => (
           <span

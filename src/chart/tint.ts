@@ -1,12 +1,21 @@
 import { createContext, type CSSProperties, useContext } from "react";
 
-const Tint = createContext<CSSProperties>({});
+/** The colour of what temperature has touched: `--pig` for areas, `--pig-text` for text. */
+export interface Tint extends CSSProperties {
+  readonly "--pig": string;
+  readonly "--pig-text": string;
+}
+
+const Pigment = createContext<Tint>({
+  "--pig": "var(--fill-mid)",
+  "--pig-text": "var(--text-mid)",
+});
 
 /**
- * Gives the charts inside it their colour, as custom properties. Charts put them on the few elements that wear the
- * colour: on a common ancestor they would be inherited by, and restyle, everything in the figure at each step of a drag.
+ * Gives the charts inside it their colour. Charts put it on the few elements that wear it: on a common ancestor it would
+ * be inherited by, and restyle, everything in the figure at each step of a drag.
  */
-export const TintProvider = Tint.Provider;
+export const TintProvider = Pigment.Provider;
 
-/** The style for an element of class `sx-tinted`. */
-export const useTint = (): CSSProperties => useContext(Tint);
+/** The style for an element that wears the colour, or holds what does. */
+export const useTint = (): Tint => useContext(Pigment);

@@ -3,7 +3,7 @@ import { formatTemperature } from "../model/numbers.ts";
 import { LAST_STOP, nearestStop, stepFrom, temperatureAt } from "../model/temperature.ts";
 import { landmarkAt, Landmarks } from "./Landmarks.tsx";
 import { Lattice } from "./Lattice.tsx";
-import { pigmentStyle } from "./pigmentStyle.ts";
+import { areaPigment } from "./pigmentStyle.ts";
 import { RangeInput } from "./RangeInput.tsx";
 import { StepButton } from "./StepButton.tsx";
 import { TemperatureField } from "./TemperatureField.tsx";
@@ -93,8 +93,8 @@ export function TemperatureDial(props: TemperatureDialProps): ReactNode {
         <Lattice columns={30} className="sx-narrow" />
         <RangeInput
           id={id}
-          className="sx-dial__range sx-tinted"
-          style={pigmentStyle(temperature)}
+          className="sx-dial__range"
+          style={areaPigment(temperature)}
           min={0}
           max={LAST_STOP}
           step={1}

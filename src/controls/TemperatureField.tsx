@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
 import { formatTemperature } from "../model/numbers.ts";
 import { FINITE_RANGE, parseTemperature } from "../model/temperature.ts";
-import { pigmentStyle } from "./pigmentStyle.ts";
+import { textPigment } from "./pigmentStyle.ts";
 
 const NUDGE = 0.01;
 const nudged = (temperature: number, direction: 1 | -1): number =>
@@ -54,8 +54,8 @@ export function TemperatureField({
         type="text"
         inputMode="decimal"
         autoComplete="off"
-        className="sx-field sx-tinted"
-        style={pigmentStyle(temperature)}
+        className="sx-field"
+        style={textPigment(temperature)}
         aria-label="Temperature, exact value"
         aria-invalid={invalid || undefined}
         aria-describedby={invalid ? problemId : undefined}

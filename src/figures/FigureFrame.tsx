@@ -6,9 +6,12 @@ import "./figure.css";
 /** The printed part of figure `id` around its live panel: question, instructions, caption. Plain markup, no script. */
 export function FigureFrame({
   id,
+  number,
   children,
 }: {
   readonly id: FigureId;
+  /** Its place in the order of the page, from 1; absent where it stands alone. */
+  readonly number?: number;
   readonly children: ReactNode;
 }): ReactNode {
   const { question, howTo, caption } = captions[id];
@@ -25,7 +28,10 @@ export function FigureFrame({
           <p>{howTo}</p>
         </details>
       </div>
-      <figcaption>{caption}</figcaption>
+      <figcaption>
+        {number !== undefined && <b>Figure {number}. </b>}
+        {caption}
+      </figcaption>
     </figure>
   );
 }

@@ -17,7 +17,7 @@ export function FormulaPanel({
 }): ReactNode {
   const { temperature, partition, favourites, rows } = derived;
   return (
-    <div className="sx-formula sx-tinted" style={useTint()}>
+    <div className="sx-formula" style={useTint()}>
       <div hidden={temperature !== 0}>
         <Zero m={String(favourites.length)} />
       </div>

@@ -73,7 +73,7 @@ function FormulaBody(props: BodyProps<FormulaState>): ReactNode {
       <FigureDial {...props} />
       <FormulaPanel row={selected} derived={derived} />
       <p className="sx-inwords">{formulaSentence(selected, derived)}</p>
-      <div className={`sx-odds sx-tinted ${between ? "" : "sx-unseen"}`} style={tint}>
+      <div className={`sx-odds ${between ? "" : "sx-unseen"}`} style={tint}>
         <Odds
           a={first.word}
           b={second.word}

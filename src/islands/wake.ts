@@ -15,8 +15,11 @@ export function wakeFigures(): void {
   const islands = [...document.querySelectorAll<HTMLElement>("[data-island]")];
   const near = new IntersectionObserver(
     (entries) => {
-      for (const { isIntersecting, target } of entries)
-        if (isIntersecting && target instanceof HTMLElement) wake(target);
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting || !(target instanceof HTMLElement)) continue;
+        near.unobserve(target);
+        wake(target);
+      }
     },
     { rootMargin: NEAR },
   );

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { pigment, LADDER } from "../../src/model/temperature.ts";
+import { pigmentStyle } from "../../src/controls/pigmentStyle.ts";
+import { LADDER } from "../../src/model/temperature.ts";
 import { leave, visit } from "../support/page.ts";
 
 const SURFACES = ["--paper", "--panel", "--well"];
@@ -7,11 +8,10 @@ const SURFACES = ["--paper", "--panel", "--well"];
 for (const colorScheme of ["light", "dark"] as const)
   test(`at all 101 stops the pigment is legible on every surface in ${colorScheme}: text 4.5, bars 3 to 1`, async () => {
     const reader = await visit("", { colorScheme });
-    const amounts = LADDER.map(pigment);
+    const pigments = LADDER.map((temperature) => Object.entries(pigmentStyle(temperature)));
     const worst = await reader.page.evaluate(
-      ({ amounts: turns, surfaces }) => {
+      ({ stops, surfaces }) => {
         const sample = document.createElement("div");
-        sample.className = "sx-tinted";
         document.body.append(sample);
         const pixel = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
         const luminance = (colour: string): number => {
@@ -31,9 +31,8 @@ for (const colorScheme of ["light", "dark"] as const)
         const contrast = (a: number, b: number): number =>
           (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
         const lowest = { text: Infinity, bars: Infinity };
-        for (const { cool, warm } of turns) {
-          sample.style.setProperty("--cool", String(cool));
-          sample.style.setProperty("--warm", String(warm));
+        for (const pigment of stops) {
+          for (const [property, colour] of pigment) sample.style.setProperty(property, colour);
           for (const surface of surfaces) {
             const ground = shown(`var(${surface})`);
             lowest.text = Math.min(lowest.text, contrast(shown("var(--pig-text)"), ground));
@@ -42,7 +41,7 @@ for (const colorScheme of ["light", "dark"] as const)
         }
         return lowest;
       },
-      { amounts, surfaces: SURFACES },
+      { stops: pigments, surfaces: SURFACES },
     );
     expect(worst.text).toBeGreaterThanOrEqual(4.5);
     expect(worst.bars).toBeGreaterThanOrEqual(3);
