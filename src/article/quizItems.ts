@@ -25,6 +25,12 @@ export const quizItems: readonly QuizItem[] = [
         see: { figure: "curves", to: "t=100" },
       },
       {
+        text: "Only if they are close.",
+        feedback:
+          "Closeness does not help: the same division keeps even the closest pair in order.",
+        see: { figure: "curves", to: "t=inf&z=5,4.9,3.5,2.5,1.5,0,-1" },
+      },
+      {
         text: "No, at no temperature.",
         right: true,
         feedback: "Right. Dividing all scores by the same positive number keeps their order.",
@@ -99,8 +105,8 @@ export const quizItems: readonly QuizItem[] = [
         feedback: "Right: about half of all picks would come from the toy’s long tail.",
       },
       {
-        text: "A larger vocabulary has a higher temperature.",
-        feedback: "T is the same. The sum below the line has more terms.",
+        text: "The favourite changes at 1.5.",
+        feedback: "The order never changes. The sum below the line has more terms.",
         see: { figure: "tail", to: "t=1.5" },
       },
     ],

@@ -23,7 +23,7 @@ export const vendorDials: readonly VendorDial[] = [
     vendor: "OpenAI, reasoning models",
     range: "refused",
     initial: "1",
-    note: "Others than 1 answered with an error (seen with o1).",
+    note: "Others than 1 answered with an error (seen with o1-mini).",
     source: "openaiRefusal",
   },
   {
@@ -37,7 +37,7 @@ export const vendorDials: readonly VendorDial[] = [
     vendor: "Anthropic, Opus 4.7",
     range: "refused",
     initial: "–",
-    note: "A request with a temperature is answered with an error.",
+    note: "A request that sets it may be answered with an error.",
     source: "anthropicRefusal",
   },
   { vendor: "Google Gemini", range: [0, 2], initial: "by model", note: "", source: "gemini" },

@@ -48,8 +48,8 @@ export interface OpenFigure {
 /** A registered figure. */
 export interface Figure<Id extends string = string> {
   readonly id: Id;
-  /** A fresh instance with a store of its own. */
-  readonly open: () => OpenFigure;
+  /** A fresh instance with a store of its own; with a `query`, in the state that it describes from the first render on. */
+  readonly open: (query?: Query) => OpenFigure;
 }
 
 /** Makes a registry entry of `spec`. */
@@ -57,17 +57,17 @@ export function defineFigure<S extends object, const Id extends string>(
   spec: FigureSpec<S> & { readonly id: Id },
 ): Figure<Id> {
   const { id, initial, fields, live = {} } = spec;
-  const open = (): OpenFigure => {
-    const store = createFigureStore(initial);
+  const open = (query: Query = []): OpenFigure => {
+    const store = createFigureStore(initial, parseState(fields, initial, query));
     const present = (): S => store.getState().history.present;
     return {
       element: <FigurePanel spec={spec} store={store} />,
-      restore: (query) => {
-        const { state, notes } = parseState(fields, initial, query);
+      restore: (asked) => {
+        const { state, notes } = parseState(fields, initial, asked);
         store.restore(state, notes);
       },
-      show: (query) => {
-        const { state } = parseState(fields, initial, query);
+      show: (asked) => {
+        const { state } = parseState(fields, initial, asked);
         store.dispatch({ type: "commit", change: state });
       },
       query: () => formatState(fields, initial, present()),

@@ -1,5 +1,6 @@
 import { createStore } from "zustand/vanilla";
 import { type Action, begin, type History, reduce } from "../model/history.ts";
+import type { Parsed } from "../model/params.ts";
 
 /** What one figure on one page holds: its causes, and what its link said that could not be used. */
 export interface FigureContents<S> {
@@ -20,9 +21,12 @@ export interface FigureStore<S> {
   readonly onCommit: (listener: () => void) => () => void;
 }
 
-/** A store that begins at `initial`. */
-export function createFigureStore<S extends object>(initial: S): FigureStore<S> {
-  const store = createStore<FigureContents<S>>(() => ({ history: begin(initial), notes: [] }));
+/** A store of a figure whose reset leads to `initial`; it begins in `state`, by default there. */
+export function createFigureStore<S extends object>(
+  initial: S,
+  { state = initial, notes = [] }: Partial<Parsed<S>> = {},
+): FigureStore<S> {
+  const store = createStore<FigureContents<S>>(() => ({ history: begin(state), notes }));
   const committed = new Set<() => void>();
   return {
     ...store,

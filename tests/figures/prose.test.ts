@@ -42,6 +42,16 @@ function wobble(n: number, p: number): number {
 
 test.for<readonly [claim: string, computed: string]>([
   [
+    "Ours are butter 5, jam 4, honey 3.5, cheese 2.5, garlic 1.5, regret 0 and gravel −1.",
+    `Ours are ${toast.words.map((word, i) => `${word} ${z[i]}`).join(", ")}.`
+      .replace("-", "−")
+      .replace(", gravel", " and gravel"),
+  ],
+  [
+    "about 2.718, and raise it to each score. Whatever the power, the result is positive: $e^5$ is 148.4, $e^0$ is 1, $e^{-1}$ is 0.37.",
+    `about ${Math.E.toFixed(3)}, and raise it to each score. Whatever the power, the result is positive: $e^5$ is ${Math.exp(5).toFixed(1)}, $e^0$ is ${Math.exp(0)}, $e^{-1}$ is ${Math.exp(-1).toFixed(2)}.`,
+  ],
+  [
     "148.4 ÷ 254.2, which is 58%",
     `${formatWeight(butter?.weight ?? 0)} ÷ ${formatWeight(derive(asIs).partition)}, which is ${formatShare(butter?.probability ?? 0)}`,
   ],
@@ -97,7 +107,7 @@ test("“they get half” at 1.5, “not even 2%” for gravel at 2, and e^710 i
   expect(Math.abs(tailShare(1.5) - 0.5)).toBeLessThan(0.01);
   expect(prose).toContain("gravel not even 2%");
   expect(softmax(z, 2).at(-1)).toBeLessThan(0.02);
-  expect(prose).toContain("1.8 × 10³⁰⁸, and $e^{710}$ is already past that");
+  expect(prose).toContain(String.raw`$1.8 \times 10^{308}$, and $e^{710}$ is already past that`);
   expect(formatWeight(Number.MAX_VALUE)).toBe("1.8 × 10³⁰⁸");
   expect(Math.exp(710)).toBe(Infinity);
   expect(Math.exp(709)).toBeLessThan(Infinity);
