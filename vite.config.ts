@@ -1,19 +1,32 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { emitted } from "./src/build/emitted.ts";
 import { fonts } from "./src/build/fonts.ts";
 import { mdx } from "./src/build/mdx.ts";
+import { oneFile } from "./src/build/oneFile.ts";
+import { preact } from "./src/build/preact.ts";
 import { prerender } from "./src/build/prerender.ts";
-import { slimScales } from "./src/build/slimScales.ts";
+import { slimD3 } from "./src/build/slimD3.ts";
 import { texPlugin } from "./src/formulas/plugin.ts";
 
 /** The site. Addresses are relative, so that it works at the root of a host and under any path. */
 export default defineConfig({
   base: "./",
-  plugins: [slimScales(), mdx(), texPlugin(), fonts(), react(), prerender()],
+  plugins: [
+    preact(),
+    slimD3(),
+    mdx(),
+    texPlugin(),
+    fonts(),
+    react(),
+    prerender(),
+    emitted(),
+    oneFile(),
+  ],
   build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   builder: {
     async buildApp(builder) {
-      for (const name of ["ssr", "client"]) {
+      for (const name of ["ssr", "client", "embed", "file"]) {
         const environment = builder.environments[name];
         if (environment) await builder.build(environment);
       }

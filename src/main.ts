@@ -5,6 +5,7 @@ import "./styles/reset.css";
 import "./styles/tokens.css";
 import "./styles/prose.css";
 import "./figures/figure.css";
+import "./styles/page.css";
 import "./styles/print.css";
 import { followTerms } from "./islands/termLinkage.ts";
 import { wakeFigures } from "./islands/wake.ts";

@@ -1,9 +1,20 @@
 import type { ReactNode } from "react";
 import Article from "./article/article.mdx";
-import type { Page } from "./pages.ts";
+import { EmbedPage } from "./embed/EmbedPage.tsx";
+import { FigurePage } from "./leaf/FigurePage.tsx";
+import { Gallery } from "./leaf/Gallery.tsx";
+import { type Page, rootFrom } from "./pages.ts";
 
-/** What stands in the body of `page`. */
-export function PageBody({ page }: { readonly page: Page }): ReactNode {
+/** What stands in the body of `page`; `site` is the full address of the site's root. */
+export function PageBody({
+  page,
+  site,
+}: {
+  readonly page: Page;
+  readonly site: string;
+}): ReactNode {
+  if (page.content.kind === "embed")
+    return <EmbedPage id={page.content.figure} root={rootFrom(page)} />;
   return (
     <>
       <a className="sx-skip" href="#main">
@@ -11,9 +22,28 @@ export function PageBody({ page }: { readonly page: Page }): ReactNode {
       </a>
       <p id="link-note" className="sx-note" role="status" hidden />
       <main id="main" tabIndex={-1} data-page={page.file}>
-        <Article />
+        <Content page={page} site={site} />
       </main>
       <p id="announcer" className="sx-hidden" role="status" />
     </>
   );
+}
+
+function Content({ page, site }: { readonly page: Page; readonly site: string }): ReactNode {
+  const { content } = page;
+  const root = rootFrom(page);
+  switch (content.kind) {
+    case "gallery":
+      return <Gallery root={root} site={site} />;
+    case "figure":
+      return (
+        <FigurePage
+          id={content.figure}
+          root={root}
+          {...(content.preset ? { preset: content.preset } : {})}
+        />
+      );
+    default:
+      return <Article />;
+  }
 }

@@ -2,5 +2,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { PageBody } from "./page.tsx";
 import type { Page } from "./pages.ts";
 
-/** The finished HTML of `page`'s body: prose as plain markup, each figure hydratable on its own. */
-export const render = (page: Page): string => renderToStaticMarkup(<PageBody page={page} />);
+/**
+ * The finished HTML of `page`'s body: prose as plain markup, each figure hydratable on its own. `site` is the full
+ * address of the site's root.
+ */
+export const render = (page: Page, site: string): string =>
+  renderToStaticMarkup(<PageBody page={page} site={site} />);

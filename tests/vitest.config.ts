@@ -15,7 +15,7 @@ const launchOptions = {
   },
 };
 
-/** Run one of the projects with `--project unit`, `browser` or `site`; the last needs a built site. */
+/** Run one of the projects with `--project unit`, `browser`, `site` or `package`; the last two need a build. */
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   plugins: [react(), mdx(), texPlugin(), fonts()],
@@ -26,7 +26,8 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
-          include: ["tests/{math,model,figures}/**/*.test.{ts,tsx}", "tests/*.test.ts"],
+          include: ["tests/{math,model,figures,embed}/**/*.test.{ts,tsx}", "tests/*.test.ts"],
+          exclude: ["**/*.site.test.ts"],
         },
       },
       {
@@ -63,9 +64,20 @@ export default defineConfig({
         test: {
           name: "site",
           environment: "node",
-          include: ["tests/site/**/*.site.test.ts"],
+          include: ["tests/{site,embed}/**/*.site.test.ts"],
           globalSetup: "tests/support/site.ts",
           testTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "package",
+          environment: "node",
+          include: ["tests/package/*.test.ts"],
+          globalSetup: "tests/package/support/globalSetup.ts",
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -1,24 +1,14 @@
 import type { ReactNode } from "react";
-import { renderToString } from "react-dom/server";
-import { FigureFrame } from "../figures/FigureFrame.tsx";
+import { PrintedFigure } from "../figures/PrintedFigure.tsx";
 import { type FigureId, figureNamed, figures } from "../figures/registry.ts";
 import { type LinkName, links } from "./links.ts";
 
 /** What MDX may use. All of it becomes plain markup when the page is built; only figures come alive in the browser. */
 
-/**
- * A live figure: printed frame, and inside it the finished panel in the state it begins with, which the browser
- * hydrates.
- */
-export function Figure({ id }: { readonly id: FigureId }): ReactNode {
-  const panel = renderToString(figureNamed(id)?.open().element, { identifierPrefix: `${id}-` });
-  return (
-    <FigureFrame id={id} number={figures.findIndex((figure) => figure.id === id) + 1}>
-      {/* oxlint-disable-next-line react/no-danger -- React's own markup of our own figure */}
-      <div data-island={id} dangerouslySetInnerHTML={{ __html: panel }} />
-    </FigureFrame>
-  );
-}
+/** A live figure, numbered by its place in the registry. */
+export const Figure = ({ id }: { readonly id: FigureId }): ReactNode => (
+  <PrintedFigure id={id} number={figures.findIndex((figure) => figure.id === id) + 1} publish />
+);
 
 /** A number of figure `figure` inside a sentence; it follows the figure, and without scripts it stands still. */
 export function Live({

@@ -58,8 +58,8 @@ export function PicksStill(): ReactNode {
         ))}
       </div>
       <figcaption>
-        Twelve picks at each of three temperatures, with the same twelve random numbers, chosen
-        to be typical. What differs is the dial.
+        Twelve picks at each of three temperatures, with the same twelve random numbers, chosen to
+        be typical. What differs is the dial.
       </figcaption>
     </figure>
   );

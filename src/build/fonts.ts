@@ -1,10 +1,17 @@
 import type { Plugin } from "vite";
-import { katexCss } from "./katexCss.ts";
+import { type Inlined, katexCss } from "./katexCss.ts";
 import { renderAll } from "./prerender.ts";
+import { subset } from "./subset.ts";
+import { type TextFont, textFonts } from "./textFonts.ts";
 import { textFontsCss } from "./textFontsCss.ts";
+import { figureText } from "./glyphs.ts";
+
+/** Frames ask for few files, and the article in one file for none. */
+const INLINED: Readonly<Record<string, Inlined>> = { embed: "italics", file: "all" };
 
 /**
- * Provides the style sheets `virtual:katex.css` and `virtual:text-fonts.css`.
+ * Provides the style sheets `virtual:katex.css`, `virtual:text-fonts.css`, and for pages that hold one figure
+ * `virtual:embed-fonts.css`.
  *
  * In a build KaTeX's part is cut down to what the pages show; during development it is whole.
  */
@@ -17,15 +24,28 @@ export function fonts(): Plugin {
       building = config.command === "build";
     },
     resolveId: {
-      filter: { id: /^virtual:(katex|text-fonts)\.css$/ },
+      filter: { id: /^virtual:(katex|text-fonts|embed-fonts)\.css$/ },
       handler: (id) => `\0${id}`,
     },
     load: {
-      filter: { id: /^\0virtual:(katex|text-fonts)\.css$/ },
+      filter: { id: /^\0virtual:(katex|text-fonts|embed-fonts)\.css$/ },
       async handler(id) {
-        if (!id.includes("katex")) return textFontsCss();
-        return katexCss(building ? await renderAll() : undefined);
+        if (id.includes("text-fonts")) return textFontsCss(textFonts);
+        if (id.includes("embed-fonts")) return textFontsCss(await cutForFrames(building));
+        const { name } = this.environment;
+        return katexCss(building ? await renderAll(name === "embed") : undefined, INLINED[name]);
       },
     },
   };
 }
+
+/** The one typeface of framed figures, cut to what they may have to draw. */
+const cutForFrames = async (building: boolean): Promise<TextFont[]> =>
+  Promise.all(
+    textFonts
+      .filter(({ family }) => family.startsWith("Atkinson"))
+      .map(async (font) => ({
+        ...font,
+        file: building ? await subset(font.file, figureText) : font.file,
+      })),
+  );

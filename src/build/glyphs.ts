@@ -21,3 +21,6 @@ export const glyphs: ReadonlyMap<string, string> = new Map([
   ["Size3-Regular", everything],
   ["Size4-Regular", everything],
 ]);
+
+/** Every character that figures, their captions and what readers may make of them are written in. */
+export const figureText = `${ascii}\u00a0\u00ad°·×÷½±→←↑↓−–—…‘’“”∞≈≤≥⁰¹²³⁴⁵⁶⁷⁸⁹⁻äöüßéèñ`;

@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Plugin } from "vite";
+import type { EnvironmentOptions, Plugin } from "vite";
 import { type Page, pageAt, pages } from "../pages.ts";
 import type { render } from "../prerender.tsx";
-import { headOf } from "./head.ts";
+import { headOf, SITE_URL } from "./head.ts";
+import { ONE_FILE, oneFileEnvironment } from "./oneFile.ts";
 
 type Prerender = { readonly render: typeof render };
 
@@ -15,11 +16,31 @@ const BUNDLE = "node_modules/.prerender";
 const bundled = (): Promise<Prerender> =>
   import(pathToFileURL(resolve(BUNDLE, "prerender.js")).href);
 
-/** The bodies of all pages, one after the other. */
-export async function renderAll(): Promise<string> {
+const isEmbed = ({ content }: Page): boolean => content.kind === "embed";
+
+/** The bodies of all pages that are framed, or of all that are not, one after the other. */
+export async function renderAll(framed: boolean): Promise<string> {
   const { render } = await bundled();
-  return pages.map((page) => render(page)).join("");
+  return pages
+    .filter((page) => isEmbed(page) === framed)
+    .map((page) => render(page, SITE_URL))
+    .join("");
 }
+
+/** The framed pages share nothing with the others, and each asks for few things: one script, one style sheet. */
+const embedEnvironment = (input: string[]): EnvironmentOptions => ({
+  consumer: "client",
+  build: {
+    outDir: "dist",
+    emptyOutDir: false,
+    copyPublicDir: false,
+    cssCodeSplit: false,
+    rollupOptions: {
+      input,
+      output: { advancedChunks: { groups: [{ name: "embed", test: /./ }] } },
+    },
+  },
+});
 
 /**
  * Makes every page of `pages.ts` out of the one template `index.html`, with its body already rendered. In a build the
@@ -28,8 +49,11 @@ export async function renderAll(): Promise<string> {
  */
 export function prerender(): Plugin {
   let root = process.cwd();
+  const inputs = (framed: boolean): string[] =>
+    pages.filter((page) => isEmbed(page) === framed).map(({ file }) => resolve(root, file));
   const template = (): string => readFileSync(resolve(root, "index.html"), "utf8");
-  const pageOfFile = (path: string): Page | undefined => pageAt(path.replace(`${root}/`, ""));
+  const pageOfFile = (path: string): Page | undefined =>
+    pageAt(path.replace(`${root}/`, "").replace(ONE_FILE, "index.html"));
   return {
     name: "prerender",
     enforce: "pre",
@@ -43,12 +67,13 @@ export function prerender(): Plugin {
             rollupOptions: { input: SOURCE },
           },
         },
-        client: {
-          build:
-            command === "build"
-              ? { rollupOptions: { input: pages.map(({ file }) => resolve(root, file)) } }
-              : {},
-        },
+        client: { build: command === "build" ? { rollupOptions: { input: inputs(false) } } : {} },
+        ...(command === "build"
+          ? {
+              embed: embedEnvironment(inputs(true)),
+              file: oneFileEnvironment(resolve(root, ONE_FILE)),
+            }
+          : {}),
       },
     }),
     configResolved(config) {
@@ -66,7 +91,8 @@ export function prerender(): Plugin {
           : await bundled();
         return html
           .replace("<!--head-->", () => headOf(page))
-          .replace("<!--body-->", () => prerenderer.render(page));
+          .replace("<!--body-->", () => prerenderer.render(page, SITE_URL))
+          .replace("/src/main.ts", isEmbed(page) ? "/src/embed.ts" : "/src/main.ts");
       },
     },
   };

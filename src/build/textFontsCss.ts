@@ -1,8 +1,8 @@
-import { type TextFont, textFonts } from "./textFonts.ts";
+import type { TextFont } from "./textFonts.ts";
 
-/** The `@font-face` rules of the text fonts, and of stand-ins of equal size so that text keeps its place. */
-export function textFontsCss(): string {
-  return textFonts.flatMap((font) => [faceOf(font), ...standInsOf(font)]).join("\n");
+/** The `@font-face` rules of `fonts`, and of stand-ins of equal size so that text keeps its place. */
+export function textFontsCss(fonts: readonly TextFont[]): string {
+  return fonts.flatMap((font) => [faceOf(font), ...standInsOf(font)]).join("\n");
 }
 
 function faceOf({ family, style, weights, file }: TextFont): string {

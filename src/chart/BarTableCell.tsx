@@ -54,8 +54,11 @@ function PlainCell({ column, cell, tint }: CellProps & { readonly tint?: Tint })
             {cell?.span && (
               <span
                 aria-hidden="true"
-                className={cell.cutOff ? "sx-bar sx-cut" : "sx-bar"}
+                className="sx-bar"
                 data-look={bars.look}
+                data-cut={
+                  cell.cutOff ? (cell.span.start < bars.zero ? "left" : "right") : undefined
+                }
                 style={{ ...barTint, ...(bars.look === "filled" ? clipOf : boxOf)(cell.span) }}
               />
             )}

@@ -1,5 +1,5 @@
 import { line, type ScaleLinear } from "d3";
-import { memo, type ReactNode } from "react";
+import { Fragment, memo, type ReactNode } from "react";
 import { useTint } from "./tint.ts";
 import "./chart.css";
 
@@ -9,7 +9,7 @@ export interface Curve {
   readonly heights: readonly number[];
   readonly dash: "solid" | "dashed" | "dotted";
   readonly emphasised?: boolean | undefined;
-  /** A dot on the line, with its place in percent. */
+  /** A dot on the line, with its place in percent. It is named above all lines, where there is room. */
   readonly peak?: { readonly at: number; readonly height: number } | undefined;
 }
 
@@ -103,7 +103,22 @@ export function CurveChart(props: CurveChartProps): ReactNode {
         ))}
         {curves.map(
           ({ label, peak }) =>
-            peak && <Dot key={label} className="sx-peak" at={peak.at} top={scale(peak.height)} />,
+            peak && (
+              <Fragment key={label}>
+                <Dot className="sx-peak" at={peak.at} top={scale(peak.height)} />
+                <span
+                  aria-hidden="true"
+                  className="sx-peak-name"
+                  style={{
+                    insetInlineStart: `${round(peak.at)}%`,
+                    bottom: `${round(100 - scale(peak.height))}%`,
+                    top: `${round(scale(roofAt(curves, peak.at)))}%`,
+                  }}
+                >
+                  {label}
+                </span>
+              </Fragment>
+            ),
         )}
         {marker.heights.map((height, i) => (
           <Dot
@@ -117,6 +132,12 @@ export function CurveChart(props: CurveChartProps): ReactNode {
     </div>
   );
 }
+
+/** The height of the highest line at a place in percent. */
+const roofAt = (curves: readonly Curve[], at: number): number =>
+  Math.max(
+    ...curves.map(({ heights }) => heights[Math.floor((at / 100) * (heights.length - 1))] ?? 0),
+  );
 
 /** One line. It stays while the marker moves along it, so it is drawn once. */
 const CurvePath = memo(

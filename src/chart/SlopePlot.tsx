@@ -8,6 +8,7 @@ export interface SlopePoint {
   readonly label: string;
   readonly x: number;
   readonly y: number;
+  readonly selected?: boolean;
 }
 
 const LOWEST = 1e-6;
@@ -36,8 +37,9 @@ export function SlopePlot({
   readonly xTitle: string;
   readonly yTitle: string;
 }): ReactNode {
-  const places = points.map(({ label, x, y }) => ({
+  const places = points.map(({ label, x, y, selected }) => ({
     label,
+    selected,
     left: round(across(x)),
     top: y >= LOWEST ? round(up(y)) : 100,
     below: y < LOWEST,
@@ -75,12 +77,13 @@ export function SlopePlot({
             {label}
           </span>
         ))}
-        {places.map(({ label, left, top, below }) => (
+        {places.map(({ label, left, top, below, selected }) => (
           <span
             key={label}
             aria-hidden="true"
             className="sx-point"
             data-below={below || undefined}
+            data-selected={selected || undefined}
             style={{ left: `${left}%`, top: `${top}%` }}
           >
             <span>{label}</span>

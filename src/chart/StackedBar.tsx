@@ -9,9 +9,6 @@ export interface StackedPart {
   readonly text: string;
 }
 
-/** Segments below this part of the whole carry no label of their own; the table names them. */
-const LABELLED = 0.085;
-
 /** A whole cut into parts: one bar, 1 px gaps, labels where there is room. Decoration beside a table that says it all. */
 export function StackedBar({
   parts,
@@ -35,11 +32,9 @@ export function StackedBar({
               transform: `translateX(${percent(starts[i] ?? 0)}cqi)`,
             }}
           >
-            {size >= LABELLED && (
-              <span>
-                {name} <small>{text}</small>
-              </span>
-            )}
+            <span>
+              {name} <small>{text}</small>
+            </span>
           </span>
         ))}
       </div>

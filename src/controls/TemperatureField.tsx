@@ -12,6 +12,13 @@ const nudged = (temperature: number, direction: 1 | -1): number =>
       )
     : temperature;
 
+/** What is being typed, over which temperature, and whether the reader was told that it cannot be read. */
+interface Draft {
+  readonly text: string;
+  readonly over: number;
+  readonly told: boolean;
+}
+
 /**
  * The exact temperature as text: commits on Enter and blur, ↑ and ↓ change it by 0.01, Esc takes the typing back.
  * What cannot be read is answered by a sentence and kept in the field, and the figure keeps what it had.
@@ -23,21 +30,16 @@ export function TemperatureField({
   readonly temperature: number;
   readonly onCommit: (temperature: number) => void;
 }): ReactNode {
-  const [draft, setDraft] = useState<string | null>(null);
+  const [draft, setDraft] = useState<Draft | null>(null);
   const problemId = useId();
-  const problem = draft !== null && parseTemperature(draft) === undefined;
-  const [told, setTold] = useState(false);
+  const drop = (): void => setDraft(null);
+  // The dial was turned by other means: that answers whatever was being typed.
+  if (draft && draft.over !== temperature) drop();
   const commit = (): void => {
-    if (draft === null) return;
-    const parsed = parseTemperature(draft);
-    setTold(parsed === undefined);
-    if (parsed === undefined) return;
-    setDraft(null);
-    if (parsed !== temperature) onCommit(parsed);
-  };
-  const drop = (): void => {
-    setDraft(null);
-    setTold(false);
+    if (!draft) return;
+    const parsed = parseTemperature(draft.text);
+    setDraft(parsed === undefined ? { ...draft, told: true } : null);
+    if (parsed !== undefined && parsed !== temperature) onCommit(parsed);
   };
   const keys = (event: KeyboardEvent): void => {
     if (event.key === "Enter") commit();
@@ -47,7 +49,7 @@ export function TemperatureField({
     drop();
     onCommit(nudged(temperature, event.key === "ArrowUp" ? 1 : -1));
   };
-  const invalid = told && problem;
+  const invalid = draft?.told && parseTemperature(draft.text) === undefined;
   return (
     <>
       <input
@@ -59,15 +61,17 @@ export function TemperatureField({
         aria-label="Temperature, exact value"
         aria-invalid={invalid || undefined}
         aria-describedby={invalid ? problemId : undefined}
-        value={draft ?? formatTemperature(temperature)}
-        onChange={({ currentTarget }) => setDraft(currentTarget.value)}
+        value={draft?.text ?? formatTemperature(temperature)}
+        onChange={({ currentTarget: { value } }) =>
+          setDraft({ text: value, over: temperature, told: draft?.told ?? false })
+        }
         onKeyDown={keys}
         onBlur={commit}
       />
       {invalid && (
         <p id={problemId} role="alert" className="sx-problem">
-          “{draft.slice(0, 24)}” is not a temperature. Type 0, a number from {FINITE_RANGE.lowest}{" "}
-          to {FINITE_RANGE.highest}, or inf.
+          “{draft.text.slice(0, 24)}” is not a temperature. Type 0, a number from{" "}
+          {FINITE_RANGE.lowest} to {FINITE_RANGE.highest}, or inf.
         </p>
       )}
     </>

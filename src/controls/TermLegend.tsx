@@ -13,23 +13,25 @@ export type TermId = (typeof TERMS)[number]["id"];
 
 /**
  * One button a term. Hovering, focusing or pressing one marks all that belongs to it in the figure around it; the
- * page's own listener does that (`figures/termLinkage`), so that prose can have the same buttons without React.
+ * page's own listener does that (`islands/termLinkage`), so that prose can have the same buttons without React. The row is
+ * one tab stop; arrows move along it.
  */
 export function TermLegend(): ReactNode {
   return (
-    <p className="sx-legend sx-controls">
-      {TERMS.map(({ id, name }) => (
+    <div role="toolbar" aria-label="Parts of the formula" className="sx-legend sx-controls">
+      {TERMS.map(({ id, name }, index) => (
         <button
           key={id}
           type="button"
           className="sx-term"
           data-point-at={id}
           aria-pressed="false"
+          tabIndex={index === 0 ? 0 : -1}
           aria-label={`${name}, show in figure`}
         >
           {name}
         </button>
       ))}
-    </p>
+    </div>
   );
 }

@@ -6,20 +6,29 @@ import "./figure.css";
 /** The printed part of figure `id` around its live panel: question, instructions, caption. Plain markup, no script. */
 export function FigureFrame({
   id,
+  domId = id,
   number,
+  publish = false,
+  captioned = true,
   children,
 }: {
   readonly id: FigureId;
+  /** Its id on the page, where that is not the article's; different for each of its instances. */
+  readonly domId?: string;
   /** Its place in the order of the page, from 1; absent where it stands alone. */
   readonly number?: number;
+  /** Whether it has a button that opens the dialog “Put this figure in your page”. */
+  readonly publish?: boolean;
+  /** Whether its caption is printed. */
+  readonly captioned?: boolean;
   readonly children: ReactNode;
 }): ReactNode {
   const { question, howTo, caption } = captions[id];
   const [order, rest] = question;
   return (
-    <figure id={id} className="sx-figure" data-figure={id} aria-labelledby={`${id}-question`}>
+    <figure id={domId} className="sx-figure" data-figure={id} aria-labelledby={`${domId}-question`}>
       <div className="sx-panel">
-        <p className="sx-question" id={`${id}-question`}>
+        <p className="sx-question" id={`${domId}-question`}>
           <strong>{order}</strong> {rest}
         </p>
         {children}
@@ -27,11 +36,18 @@ export function FigureFrame({
           <summary>How to use</summary>
           <p>{howTo}</p>
         </details>
+        {publish && (
+          <button type="button" className="sx-publish sx-controls" data-publish={id}>
+            Embed
+          </button>
+        )}
       </div>
-      <figcaption>
-        {number !== undefined && <b>Figure {number}. </b>}
-        {caption}
-      </figcaption>
+      {captioned && (
+        <figcaption>
+          {number !== undefined && <b>Figure {number}. </b>}
+          {caption}
+        </figcaption>
+      )}
     </figure>
   );
 }

@@ -1,11 +1,20 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
+import {
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { TintProvider } from "../chart/tint.ts";
 import { pigmentStyle } from "../controls/pigmentStyle.ts";
 import { type Action, canUndo } from "../model/history.ts";
 import { formatState } from "../model/params.ts";
-import { announce } from "./announcer.ts";
 import type { BodyProps, FigureSpec } from "./defineFigure.tsx";
+import { siteRoot } from "./siteRoot.ts";
 import type { FigureStore } from "./store.ts";
+import { type Surroundings, SurroundingsContext } from "./surroundings.ts";
 
 /** The live part of a figure: notes on a link's mistakes, the body, the live sentence, quiet buttons. */
 export function FigurePanel<S extends object>(props: {
@@ -23,7 +32,8 @@ export function FigurePanel<S extends object>(props: {
   const tint = useMemo(() => pigmentStyle(temperature), [temperature]);
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => panel.current?.closest("[data-island]")?.setAttribute("data-awake", ""), []);
-  const actions = useMemo(() => actionsOf(spec, store), [spec, store]);
+  const { announce, linkable } = useContext(SurroundingsContext);
+  const actions = useMemo(() => actionsOf(spec, store, announce), [spec, store, announce]);
   return (
     <div ref={panel} className="sx-live-panel">
       {notes.map((note) => (
@@ -40,11 +50,21 @@ export function FigurePanel<S extends object>(props: {
           Reset
         </button>
         {spec.editable && (
-          <button type="button" aria-disabled={!canUndo(history)} onClick={actions.undo}>
+          <button
+            type="button"
+            aria-disabled={!canUndo(history)}
+            tabIndex={canUndo(history) ? 0 : -1}
+            onClick={actions.undo}
+          >
             Undo
           </button>
         )}
-        <CopyLink link={() => linkTo(spec, store.getState().history.present)} />
+        {linkable && (
+          <CopyLink
+            link={() => linkTo(spec, store.getState().history.present)}
+            announce={announce}
+          />
+        )}
       </div>
     </div>
   );
@@ -54,6 +74,7 @@ export function FigurePanel<S extends object>(props: {
 function actionsOf<S extends object>(
   spec: FigureSpec<S>,
   store: FigureStore<S>,
+  announce: Surroundings["announce"],
 ): Pick<BodyProps<S>, "set" | "commit"> & Readonly<Record<"undo" | "reset", () => void>> {
   const act = (action: Action<S>, speak: boolean): void => {
     store.dispatch(action);
@@ -67,16 +88,19 @@ function actionsOf<S extends object>(
   };
 }
 
-/** The address of `state` in `spec`'s figure on this page. */
+/** The address of `state` in `spec`'s figure: in the article, wherever the figure itself stands. */
 function linkTo<S extends object>(spec: FigureSpec<S>, state: S): string {
   const query = new URLSearchParams([
     ["figure", spec.id],
     ...formatState(spec.fields, spec.initial, state).map(([name, text]) => [name, text]),
   ]);
-  return new URL(`?${query}#${spec.id}`, document.baseURI).href;
+  return new URL(`?${query}#${spec.id}`, siteRoot()).href;
 }
 
-function CopyLink({ link }: { readonly link: () => string }): ReactNode {
+function CopyLink({
+  link,
+  announce,
+}: Pick<Surroundings, "announce"> & { readonly link: () => string }): ReactNode {
   const [copied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
     await writeClipboard(link());

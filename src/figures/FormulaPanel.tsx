@@ -19,7 +19,7 @@ export function FormulaPanel({
   return (
     <div className="sx-formula" style={useTint()}>
       <div hidden={temperature !== 0}>
-        <Zero m={String(favourites.length)} />
+        <Zero share={favourites.length > 1 ? `1/${favourites.length}` : "1"} />
       </div>
       <div hidden={temperature !== Infinity}>
         <Infinite n={String(rows.length)} />

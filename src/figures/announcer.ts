@@ -5,14 +5,17 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let lastSpoken = 0;
 
 /**
- * Says `message` through the page's one polite live region (`#announcer`), after a pause in which a later message
- * replaces it. Never called while a slider moves: the slider speaks for itself.
+ * Says `message` through a polite live region, by default the page's one (`#announcer`), after a pause in which a later
+ * message replaces it. Never called while a slider moves: the slider speaks for itself.
  */
-export function announce(message: string): void {
+export function announce(
+  message: string,
+  regionNow: () => Element | null = () => document.getElementById("announcer"),
+): void {
   clearTimeout(timer);
   const wait = Math.max(WAIT_MS, lastSpoken + GAP_MS - Date.now());
   timer = setTimeout(() => {
-    const region = document.getElementById("announcer");
+    const region = regionNow();
     if (region) region.textContent = message;
     lastSpoken = Date.now();
   }, wait);

@@ -39,7 +39,7 @@ export const captions: Readonly<Record<FigureId, FigureText>> = {
   },
   shares: {
     title: "Two ways to share",
-    question: ["Add the same to every score.", "Which way of sharing keeps its head?"],
+    question: ["Add the same to every score.", "Which way of sharing gives the same answer?"],
     caption:
       "Dividing by the total breaks on negative scores and depends on where zero happens to be. Softmax depends on the gaps alone.",
     howTo: "Drag the slider to add the same number to every score, and watch both columns.",
@@ -48,7 +48,7 @@ export const captions: Readonly<Record<FigureId, FigureText>> = {
     title: "Softmax, step by step",
     question: ["Walk through it.", "How does a score become a share?"],
     caption:
-      "Divide, exponentiate, add, share. Softmax is nothing else. Subtracting the largest score first leaves every share as it is and keeps the exponentials within a computer’s reach.",
+      "Exponentiate, add, share: that is softmax. The division by T before it is temperature; at T = 1 it changes nothing. Subtracting the largest score first leaves every share as it is and keeps the exponentials within a computer’s reach.",
     howTo:
       "Back and Next walk through the steps, the numbers jump to one, All shows everything. The dial works at every step. The two switches show what happens to scores in the thousands.",
   },
@@ -71,7 +71,7 @@ export const captions: Readonly<Record<FigureId, FigureText>> = {
     title: "Three fates",
     question: ["Heat it from 1 to 2.", "Which words gain, and do they keep gaining?"],
     caption:
-      "Solid: only falls. Dashed: rises, peaks at the dot, falls. Dotted: only rises. The plot’s axis is the dial below it, with both ends in the picture.",
+      "Solid: only falls. Dashed: rises, peaks at the dot, falls. Dotted: only rises. The plot’s axis is the dial below it, with both ends in the picture; small bends mark where the dial’s steps widen.",
     howTo:
       "Point anywhere in the plot or turn the dial below it. The word buttons bring one line forward. The table has the numbers.",
   },
@@ -87,7 +87,7 @@ export const captions: Readonly<Record<FigureId, FigureText>> = {
     title: "How many choices?",
     question: ["Find 3.", "At which temperature is it a fair pick among three words?"],
     caption:
-      "Effective choices: the number of equally likely words that would be just as hard to predict. It is 2 to the power of the entropy, and its other name is perplexity.",
+      "Effective choices: the number of equally likely words that would be just as hard to predict. It is 2 to the power of the entropy, and its other name is perplexity. Small bends mark where the dial’s steps widen.",
     howTo:
       "Point at the curve or turn the dial. Each lamp is one fair choice; the last one may be lit in part.",
   },
@@ -95,7 +95,7 @@ export const captions: Readonly<Record<FigureId, FigureText>> = {
     title: "The long tail",
     question: ["Add the words nobody would pick,", "then heat from 1 to 2. Who wins?"],
     caption:
-      "Every word in the tail is hopeless on its own. There are 49,993 of them. A toy tail, all of one score; no real word is missing from the sum.",
+      "Every word in the tail is hopeless on its own. There are 49,993 of them. The tail is a toy, all of one score, and every word of it is in the sum.",
     howTo:
       "The switch adds the rest of a vocabulary of 50,000 words. The dial works as before; the slider below it makes the tail better or worse.",
   },

@@ -4,7 +4,7 @@ import { CurveChart } from "../chart/CurveChart.tsx";
 import { Lamps } from "../chart/Lamps.tsx";
 import { TemperatureTable } from "../chart/TemperatureTable.tsx";
 import Entropy from "../formulas/entropy.tex";
-import { choicesCurve, steepestStop } from "../model/choices.ts";
+import { choicesCurve } from "../model/choices.ts";
 import { derive, type ExplorerState, logitsOf } from "../model/derive.ts";
 import { explorerFields } from "../model/fields.ts";
 import { formatBits, formatChoices, formatTemperature } from "../model/numbers.ts";
@@ -23,8 +23,7 @@ function ChoicesBody(props: BodyProps<ExplorerState>): ReactNode {
   const id = useId();
   const logits = logitsOf(state);
   const curve = useMemo(() => choicesCurve(logits), [logits]);
-  const steepest = useMemo(() => steepestStop(curve), [curve]);
-  const { choices, entropyBits, rows } = derive(state);
+  const { choices, entropyBits, favourites, rows } = derive(state);
   return (
     <>
       <Lamps lit={choices} count={rows.length} />
@@ -43,9 +42,9 @@ function ChoicesBody(props: BodyProps<ExplorerState>): ReactNode {
       />
       <FigureDial {...props} />
       <p id={id} className="sx-fate">
-        {steepest === undefined
+        {favourites.length === rows.length
           ? "With equal scores the dial changes nothing: the choice is wide open at every temperature."
-          : `On this dial the choices grow fastest around T = ${formatTemperature(temperatureAt(steepest))}, and they never shrink as T rises.`}
+          : "As T rises, the choices never shrink."}
       </p>
       <Entropy bits={formatBits(entropyBits)} choices={formatChoices(choices)} />
       <TemperatureTable

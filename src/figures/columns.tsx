@@ -55,8 +55,9 @@ export const editableScoreCell = (row: Pick<WordRow, "logit">): BarCell =>
 export const shareCell = (
   row: Pick<WordRow, "probability" | "impossible" | "certain">,
   before?: number,
+  scale = shareScale,
 ): BarCell => ({
   text: formatShare(row.probability, row),
-  span: row.impossible ? undefined : barSpan(row.probability, shareScale),
-  ghost: before === undefined ? undefined : barSpan(before, shareScale),
+  span: row.impossible ? undefined : barSpan(row.probability, scale),
+  ghost: before === undefined ? undefined : barSpan(before, scale),
 });

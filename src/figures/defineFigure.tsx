@@ -1,5 +1,5 @@
 import type { ComponentType, ReactNode } from "react";
-import type { Fields } from "../model/fields.ts";
+import type { Field, Fields } from "../model/fields.ts";
 import { formatState, parseState, type Query } from "../model/params.ts";
 import { FigurePanel } from "./FigurePanel.tsx";
 import { createFigureStore } from "./store.ts";
@@ -39,6 +39,10 @@ export interface OpenFigure {
   readonly show: (query: Query) => void;
   /** The query that describes the state: only what differs from the beginning. */
   readonly query: () => readonly (readonly [name: string, text: string])[];
+  /** What of its query could not be used, a plain sentence each. */
+  readonly notes: () => readonly string[];
+  /** The sentence that says what the picture shows now. */
+  readonly readout: () => string;
   /** The text of the live number `name`. @throws RangeError if the figure has none of that name */
   readonly live: (name: string) => string;
   readonly subscribe: (listener: () => void) => () => void;
@@ -48,6 +52,8 @@ export interface OpenFigure {
 /** A registered figure. */
 export interface Figure<Id extends string = string> {
   readonly id: Id;
+  /** The names that its queries may use, and what each expects. */
+  readonly parameters: readonly { readonly name: string; readonly expects: string }[];
   /** A fresh instance with a store of its own; with a `query`, in the state that it describes from the first render on. */
   readonly open: (query?: Query) => OpenFigure;
 }
@@ -71,6 +77,8 @@ export function defineFigure<S extends object, const Id extends string>(
         store.dispatch({ type: "commit", change: state });
       },
       query: () => formatState(fields, initial, present()),
+      notes: () => store.getState().notes,
+      readout: () => spec.readout(present()),
       live: (name) => {
         const text = live[name];
         if (text === undefined) throw new RangeError(`figure ${id} has no live number: ${name}`);
@@ -80,5 +88,8 @@ export function defineFigure<S extends object, const Id extends string>(
       onCommit: store.onCommit,
     };
   };
-  return { id, open };
+  const parameters = Object.values<Pick<Field<unknown>, "name" | "expects">>(fields).map(
+    ({ name, expects }) => ({ name, expects }),
+  );
+  return { id, parameters, open };
 }

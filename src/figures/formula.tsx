@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from "react";
+import type { ReactNode } from "react";
 import { BarTable } from "../chart/BarTable.tsx";
 import { useTint } from "../chart/tint.ts";
 import { TermLegend } from "../controls/TermLegend.tsx";
@@ -12,11 +12,7 @@ import { asIs, scoreCell, scoreColumn, shareCell, shareColumn } from "./columns.
 import { type BodyProps, defineFigure } from "./defineFigure.tsx";
 import { FigureDial } from "./FigureDial.tsx";
 import { FormulaPanel } from "./FormulaPanel.tsx";
-
-/** Few readers open it; its logarithmic scale is loaded when they do. */
-const SlopeView = lazy(() =>
-  import("./SlopeView.tsx").then((module) => ({ default: module.SlopeView })),
-);
+import { SlopeView } from "./SlopeView.tsx";
 
 /** The causes: the dial, the word that the formula works out, and which of two pictures is shown. */
 export interface FormulaState extends ExplorerState {
@@ -56,9 +52,7 @@ function FormulaBody(props: BodyProps<FormulaState>): ReactNode {
         />
       </div>
       {state.view === "slope" ? (
-        <Suspense fallback={<div className="sx-plot sx-slope" />}>
-          <SlopeView derived={derived} />
-        </Suspense>
+        <SlopeView derived={derived} selected={selected} />
       ) : (
         <BarTable
           caption={`Scores and probabilities of the words that may follow “${prompt} …”`}

@@ -23,6 +23,7 @@ function PipelineBody(props: BodyProps<PipelineState>): ReactNode {
   const { state, commit } = props;
   const stages = pipeline(state);
   const { step } = state;
+  const whole = !stages.broken && (step === 0 || step >= 4);
   const go = (to: number): void =>
     commit({ step: Math.min(STEPS.length, Math.max(1, to)) }, { speak: true });
   return (
@@ -63,16 +64,16 @@ function PipelineBody(props: BodyProps<PipelineState>): ReactNode {
           columns={pipelineColumns(step)}
           rows={pipelineRows(stages, step)}
         />
-        {(step === 0 || step >= 4) && (
+        <div className={whole ? "" : "sx-unseen"}>
           <StackedBar
-            label={step === 4 ? `Z = ${formatWeight(stages.total)}` : "100%"}
-            parts={stages.rows.map(({ word, share }) => ({
-              label: word,
-              size: Number.isNaN(share) ? 0 : share,
-              text: formatShare(Number.isNaN(share) ? 0 : share),
+            label={step === 4 && !stages.limit ? `Z = ${formatWeight(stages.total)}` : "100%"}
+            parts={stages.rows.map((row) => ({
+              label: row.word,
+              size: row.share || 0,
+              text: formatShare(row.share || 0, row),
             }))}
           />
-        )}
+        </div>
       </div>
       <div className="sx-actions sx-controls">
         <Switch

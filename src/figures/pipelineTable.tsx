@@ -8,15 +8,23 @@ import { shareCell } from "./columns.tsx";
 export const pipelineColumns = (step: number): readonly BarColumn[] => {
   const later = (from: number): { veiled: boolean } => ({ veiled: step !== 0 && step < from });
   return [
-    { id: "score", title: "z", short: "z", term: "score" },
-    { id: "scaled", title: "z/T", short: "z/T", tinted: true, term: "temperature", ...later(2) },
+    { id: "score", title: <i>z</i>, short: "z", term: "score" },
+    {
+      id: "scaled",
+      title: <i>z/T</i>,
+      short: "z/T",
+      tinted: true,
+      term: "temperature",
+      ...later(2),
+    },
     {
       id: "weight",
       title: (
-        <>
+        <i>
           e<sup>z/T</sup>
-        </>
+        </i>
       ),
+      short: "weight",
       term: "weight",
       tinted: true,
       bars: { look: "hatched", zero: 0 },
@@ -25,6 +33,7 @@ export const pipelineColumns = (step: number): readonly BarColumn[] => {
     {
       id: "share",
       title: "Share",
+      short: "share",
       tinted: true,
       term: "probability",
       bars: { look: "filled", zero: 0 },

@@ -16,13 +16,14 @@ interface SharesState {
 }
 
 const [LOWEST, HIGHEST] = [-8, 8];
-const plainScale = percentScale([-0.5, 1]);
+/** One axis for both columns, so that equal shares have equal bars. */
+const scale = percentScale([-0.25, 1]);
 const shifted = (shift: number): readonly number[] => toast.logits.map((z) => z + shift);
 
 const plainCell = (p: number): BarCell =>
   Number.isNaN(p)
     ? { text: "no share" }
-    : { text: formatSignedShare(p), span: barSpan(p, plainScale), cutOff: isCutOff(p, plainScale) };
+    : { text: formatSignedShare(p), span: barSpan(p, scale), cutOff: isCutOff(p, scale) };
 
 function SharesBody({ state: { shift }, set, commit }: BodyProps<SharesState>): ReactNode {
   const logits = shifted(shift);
@@ -38,15 +39,17 @@ function SharesBody({ state: { shift }, set, commit }: BodyProps<SharesState>): 
           {
             id: "plain",
             title: "Score ÷ total",
+            short: "÷ total",
             tinted: true,
-            bars: { look: "hatched", zero: plainScale(0) },
+            bars: { look: "hatched", zero: scale(0) },
           },
           {
             id: "share",
             title: "Softmax",
+            short: "softmax",
             tinted: true,
             term: "probability",
-            bars: { look: "filled", zero: 0 },
+            bars: { look: "filled", zero: scale(0) },
           },
         ]}
         rows={rows.map((row, i) => ({
@@ -54,7 +57,7 @@ function SharesBody({ state: { shift }, set, commit }: BodyProps<SharesState>): 
           cells: {
             score: { text: formatScore(row.logit) },
             plain: plainCell(plain[i] ?? NaN),
-            share: shareCell(row),
+            share: shareCell(row, undefined, scale),
           },
         }))}
       />

@@ -21,12 +21,15 @@ export interface FigureStore<S> {
   readonly onCommit: (listener: () => void) => () => void;
 }
 
-/** A store of a figure whose reset leads to `initial`; it begins in `state`, by default there. */
+/** A store of a figure whose reset leads to `initial`; it begins in the state that was `parsed`, by default there. */
 export function createFigureStore<S extends object>(
   initial: S,
-  { state = initial, notes = [] }: Partial<Parsed<S>> = {},
+  parsed: Partial<Parsed<S>> = {},
 ): FigureStore<S> {
-  const store = createStore<FigureContents<S>>(() => ({ history: begin(state), notes }));
+  const store = createStore<FigureContents<S>>(() => ({
+    history: begin(parsed.state ?? initial),
+    notes: parsed.notes ?? [],
+  }));
   const committed = new Set<() => void>();
   return {
     ...store,

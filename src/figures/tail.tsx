@@ -49,7 +49,7 @@ function TailBody(props: BodyProps<TailState>): ReactNode {
             label: EVERYTHING_ELSE,
             emphasis: "hatched" as const,
             cells: {
-              score: { text: state.tail ? formatScore(state.tailLogit) : "–" },
+              score: state.tail ? scoreCell({ logit: state.tailLogit }) : { text: "–" },
               share: state.tail
                 ? shareCell({
                     probability: tail,

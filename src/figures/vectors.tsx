@@ -3,7 +3,7 @@ import { barSpan, percentScale } from "../chart/barLayout.ts";
 import { BarTable } from "../chart/BarTable.tsx";
 import { Toolbar } from "../controls/Toolbar.tsx";
 import { wholeField } from "../model/fields.ts";
-import { formatProduct, formatScore } from "../model/numbers.ts";
+import { formatScore } from "../model/numbers.ts";
 import { dotProduct, HIDDEN_VECTOR } from "../model/vectors.ts";
 import { toast } from "../model/vocabulary.ts";
 import { type BodyProps, defineFigure } from "./defineFigure.tsx";
@@ -13,7 +13,7 @@ interface VectorsState {
   readonly selected: number;
 }
 
-const productScale = percentScale([-3, 5.5]);
+const productScale = percentScale([-2.2, 5.2]);
 const bars = { look: "outline", zero: productScale(0) } as const;
 
 function VectorsBody({ state, commit }: BodyProps<VectorsState>): ReactNode {
@@ -36,15 +36,15 @@ function VectorsBody({ state, commit }: BodyProps<VectorsState>): ReactNode {
         columns={[
           { id: "hidden", title: "Hidden", short: "hidden" },
           { id: "word", title: word, short: word },
-          { id: "product", title: "Product", term: "score", bars },
+          { id: "product", title: "Product", short: "=", term: "score", bars },
         ]}
         rows={[
           ...products.map((product, k) => ({
             label: String(k + 1),
             cells: {
-              hidden: { text: formatProduct(HIDDEN_VECTOR[k] ?? 0) },
-              word: { text: formatProduct(vector[k] ?? 0) },
-              product: { text: formatProduct(product), span: barSpan(product, productScale) },
+              hidden: { text: formatScore(HIDDEN_VECTOR[k] ?? 0) },
+              word: { text: formatScore(vector[k] ?? 0) },
+              product: { text: formatScore(product), span: barSpan(product, productScale) },
             },
           })),
           {
@@ -70,7 +70,7 @@ export const vectorsFigure = defineFigure<VectorsState, "vectors">({
   Body: VectorsBody,
   readout: ({ selected }) => {
     const { word, products, score } = dotProduct(selected);
-    const sum = products.map(formatProduct).join(" + ").replaceAll("+ −", "− ");
+    const sum = products.map(formatScore).join(" + ").replaceAll("+ −", "− ");
     return `${word}: ${sum} = ${formatScore(score)}.`;
   },
 });

@@ -1,8 +1,5 @@
 import type { Query } from "../model/params.ts";
-import { figures } from "../figures/registry.ts";
 
-/** Which figure a link without `figure=` speaks of: the first on the page. */
-const [{ id: FIRST }] = figures;
 /** Browsers refuse a page that rewrites its address too often; a pause also merges a run of key presses. */
 const PAUSE_MS = 300;
 
@@ -14,15 +11,18 @@ export interface Addressed {
   readonly note: string | undefined;
 }
 
-/** Reads the page's address: `?figure=limits&t=0`. */
-export function addressed(): Addressed {
+/**
+ * Reads the address of a page that holds the figures `ids`: `?figure=limits&t=0`. Without `figure=` it speaks of the
+ * first of them.
+ */
+export function addressed([first, ...others]: readonly string[]): Addressed {
   const query = new URLSearchParams(location.search);
   const asked = query.get("figure");
-  if (asked === null) return { figure: query.size > 0 ? FIRST : undefined, query, note: undefined };
-  const known = figures.some(({ id }) => id === asked);
+  if (asked === null) return { figure: query.size > 0 ? first : undefined, query, note: undefined };
+  const known = asked === first || others.includes(asked);
   const note = known
     ? undefined
-    : `The link asks for a figure called “${asked.slice(0, 24)}”, which is not on this page. Here is the whole article.`;
+    : `The link asks for a figure called “${asked.slice(0, 24)}”, which is not on this page. Here is the whole of it.`;
   return { figure: known ? asked : undefined, query, note };
 }
 
@@ -36,15 +36,17 @@ export function linkNote(sentence: string): void {
 
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Writes the state of figure `id` into the address, without a step in the reader's history. */
-export function rememberInAddress(id: string, query: readonly (readonly [string, string])[]): void {
+/** Writes the state of figure `id` into the address, without a step in the reader's history; `alone` on its page. */
+export function rememberInAddress(id: string, query: Query, alone: boolean): void {
   clearTimeout(timer);
   timer = setTimeout(() => {
     const params = new URLSearchParams([
-      ["figure", id],
-      ...query.map(([name, text]) => [name, text]),
+      // A page of one figure may begin elsewhere than the figure: any query, even one that says nothing, counts from
+      // the figure's own beginning.
+      alone ? ["v", "1"] : ["figure", id],
+      ...[...query].map(([name, text]) => [name, text]),
     ]);
-    const address = query.length > 0 ? `?${params}#${id}` : location.pathname;
+    const address = alone || params.size > 1 ? `?${params}#${id}` : location.pathname;
     try {
       history.replaceState(history.state, "", address);
     } catch {

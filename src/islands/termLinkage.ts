@@ -38,7 +38,27 @@ export function followTerms(): void {
     const button = buttonAt(target);
     if (button) press(button);
   });
-  document.addEventListener("keydown", ({ key }) => {
-    if (key === "Escape") press(pressed);
+  document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape") press(pressed);
+    const step = STEPS[event.key];
+    const next = step && neighbourOf(buttonAt(event.target), step);
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
   });
+}
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+};
+
+/** The button `step` places after `button` in its row, round the end; none where it stands alone in prose. */
+function neighbourOf(button: HTMLElement | null, step: number): HTMLElement | undefined {
+  const row = button?.closest('[role="toolbar"]')?.querySelectorAll<HTMLElement>(BUTTON) ?? [];
+  const buttons = [...row];
+  const place = buttons.findIndex((other) => other === button);
+  return place < 0 ? undefined : buttons.at((place + step) % buttons.length);
 }

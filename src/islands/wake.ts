@@ -28,12 +28,20 @@ export function wakeFigures(): void {
     for (const touch of TOUCHES)
       island.addEventListener(touch, () => wake(island), { once: true, capture: true });
   }
-  const { figure, note } = addressed();
+  const { figure, note } = addressed(idsOnPage());
   if (note) linkNote(note);
   const island = figure && islands.find(({ dataset }) => dataset["island"] === figure);
   if (island) wake(island);
   document.addEventListener("click", followShow);
+  document.addEventListener("click", (event) => void followPublish(event));
 }
+
+/** The figures of this page, in order. */
+const idsOnPage = (): readonly string[] =>
+  Array.from(
+    document.querySelectorAll<HTMLElement>("[data-island]"),
+    ({ dataset }) => dataset["island"] ?? "",
+  );
 
 /** Hydrates `island` once. */
 function wake(island: HTMLElement): OpenFigure | undefined {
@@ -41,16 +49,17 @@ function wake(island: HTMLElement): OpenFigure | undefined {
   const already = awake.get(id);
   const figure = figureNamed(id);
   if (already || !figure) return already;
-  const open = figure.open();
+  const open = figure.open(new URLSearchParams(island.dataset["query"]));
   awake.set(id, open);
-  const { figure: asked, query } = addressed();
+  const ids = idsOnPage();
+  const { figure: asked, query } = addressed(ids);
   hydrateRoot(island, open.element, {
     identifierPrefix: `${id}-`,
     onRecoverableError: (error) => reportError(error),
   });
   followLive(id, open);
   if (asked === id) open.restore(query);
-  open.onCommit(() => rememberInAddress(id, open.query()));
+  open.onCommit(() => rememberInAddress(id, open.query(), ids.length === 1));
   return open;
 }
 
@@ -79,4 +88,15 @@ function followShow(event: MouseEvent): void {
   event.preventDefault();
   open.show(new URL(link.href).searchParams);
   island.scrollIntoView({ block: "nearest" });
+}
+
+/** An “Embed” button: opens the dialog about its figure as it stands now. Its code is loaded with the first press. */
+async function followPublish({ target }: MouseEvent): Promise<void> {
+  const opener = target instanceof Element ? target.closest<HTMLElement>("[data-publish]") : null;
+  const id = opener?.dataset["publish"];
+  const island = document.querySelector<HTMLElement>(`[data-island="${id}"]`);
+  if (!opener || !id || !island) return;
+  const query = wake(island)?.query() ?? [];
+  const { publish } = await import("./publish.ts");
+  publish(id, query, opener);
 }

@@ -98,9 +98,5 @@ export function formatRatio(ratio: number): string {
 export const formatFraction = (p: number): string =>
   p > 0 && p < 0.0005 ? formatWeight(p) : p.toFixed(3);
 
-/** `3`, `−0.25`: an entry of a toy vector, or a product of two. */
-export const formatProduct = (entry: number): string =>
-  withMinus(String(Math.round(entry * 1000) / 1000 + 0));
-
 /** `49,993`: a count. */
 export const formatCount = (count: number): string => whole.format(count);

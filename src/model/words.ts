@@ -110,5 +110,5 @@ export function fateSentence(word: string, { fate, peak }: WordFate): string {
 export function tailSentence(temperature: number, { tail, choices }: Tailed): string {
   const at = `At T = ${formatTemperature(temperature)}`;
   if (temperature === 0) return `${at}, the tail is never picked.`;
-  return `${at}, ${formatShare(tail)} of all picks come from the tail, words that the model gave next to no chance. The choice is as open as a fair pick among ${formatCount(Math.max(1, Math.round(choices)))} words.`;
+  return `${at}, ${formatShare(tail)} of all picks come from the tail, words that the model gave next to no chance. The choice is as open as a fair pick among ${choices < 100 ? formatChoices(choices) : formatCount(choices)} words.`;
 }

@@ -268,6 +268,18 @@ test("a mistake that is corrected is forgotten", async () => {
   expect(page.getByRole("alert").elements()).toEqual([]);
 });
 
+test("turning the dial takes a mistake back for good", async () => {
+  await typeJunk();
+  await userEvent.tab();
+  await slider.element().focus();
+  await userEvent.keyboard("{ArrowRight}");
+  expect(shown()).toBe("1.05");
+  expect(page.getByRole("alert").elements()).toEqual([]);
+  await userEvent.keyboard("{ArrowLeft}");
+  expect(shown()).toBe("1.00");
+  await expect.element(field).not.toHaveAttribute("aria-invalid");
+});
+
 test("leaving the field takes what was typed, and arrows in it go by hundredths", async () => {
   await mount("dial");
   await userEvent.fill(field, "0.7");

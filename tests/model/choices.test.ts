@@ -1,13 +1,10 @@
 import { assert, property } from "fast-check";
 import { expect, test } from "vitest";
-import { choicesCurve, steepestStop } from "../../src/model/choices.ts";
-import { temperatureAt } from "../../src/model/temperature.ts";
+import { choicesCurve } from "../../src/model/choices.ts";
 import { toast } from "../../src/model/vocabulary.ts";
 import { scores } from "../support/arbitraries.ts";
 import "../support/matchers.ts";
 
-/** The drawn curve of the toast climbs fastest at T ≈ 1.66; these stops stand around it. */
-const STOPS_AROUND_THE_STEEPEST = [1.6, 1.7];
 const ROUNDING = 1e-12;
 
 test("the choices rise from the number of highest scores to the number of words", () => {
@@ -26,15 +23,4 @@ test("the choices rise from the number of highest scores to the number of words"
 test("the toast offers 1.8 choices at ½, 3.2 at 1 and 5.0 at 2", () => {
   const curve = choicesCurve(toast.logits);
   expect([37, 50, 65].map((stop) => curve[stop]?.toFixed(1))).toEqual(["1.8", "3.2", "5.0"]);
-});
-
-test("as drawn, the choices of the toast climb fastest around T = 1.66", () => {
-  const steepest = steepestStop(choicesCurve(toast.logits));
-  expect(STOPS_AROUND_THE_STEEPEST).toContain(temperatureAt(steepest!));
-});
-
-test("a curve that jumps once is steepest at the jump, and a flat one nowhere", () => {
-  const step = Array.from({ length: 101 }, (_, u) => (u < 30 ? 1 : 2));
-  expect(Math.abs(steepestStop(step)! - 30)).toBeLessThanOrEqual(2);
-  expect(steepestStop(choicesCurve([2, 2, 2]))).toBeUndefined();
 });

@@ -1,25 +1,10 @@
-import axe, { type AxeResults } from "axe-core";
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
+import { violations } from "../support/axe.ts";
 import { leave, readThrough, visit } from "../support/page.ts";
 
-const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 const WIDTHS = [320, 390, 768, 1280];
 const SCHEMES = ["light", "dark"] as const;
-
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async (tags) => {
-    const { run } = Reflect.get(globalThis, "axe");
-    const found: AxeResults = await run(document, {
-      runOnly: { type: "tag", values: tags },
-      resultTypes: ["violations"],
-    });
-    return found.violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
-    );
-  }, TAGS);
-}
 
 /** Everything a reader may leave open or switched on. */
 async function interact(page: Page): Promise<void> {

@@ -95,6 +95,21 @@ test("a term in the prose or under the formula marks its parts in the figure, an
   await leave(reader);
 });
 
+test("the terms under the formula are one tab stop, and arrows go from one to the next and round", async () => {
+  const reader = await visit("?figure=formula&t=2#formula");
+  const figure = reader.page.locator("#formula");
+  const terms = figure.locator(".sx-legend button");
+  await terms.first().focus();
+  const marked: (string | null)[] = [];
+  for (const key of ["ArrowRight", "ArrowDown", "ArrowRight", "ArrowRight", "ArrowLeft"]) {
+    await reader.page.keyboard.press(key);
+    marked.push(await figure.getAttribute("data-highlight"));
+  }
+  expect(marked).toEqual(["temperature", "weight", "probability", "score", "probability"]);
+  expect(await figure.locator(".sx-legend [tabindex='0']").count()).toBe(1);
+  await leave(reader);
+});
+
 test("nothing inside an aria-hidden part can be focused", async () => {
   const reader = await visit();
   expect(

@@ -1,0 +1,42 @@
+import type { Content, Page } from "../pages.ts";
+import { stillOf } from "../pages.ts";
+import { heights } from "../embed/heights.ts";
+
+type FigureContent = Extract<Content, { kind: "figure" }>;
+
+/** The design width of a framed figure, in CSS pixels. */
+const WIDTH = 720;
+
+/** The path of the oEmbed description of a figure's page. */
+export const oembedFile = ({ figure, preset }: FigureContent): string =>
+  `oembed/${figure}${preset ? `-${preset.id}` : ""}.json`;
+
+/**
+ * The oEmbed 1.0 description of a figure's `page` (oembed.com), its addresses under `root`. The quotation before the
+ * frame is what WordPress needs to fit the frame's height, and what is left where frames are taken out.
+ */
+export function oembedOf({ title, file }: Page, content: FigureContent, root: string): string {
+  const { figure, preset } = content;
+  const under = (path: string): string => new URL(path, root).href;
+  const page = under(file.replace(/index\.html$/, ""));
+  const frame = under(`embed/${figure}/${preset ? `?v=1&${preset.query}` : ""}`);
+  const height = heights[figure].wide;
+  const [text, src] = [title, frame].map(escape);
+  return JSON.stringify({
+    version: "1.0",
+    type: "rich",
+    title,
+    provider_name: "How Hot Is a Word?",
+    provider_url: root,
+    cache_age: 86_400,
+    width: WIDTH,
+    height,
+    thumbnail_url: under(`${stillOf(figure, preset)}-og.png`),
+    thumbnail_width: 1200,
+    thumbnail_height: 630,
+    html: `<blockquote><a href="${escape(page)}">${text}</a></blockquote><iframe src="${src}" width="${WIDTH}" height="${height}" title="${text}"></iframe>`,
+  });
+}
+
+const escape = (text: string): string =>
+  text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");

@@ -1,0 +1,50 @@
+import type { EnvironmentOptions, Plugin, Rolldown } from "vite";
+
+/** The article with everything inside, for a course page or a stick: it works offline and from `file:`. */
+export const ONE_FILE = "how-hot-is-a-word.html";
+
+/** How `ONE_FILE` is built from the page at `input`: one script, one style sheet, fonts and all inside it. */
+export const oneFileEnvironment = (input: string): EnvironmentOptions => ({
+  consumer: "client",
+  build: {
+    outDir: "dist",
+    emptyOutDir: false,
+    copyPublicDir: false,
+    cssCodeSplit: false,
+    modulePreload: false,
+    assetsInlineLimit: Infinity,
+    rollupOptions: { input, output: { codeSplitting: false } },
+  },
+});
+
+/** Puts the script and the style sheet of `ONE_FILE` into its page, and leaves nothing else. */
+export function oneFile(): Plugin {
+  return {
+    name: "one-file",
+    applyToEnvironment: ({ name }) => name === "file",
+    generateBundle: {
+      order: "post",
+      handler: (_, bundle) => putInside(bundle),
+    },
+  };
+}
+
+function putInside(bundle: Rolldown.OutputBundle): void {
+  const files = Object.values(bundle);
+  const page = files.find(({ fileName }) => fileName === ONE_FILE);
+  if (page?.type !== "asset") throw new Error(`${ONE_FILE} was not made`);
+  const script = files.map((file) => (file.type === "chunk" ? file.code : "")).join("");
+  const sheet = files
+    .filter(({ fileName }) => fileName.endsWith(".css"))
+    .map((file) => (file.type === "asset" ? String(file.source) : ""))
+    .join("");
+  page.source = String(page.source)
+    .replaceAll(/\s*<link rel="(?:stylesheet|icon|modulepreload)"[^>]*>/g, "")
+    .replace(/\s*<script type="module"[^>]*><\/script>/, "")
+    .replace("</head>", () => `<style>${sheet}</style>\n  </head>`)
+    .replace("</body>", () => `<script type="module">${unending(script)}</script>\n  </body>`);
+  for (const { fileName } of files) if (fileName !== ONE_FILE) delete bundle[fileName];
+}
+
+/** A script that holds no tag that would end it. */
+const unending = (script: string): string => script.replaceAll(/<(?=\/script|!--)/gi, "\\x3c");

@@ -1,0 +1,61 @@
+import { join } from "node:path";
+import { defineConfig } from "vite";
+import { texPlugin } from "../../formulas/plugin.ts";
+import { slimD3 } from "../slimD3.ts";
+import { declarations } from "./declarations.ts";
+import { hostRoot } from "./hostRoot.ts";
+import { manifest } from "./manifest.ts";
+import { styles } from "./styles.ts";
+
+const root = join(import.meta.dirname, "../../..");
+/** Each module that a host can import, and where it is in `src`. */
+const entries = { index: "package/index", math: "math/index", element: "package/element" };
+
+/**
+ * The npm package in `dist-package`. D3 and zustand are bundled: of D3's thirty packages a scale, a line and a random
+ * generator are used, of zustand twenty lines, and cut down they are smaller than what they would make hosts install.
+ */
+export default defineConfig({
+  root,
+  publicDir: false,
+  plugins: [
+    slimD3(),
+    hostRoot(),
+    texPlugin({ pages: false }),
+    styles(),
+    declarations(Object.values(entries)),
+    manifest(entries),
+  ],
+  environments: {
+    package: {
+      consumer: "client",
+      build: {
+        outDir: "dist-package",
+        emptyOutDir: true,
+        target: "es2023",
+        minify: false,
+        license: { fileName: "BUNDLED.md" },
+        lib: {
+          entry: Object.fromEntries(
+            Object.entries(entries).map(([name, module]) => [name, join(root, `src/${module}.ts`)]),
+          ),
+          formats: ["es"],
+        },
+        rolldownOptions: {
+          external: /^react(-dom)?(\/|$)/,
+          output: {
+            chunkFileNames: "chunks/[name].js",
+            // Said here, as bundlers make no promise to keep what a module says.
+            banner: ({ name }) => (name === "index" ? '"use client";' : ""),
+          },
+        },
+      },
+    },
+  },
+  builder: {
+    async buildApp(builder) {
+      const { package: environment } = builder.environments;
+      if (environment) await builder.build(environment);
+    },
+  },
+});

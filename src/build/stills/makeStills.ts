@@ -1,0 +1,51 @@
+import { mkdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import type { Browser } from "playwright";
+import { serve } from "../serve.mjs";
+import { startBrowser } from "./browser.ts";
+import { makeCard } from "./card.ts";
+import { makePicture } from "./picture.ts";
+import { openStage } from "./stage.ts";
+import { states } from "./states.ts";
+import { makeSweep } from "./sweep.ts";
+import { makeVector } from "./vector.ts";
+
+/** Puts the still pictures of every figure and preset into the built site in `dist`; without a browser, says so. */
+export async function makeStills(dist: string): Promise<void> {
+  if (process.env["STILLS"] === "0") return console.log("No still pictures: STILLS is 0.");
+  const browser = await startBrowser();
+  if (!browser) {
+    return console.log("No still pictures: there is no Chromium or Chrome here that starts.");
+  }
+  const began = Date.now();
+  await rm(join(dist, "stills"), { recursive: true, force: true });
+  await mkdir(join(dist, "stills"), { recursive: true });
+  const server = await serve({ dir: dist, port: 0 });
+  try {
+    const address = server.address();
+    if (address === null || typeof address === "string") throw new Error("no port to listen on");
+    const site = `http://localhost:${address.port}/`;
+    await Promise.all([takeSharp(browser, site, dist), takePlain(browser, site, dist)]);
+  } finally {
+    await browser.close();
+    server.close();
+  }
+  const seconds = Math.round((Date.now() - began) / 1000);
+  console.log(`${states.length} states of figures were drawn in ${seconds} s.`);
+}
+
+/** The pictures for print and for sharp screens. */
+async function takeSharp(browser: Browser, site: string, dist: string): Promise<void> {
+  const page = await openStage(browser, 2);
+  for (const state of states) {
+    await makePicture(page, site, state, dist);
+    await makeVector(page, state, dist);
+  }
+}
+
+/** The pictures whose size in pixels others prescribe. */
+async function takePlain(browser: Browser, site: string, dist: string): Promise<void> {
+  const page = await openStage(browser, 1);
+  for (const state of states) await makeCard(page, site, state, dist);
+  for (const state of states) if (state.initial) await makeSweep(page, site, state, dist);
+}

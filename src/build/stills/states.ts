@@ -1,0 +1,26 @@
+import { pages, stillOf } from "../../pages.ts";
+
+/** A state of a figure that has pictures. */
+export interface StillState {
+  /** The path of its pictures under the site's root, without their endings. */
+  readonly name: string;
+  readonly figure: string;
+  /** What its card says over the figure's question, after the figure's own title. */
+  readonly title: string;
+  readonly query: string;
+  /** Whether the figure begins like this. */
+  readonly initial: boolean;
+}
+
+/** Every state that has a page, in the order of the pages. */
+export const states: readonly StillState[] = pages.flatMap(({ content }) => {
+  if (content.kind !== "figure") return [];
+  const { figure, preset } = content;
+  return {
+    name: stillOf(figure, preset),
+    figure,
+    title: preset?.title ?? "",
+    query: preset?.query ?? "",
+    initial: preset === undefined,
+  };
+});

@@ -1,0 +1,14 @@
+import "./styles/layers.css";
+import "virtual:embed-fonts.css";
+import "virtual:katex.css";
+import "./styles/reset.css";
+import "./styles/tokens.css";
+import "./figures/figure.css";
+import "./styles/page.css";
+import "./embed/embed.css";
+import "./styles/print.css";
+import { wakeEmbed } from "./embed/wakeEmbed.ts";
+import { followTerms } from "./islands/termLinkage.ts";
+
+wakeEmbed();
+followTerms();

@@ -1,0 +1,40 @@
+import type { ReactNode } from "react";
+import { captions } from "../figures/captions.ts";
+import { PrintedFigure } from "../figures/PrintedFigure.tsx";
+import type { FigureId } from "../figures/registry.ts";
+
+/** One figure, to be framed by another page: nothing else but a way past it and a way to the article. */
+export function EmbedPage({
+  id,
+  root,
+}: {
+  readonly id: FigureId;
+  /** The relative address of the site's root. */
+  readonly root: string;
+}): ReactNode {
+  return (
+    <main id="embed" className="sx-embed">
+      <a className="sx-skip" href="#end">
+        Leave figure
+      </a>
+      <h1 className="sx-hidden">{captions[id].title}</h1>
+      <PrintedFigure id={id} />
+      <noscript>
+        <p className="sx-note">
+          This is the figure as it begins. To turn its dial, allow scripts here or{" "}
+          <a href={`${root}fig/${id}/`} target="_blank" rel="noopener">
+            open it on a page of its own
+          </a>
+          .
+        </p>
+      </noscript>
+      <p className="sx-origin" id="end" tabIndex={-1}>
+        From{" "}
+        <a href={`${root}#${id}`} target="_blank" rel="noopener">
+          How Hot Is a Word?
+        </a>
+      </p>
+      <p id="announcer" className="sx-hidden" role="status" />
+    </main>
+  );
+}

@@ -1,0 +1,72 @@
+import type { ReactNode } from "react";
+import type { Look } from "../snippets/figure.ts";
+import { Pick } from "./Pick.tsx";
+import { Tick } from "./Tick.tsx";
+
+/** What an author can choose. */
+export interface Choice extends Look {
+  /** Whether the figure begins in the state that it is in now. */
+  readonly current: boolean;
+}
+
+const THEMES = [
+  ["auto", "as the page"],
+  ["light", "light"],
+  ["dark", "dark"],
+] as const;
+
+const HEIGHTS = [
+  ["auto", "as the figure"],
+  ["fixed", "fixed"],
+] as const;
+
+/** A control for each of the choices. */
+const controls: {
+  readonly [K in keyof Choice]: (
+    choice: Choice,
+    choose: (change: Partial<Choice>) => void,
+  ) => ReactNode;
+} = {
+  current: ({ current }, choose) => (
+    <Tick label="In the state it is in now" on={current} onTurn={(on) => choose({ current: on })} />
+  ),
+  caption: ({ caption }, choose) => (
+    <Tick label="With its caption" on={caption} onTurn={(on) => choose({ caption: on })} />
+  ),
+  theme: ({ theme }, choose) => (
+    <Pick
+      label="Colours"
+      options={THEMES}
+      picked={theme}
+      onPick={(picked) => choose({ theme: picked })}
+    />
+  ),
+  height: ({ height }, choose) => (
+    <Pick
+      label="Height"
+      options={HEIGHTS}
+      picked={height}
+      onPick={(picked) => choose({ height: picked })}
+    />
+  ),
+};
+
+/** The controls of the choices that are `offered`. */
+export function Choices({
+  choice,
+  offered,
+  onChoose,
+}: {
+  readonly choice: Choice;
+  readonly offered: readonly (keyof Choice)[];
+  readonly onChoose: (change: Partial<Choice>) => void;
+}): ReactNode {
+  if (offered.length === 0) return null;
+  return (
+    <div className="sx-choices" role="group" aria-label="Options">
+      {offered.map((name) => (
+        <div key={name}>{controls[name](choice, onChoose)}</div>
+      ))}
+    </div>
+  );
+}

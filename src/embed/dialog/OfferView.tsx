@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+import type { Download, Offer } from "../snippets/offer.ts";
+import { PieceToCopy } from "./PieceToCopy.tsx";
+
+/** What to take for a host's page: files to save, texts to copy, and what may stand in the way. */
+export function OfferView({
+  offer: { pieces, downloads, policy, note },
+  say,
+}: {
+  readonly offer: Offer;
+  readonly say: (message: string) => void;
+}): ReactNode {
+  return (
+    <>
+      {note !== undefined && <p className="sx-embed__note">{note}</p>}
+      {downloads.length > 0 && <Downloads files={downloads} />}
+      {pieces.map((piece) => (
+        <PieceToCopy key={piece.label} piece={piece} say={say} />
+      ))}
+      {policy !== undefined && (
+        <p className="sx-policy">
+          If your page has a content security policy, allow <code>{policy}</code>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Downloads({ files }: { readonly files: readonly Download[] }): ReactNode {
+  return (
+    <ul className="sx-downloads" aria-label="Pictures to download">
+      {files.map(({ label, address }) => (
+        <li key={address}>
+          <a href={address} download>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,36 @@
+import { type ReactNode, useId } from "react";
+import type { Piece } from "../snippets/offer.ts";
+import { useCopy } from "./useCopy.ts";
+
+/** About how many characters of a text stand in one line of the dialog. */
+const LINE = 60;
+const MOST_ROWS = 9;
+
+const rowsOf = (text: string): number =>
+  Math.min(
+    MOST_ROWS,
+    text.split("\n").reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / LINE)), 0),
+  );
+
+/** A text in a box of its own, and the button that copies it. `say` is told how that went. */
+export function PieceToCopy({
+  piece: { label, text },
+  say,
+}: {
+  readonly piece: Piece;
+  readonly say: (message: string) => void;
+}): ReactNode {
+  const id = useId();
+  const { field, isCopied, copy } = useCopy(label, text, say);
+  const box = { id, readOnly: true, dir: "ltr", spellCheck: false, rows: rowsOf(text) };
+  return (
+    <div className="sx-piece">
+      <label htmlFor={id}>{label}</label>
+      <textarea ref={field} {...box} value={text} />
+      <button type="button" className="sx-piece__copy" onClick={() => void copy()}>
+        {isCopied ? "Copied" : "Copy"}
+        <span className="sx-hidden"> {label}</span>
+      </button>
+    </div>
+  );
+}

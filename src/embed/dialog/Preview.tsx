@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import type { Preview as Shown } from "../snippets/offer.ts";
+
+/** A strange page's rights: it may run scripts and open links, and is of no origin. */
+const SANDBOX = "allow-scripts allow-popups";
+const TITLE = "Preview of the figure in a page";
+
+/** What an author's readers will see. A frame of its own for each text, so that the browser's history gains no steps. */
+export function Preview({ shown }: { readonly shown: Shown }): ReactNode {
+  switch (shown.kind) {
+    case "html":
+      return (
+        <iframe
+          key={shown.html}
+          className="sx-preview"
+          title={TITLE}
+          sandbox={SANDBOX}
+          srcDoc={shown.html}
+        />
+      );
+    case "frame":
+      return (
+        <iframe
+          key={shown.address}
+          className="sx-preview"
+          title={TITLE}
+          sandbox={SANDBOX}
+          src={shown.address}
+        />
+      );
+    case "image":
+      return <img className="sx-preview" src={shown.address} alt={shown.alt} />;
+  }
+}

@@ -1,0 +1,31 @@
+import { type Preset, presets } from "../../figures/presets.ts";
+import { type FigureInState, type Pairs, presetOf } from "../snippets/figure.ts";
+
+/** Which figure somebody wants in a page of theirs. */
+export interface EmbedRequest {
+  /** The figure's name in addresses. */
+  readonly id: string;
+  readonly title: string;
+  readonly caption: string;
+  /** What the still picture shows; by default title and caption, which are true in every state. */
+  readonly alt?: string;
+  /** The present state: only what differs from the figure's beginning. */
+  readonly query: Pairs;
+  /** How tall the figure is in a frame 320 px wide, in CSS pixels. */
+  readonly height?: number;
+  /** The button that was pressed; it has the focus again when the dialog is closed. */
+  readonly opener: HTMLElement;
+}
+
+/** Enough for every figure on a phone, in CSS pixels. */
+const TALL = 640;
+
+const presetsOf: Readonly<Record<string, readonly Preset[]>> = presets;
+
+/** The figure of `request`, in its present state if `current`, else as it begins. */
+export function figureIn(request: EmbedRequest, current: boolean): FigureInState {
+  const { id, title, caption, alt = `${title}. ${caption}`, height = TALL } = request;
+  const query = current ? request.query : [];
+  const preset = presetOf(query, presetsOf[id] ?? []);
+  return { id, title, caption, alt, query, preset, height };
+}

@@ -1,0 +1,39 @@
+import type { OpenFigure } from "../../figures/defineFigure.tsx";
+import type { Query } from "../../model/params.ts";
+import type { StateFields } from "../messages.ts";
+
+/** The part of an open figure that a host can see and move. */
+export type Shown = Pick<OpenFigure, "show" | "query" | "subscribe" | "onCommit">;
+
+/** A figure whose changes are told. */
+export interface Watched {
+  readonly state: () => StateFields;
+  /** Shows what `query` describes, as a step that the reader can undo; this is not told. */
+  readonly show: (query: Query) => void;
+}
+
+/** Tells each change that is the reader's: `input` while the hand still moves, `change` when it is for good. */
+export function watchFigure(open: Shown, tell: (type: "input" | "change") => void): Watched {
+  const now = (): string => JSON.stringify(open.query());
+  const last = { input: now(), change: now() };
+  let hosts = false;
+  const follow = (type: "input" | "change") => (): void => {
+    const text = now();
+    if (text === last[type]) return;
+    last[type] = text;
+    if (!hosts) tell(type);
+  };
+  open.subscribe(follow("input"));
+  open.onCommit(follow("change"));
+  return {
+    state: () => Object.fromEntries(open.query()),
+    show: (query) => {
+      hosts = true;
+      try {
+        open.show(query);
+      } finally {
+        hosts = false;
+      }
+    },
+  };
+}

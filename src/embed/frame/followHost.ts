@@ -1,0 +1,73 @@
+import {
+  type FrameMessage,
+  type FrameMessageType,
+  isHostMessage,
+  LIMITS,
+  VERSION,
+} from "../messages.ts";
+import { answerInDialect, heightInDialects } from "./dialects.ts";
+import { type Shown, watchFigure } from "./figure.ts";
+import { watchHand } from "./hand.ts";
+import { watchHeight } from "./height.ts";
+import { listen, place, say } from "./line.ts";
+import { obey } from "./obey.ts";
+
+/** A figure on a page of its own, in a frame. */
+export interface Embedded {
+  readonly open: Shown;
+  /** The element whose border box is as tall as the frame should be. */
+  readonly content: HTMLElement;
+  /** Whether the host cannot change the frame's height, so that no height is told. */
+  readonly fixedHeight: boolean;
+  /** What the host calls the frame, repeated in every message. */
+  readonly id?: string | null | undefined;
+  /** The shares of the figure's words in [0, 1], if it has any. */
+  readonly probabilities?: (() => readonly number[]) | undefined;
+  /** A sentence that says what of the address could not be used. */
+  readonly problem?: string | undefined;
+}
+
+/**
+ * Tells the page around this one how tall the figure is and what the reader does with it, and does what that page may
+ * ask: measure, change theme, show a state. Outside of a frame it does nothing.
+ */
+export function followHost({ open, content, fixedHeight, problem, ...about }: Embedded): void {
+  if (parent === self) return;
+  const figure = watchFigure(open, (type) => tell(type));
+  const tell = (type: FrameMessageType, news: Partial<FrameMessage> = {}): void =>
+    say({ ...describe(type, about), state: figure.state(), ...news });
+  const tellHeight = (type: "ready" | "resize", height: number): void =>
+    tell(type, fixedHeight || height <= 0 ? {} : { height });
+
+  const hand = watchHand(() => box.refresh());
+  const box = watchHeight(content, hand, (height) => {
+    if (fixedHeight) return;
+    tellHeight("resize", height);
+    heightInDialects(height, place()).forEach(say);
+  });
+  const reach = { figure, hand, beginning: open.query() };
+  listen((data) => {
+    if (isHostMessage(data)) {
+      obey(data, reach);
+      tellHeight("resize", box.measure());
+    } else if (!fixedHeight) answerInDialect(data, box.measure, place()).forEach(say);
+  });
+
+  tellHeight("ready", box.measure());
+  box.refresh();
+  if (problem) tell("error", { message: problem.slice(0, LIMITS.message) });
+}
+
+/** The part of a message of `type` that says whose it is and what the words' shares are. */
+function describe(
+  type: FrameMessageType,
+  { id, probabilities }: Pick<Embedded, "id" | "probabilities">,
+): FrameMessage {
+  return {
+    source: "softmax-embed",
+    version: VERSION,
+    type,
+    ...(id ? { id: id.slice(0, LIMITS.id) } : {}),
+    ...(probabilities ? { probabilities: probabilities() } : {}),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Place } from "./dialects.ts";
+
+/**
+ * Says `message` to the page around this one, whoever that is: a sandboxed or unknown host has no origin to name, and
+ * nothing that is said is secret.
+ */
+export function say(message: unknown): void {
+  parent.postMessage(message, "*");
+}
+
+/** Calls `hear` with what the page around this one says, and nobody else. */
+export function listen(hear: (data: unknown) => void): void {
+  addEventListener("message", ({ source, data }) => {
+    if (source === parent) hear(data);
+  });
+}
+
+/** Where this page is now; a host may add to its address after it was loaded. */
+export const place = (): Place => ({
+  href: location.href,
+  search: location.search,
+  hash: location.hash,
+  width: innerWidth,
+});

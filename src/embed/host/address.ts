@@ -1,0 +1,57 @@
+import type { StateFields, Theme } from "../messages.ts";
+
+/** The attributes that are fields of the state, each with the field's name. */
+export const FIELDS: Readonly<Record<string, string>> = {
+  temperature: "t",
+  logits: "z",
+  words: "words",
+};
+
+/** The attributes that the frame's address repeats as they are. */
+export const REPEATED = ["caption", "controls", "lang"] as const;
+
+/** How HTML and frameworks write on and off. */
+const SWITCHES: ReadonlyMap<string, string> = new Map([
+  ["", "1"],
+  ["true", "1"],
+  ["false", "0"],
+]);
+
+/** The fields that `query`, or a plain object of names and values, describes. */
+export const fieldsOf = (query: string | Readonly<Record<string, unknown>>): StateFields =>
+  Object.fromEntries(
+    typeof query === "string"
+      ? new URLSearchParams(query)
+      : Object.entries(query).map(([name, value]) => [name, String(value)]),
+  );
+
+/** The state that the attributes which `read` reads ask for. */
+export function authoredState(read: (attribute: string) => string | null): StateFields {
+  const fields = Object.entries(FIELDS).flatMap(([attribute, field]) => {
+    const text = read(attribute);
+    return text === null ? [] : [[field, text] as const];
+  });
+  return { ...fieldsOf(read("state") ?? ""), ...Object.fromEntries(fields) };
+}
+
+/** What a frame shows. */
+export interface Shown {
+  readonly figure: string;
+  readonly state: StateFields;
+  readonly theme: Theme;
+  /** The element's attributes. */
+  readonly read: (attribute: string) => string | null;
+}
+
+/** The address under `root` of the frame that shows this; `undefined` if no figure can be called `figure`. */
+export function frameAddress(root: string, shown: Shown): string | undefined {
+  const { figure, state, theme, read } = shown;
+  if (!/^[a-z][a-z\d-]*$/.test(figure)) return undefined;
+  const query = new URLSearchParams({ v: "1", ...state });
+  if (theme !== "auto") query.set("theme", theme);
+  for (const name of REPEATED) {
+    const text = read(name);
+    if (text !== null) query.set(name, SWITCHES.get(text) ?? text);
+  }
+  return `${root}embed/${figure}/?${query}`;
+}

@@ -1,0 +1,64 @@
+import type { FrameMessage, FrameMessageType, Theme } from "../messages.ts";
+import { ask, type Guest } from "./guests.ts";
+import { themeOf } from "./theme.ts";
+
+/** The lowest and tallest frame that a message can ask for, in CSS pixels. */
+const [LOWEST, TALLEST] = [50, 5000];
+
+/** A frame, and the element on whose behalf it is heard. */
+export interface Conversation {
+  readonly frame: HTMLIFrameElement;
+  /** Where events are dispatched, and where `data-theme-from` is. */
+  readonly element: HTMLElement;
+  /** The theme that the author asked for. */
+  readonly askedTheme: () => string | null;
+  /** Called before the events of a message; `first` if it is the frame's first. */
+  readonly adopt?: (message: FrameMessage, first: boolean) => void;
+}
+
+/** Gives the frame its height and theme, and makes events of what it says: `softmax-ready`, `softmax-change`, … */
+export function converse({ frame, element, askedTheme, adopt }: Conversation): Guest {
+  let told: Theme | undefined;
+  let ready = false;
+  const refreshTheme = (): void => {
+    const { theme, page } = themeOf(element, askedTheme());
+    if (page) frame.style.colorScheme = theme === "auto" ? "" : theme;
+    if (theme === told) return;
+    told = theme;
+    ask(frame, { type: "theme", theme });
+  };
+  const hear = (message: FrameMessage): void => {
+    const { type, height } = message;
+    const first = !ready;
+    const resized = height !== undefined && resize(frame, height);
+    ready = true;
+    if (first || type === "ready") {
+      told = undefined;
+      refreshTheme();
+    }
+    adopt?.(message, first);
+    if (first) emit(element, "ready", message);
+    if (type === "resize" ? resized : type !== "ready") emit(element, type, message);
+  };
+  return { hear, refreshTheme };
+}
+
+/** Gives `frame` a height in CSS pixels; whether it had another. */
+function resize(frame: HTMLIFrameElement, height: number): boolean {
+  const text = `${Math.ceil(Math.min(TALLEST, Math.max(LOWEST, height)))}px`;
+  if (frame.style.height === text) return false;
+  frame.style.height = text;
+  return true;
+}
+
+/** Dispatches `softmax-…` at `element` with the part of `news` that is the page's business. */
+export function emit(
+  element: HTMLElement,
+  type: FrameMessageType,
+  { state, probabilities, height, message }: Partial<FrameMessage>,
+): void {
+  const detail = { state, probabilities, height, message };
+  element.dispatchEvent(
+    new CustomEvent(`softmax-${type}`, { bubbles: true, composed: true, detail }),
+  );
+}

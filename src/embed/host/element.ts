@@ -1,0 +1,81 @@
+import type { StateFields } from "../messages.ts";
+import { authoredState, FIELDS, fieldsOf, REPEATED } from "./address.ts";
+import { enter, leave, type Presence, show, stateOf } from "./presence.ts";
+import { reclaim } from "./reflect.ts";
+import { setStage } from "./stage.ts";
+
+const PLAIN = ["figure", "theme", "height", ...REPEATED] as const;
+
+/** The attributes that are properties of the same name; `lang` is one of every element already. */
+export const REFLECTED = [...Object.keys(FIELDS), ...PLAIN, "loading"].filter((x) => x !== "lang");
+
+/**
+ * `<softmax-figure>`: a figure in a frame, fetched when it is near to the view. Until it is ready, or if it never is,
+ * the element's children show. Attributes say how it begins; `state` is how it is.
+ */
+export class SoftmaxFigure extends HTMLElement {
+  static readonly observedAttributes = [...Object.keys(FIELDS), ...PLAIN, "state"];
+
+  #connected = false;
+  readonly #presence: Presence = {
+    element: this,
+    stage: setStage(this),
+    read: (attribute) => this.getAttribute(attribute),
+  };
+
+  /** The state as the fields of a link's query; of a figure that is ready, only what differs from its beginning. */
+  get state(): StateFields {
+    return stateOf(this.#presence);
+  }
+
+  /** Shows what a query or an object of fields describes, and the rest as the figure begins; `null` is `reset()`. */
+  set state(state: string | Readonly<Record<string, unknown>> | null | undefined) {
+    const absent = state === null || state === undefined;
+    const fields = absent ? authoredState(this.#presence.read) : fieldsOf(state);
+    show(this.#presence, fields);
+  }
+
+  /** Shows what the attributes say. */
+  reset(): void {
+    this.state = null;
+  }
+
+  connectedCallback(): void {
+    reclaim(this, [...REFLECTED, "state"]);
+    this.#connected = true;
+    enter(this.#presence);
+  }
+
+  disconnectedCallback(): void {
+    this.#connected = false;
+    leave(this.#presence);
+  }
+
+  /** With this, a page that moves the element by `moveBefore` keeps its frame as it is. */
+  connectedMoveCallback(): void {}
+
+  attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    if (before === after) return;
+    const { stage, guest } = this.#presence;
+    const field = FIELDS[name];
+    if (field !== undefined) this.state = withField(this.state, field, after);
+    else if (name === "state") this.reset();
+    else if (name === "height") stage.reserve(after ? `${parseFloat(after)}px` : "");
+    else if (name === "theme") guest?.refreshTheme();
+    else this.#renew(name === "figure");
+  }
+
+  /** Loads another frame in the same state, or as the attributes say if it is `another` figure. */
+  #renew(another: boolean): void {
+    if (another) this.#presence.state = undefined;
+    if (!this.#connected) return;
+    leave(this.#presence);
+    enter(this.#presence);
+  }
+}
+
+/** `state` with `text` as its field `name`, or without that field. */
+function withField(state: StateFields, name: string, text: string | null): StateFields {
+  const { [name]: _, ...others } = state;
+  return text === null ? others : { ...others, [name]: text };
+}

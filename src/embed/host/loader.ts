@@ -1,0 +1,16 @@
+import { followBareFrames } from "./bareFrames.ts";
+import { REFLECTED, SoftmaxFigure } from "./element.ts";
+import { attend } from "./guests.ts";
+import { arriveForPrint } from "./nearby.ts";
+import { reflect } from "./reflect.ts";
+
+const NAME = "softmax-figure";
+
+// A page may carry the script once for each figure.
+if (!customElements.get(NAME)) {
+  attend();
+  arriveForPrint();
+  reflect(SoftmaxFigure.prototype, REFLECTED);
+  customElements.define(NAME, SoftmaxFigure);
+  followBareFrames();
+}

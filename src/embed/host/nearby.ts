@@ -1,0 +1,34 @@
+/** How near to the view a figure is fetched. */
+const NEAR = "600px";
+
+const waiting = new Map<Element, () => void>();
+
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) if (isIntersecting) arrive(target);
+  },
+  { rootMargin: NEAR },
+);
+
+/** Calls `act` once, when `element` is near to the view or about to be printed. */
+export function whenNear(element: Element, act: () => void): void {
+  waiting.set(element, act);
+  near.observe(element);
+}
+
+/** Waits for `element` no longer. */
+export function forget(element: Element): void {
+  waiting.delete(element);
+  near.unobserve(element);
+}
+
+/** Paper has no edge to come near to. */
+export function arriveForPrint(): void {
+  addEventListener("beforeprint", () => [...waiting.keys()].forEach(arrive));
+}
+
+function arrive(element: Element): void {
+  const act = waiting.get(element);
+  forget(element);
+  act?.();
+}

@@ -1,0 +1,56 @@
+const sheet = new CSSStyleSheet();
+// `all` stays off the host, whose place in the page's grid is the page's business.
+sheet.replaceSync(`
+:host{display:block!important;min-width:min(100%,280px)}
+:host([hidden]){display:none!important}
+div{position:relative;min-height:300px}
+iframe{all:initial;display:block;width:100%;color-scheme:inherit}
+div:not(.ready) iframe{position:absolute;inset:0;height:100%;visibility:hidden}
+.ready{min-height:0}
+.ready slot{display:none}
+`);
+
+/** What is in an element's shadow: its children until the frame is ready, then the frame. */
+export interface Stage {
+  /** Keeps room of `height` (a CSS length, or empty for a guess) for a frame that is not ready. */
+  readonly reserve: (height: string) => void;
+  /** Begins to load `address` behind the children. */
+  readonly load: (address: string, title: string) => HTMLIFrameElement;
+  /** Shows the frame. */
+  readonly reveal: () => void;
+  /** Takes `frame` away; the children are back, in as much room. */
+  readonly clear: (frame: HTMLIFrameElement) => void;
+}
+
+/** Sets the stage in the shadow of `element`. */
+export function setStage(element: HTMLElement): Stage {
+  const shadow = element.attachShadow({ mode: "open" });
+  shadow.adoptedStyleSheets = [sheet];
+  const div = shadow.appendChild(document.createElement("div"));
+  div.append(document.createElement("slot"));
+  const reserve = (height: string): void => {
+    if (div.className === "") div.style.minHeight = height;
+  };
+  return {
+    reserve,
+    load: (address, title) => {
+      const frame = document.createElement("iframe");
+      Object.assign(frame, {
+        src: address,
+        title,
+        allow: "fullscreen; clipboard-write",
+        referrerPolicy: "no-referrer",
+      });
+      return div.appendChild(frame);
+    },
+    reveal: () => {
+      reserve("");
+      div.className = "ready";
+    },
+    clear: (frame) => {
+      frame.remove();
+      div.className = "";
+      reserve(frame.style.height);
+    },
+  };
+}

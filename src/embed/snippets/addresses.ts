@@ -1,0 +1,44 @@
+import { type FigureInState, type Look, type Pairs, queryText } from "./figure.ts";
+
+/** The version of the addresses; embedded figures outlive the site that made them. */
+const VERSION = ["v", "1"] as const;
+
+const address = (base: string, path: string, pairs: Pairs = []): string =>
+  new URL(pairs.length > 0 ? `${path}?${queryText(pairs)}` : path, base).href;
+
+/** The page that holds nothing but the figure, for a frame. `base` is the site's root, with a slash at the end. */
+export function embedAddress(base: string, figure: FigureInState, look: Look): string {
+  const { theme, height, caption } = look;
+  return address(base, `embed/${figure.id}/`, [
+    VERSION,
+    ...figure.query,
+    ...(theme === "auto" ? [] : [["theme", theme] as const]),
+    ...(height === "auto" ? [] : [["height", height] as const]),
+    ...(caption ? [] : [["caption", "0"] as const]),
+  ]);
+}
+
+/** The figure's page for people: what is shared, pasted and linked to. Presets have one each. */
+export function shareAddress(base: string, { id, query, preset }: FigureInState): string {
+  if (preset !== undefined) return address(base, `fig/${id}/${preset}/`);
+  return address(base, `fig/${id}/`, query.length > 0 ? [VERSION, ...query] : []);
+}
+
+/** The kinds of still pictures. PNGs are 1456 px wide. */
+export type StillKind = "png" | "gif" | "svg";
+
+/**
+ * The picture of the figure's state; of its beginning where the state has none. A moving one shows the whole dial,
+ * whatever the state.
+ */
+export const stillAddress = (
+  base: string,
+  { id, preset }: FigureInState,
+  kind: StillKind,
+): string => {
+  const own = preset === undefined || kind === "gif" ? id : `${id}-${preset}`;
+  return address(base, `stills/${own}.${kind}`);
+};
+
+/** The script that makes `<softmax-figure>` elements and fits frames to their figures. */
+export const loaderAddress = (base: string): string => address(base, "v1/embed.js");

@@ -1,0 +1,35 @@
+import type { Look } from "./figure.ts";
+
+/** A text to copy, and what it is. */
+export interface Piece {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** A file to save. */
+export interface Download {
+  readonly label: string;
+  readonly address: string;
+}
+
+/** How a reader will see what an author pastes: the HTML as it runs, a page in a frame, or a linked picture. */
+export type Preview =
+  | { readonly kind: "html"; readonly html: string }
+  | { readonly kind: "frame"; readonly address: string }
+  | { readonly kind: "image"; readonly address: string; readonly alt: string };
+
+/** Everything that an author needs to put a figure into a page of one kind. */
+export interface Offer {
+  /** What to do, in one or two sentences. */
+  readonly steps: string;
+  /** What to copy; the first piece is the figure. */
+  readonly pieces: readonly Piece[];
+  readonly downloads: readonly Download[];
+  /** The choices that make a difference here. */
+  readonly choices: readonly (keyof Look)[];
+  readonly preview: Preview;
+  /** What a page with a content security policy must allow, as directives; absent where authors set none. */
+  readonly policy?: string;
+  /** What the offer cannot keep of the state, as a sentence. */
+  readonly note?: string;
+}

@@ -1,0 +1,32 @@
+import { hydrateRoot } from "react-dom/client";
+import { figureNamed } from "../figures/registry.ts";
+import { followHost } from "./frame/followHost.ts";
+import { applyTheme } from "./frame/theme.ts";
+import { type EmbedOptions, parseOptions } from "./options.ts";
+
+/** Brings the one figure of an embed page to life in the state that its address asks for, and puts it in touch with its host. */
+export function wakeEmbed(): void {
+  const query = new URLSearchParams(location.search);
+  const options = parseOptions(query);
+  show(options);
+  const content = document.getElementById("embed");
+  const island = content?.querySelector<HTMLElement>("[data-island]");
+  const id = island?.dataset["island"] ?? "";
+  const figure = figureNamed(id);
+  if (!content || !island || !figure) return;
+  const open = figure.open();
+  hydrateRoot(island, open.element, {
+    identifierPrefix: `${id}-`,
+    onRecoverableError: (error) => reportError(error),
+  });
+  open.restore(query);
+  const { fixedHeight, id: name } = options;
+  followHost({ open, content, fixedHeight, id: name, problem: open.notes().join(" ") });
+}
+
+function show({ theme, caption, controls }: EmbedOptions): void {
+  const { dataset } = document.documentElement;
+  applyTheme(theme);
+  if (!caption) dataset["caption"] = "0";
+  if (!controls) dataset["controls"] = "0";
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import { renderToString } from "react-dom/server";
+import { FigureFrame } from "./FigureFrame.tsx";
+import { figureNamed, type FigureId } from "./registry.ts";
+
+/**
+ * Figure `id` as a page carries it: its frame, and inside it the finished panel, which the browser brings to life. It
+ * begins in the state that `query` describes.
+ */
+export function PrintedFigure({
+  id,
+  query,
+  number,
+  publish = false,
+}: {
+  readonly id: FigureId;
+  readonly query?: string;
+  readonly number?: number;
+  /** Whether readers are offered to put it into a page of their own. */
+  readonly publish?: boolean;
+}): ReactNode {
+  const { element } = figureNamed(id)?.open(new URLSearchParams(query)) ?? {};
+  const panel = renderToString(element, { identifierPrefix: `${id}-` });
+  return (
+    <FigureFrame id={id} publish={publish} {...(number === undefined ? {} : { number })}>
+      {/* oxlint-disable-next-line react/no-danger -- React's own markup of our own figure */}
+      <div data-island={id} data-query={query} dangerouslySetInnerHTML={{ __html: panel }} />
+    </FigureFrame>
+  );
+}

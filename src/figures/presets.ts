@@ -1,0 +1,48 @@
+import type { FigureId } from "./registry.ts";
+
+/** A state of a figure that is worth a page and a picture of its own. */
+export interface Preset {
+  /** Its name in addresses: kebab case, never renamed. */
+  readonly id: string;
+  readonly title: string;
+  /** The query that describes the state. */
+  readonly query: string;
+}
+
+const COLD: Preset = { id: "cold", title: "T = 0.2", query: "t=0.2" };
+const HOT: Preset = { id: "hot", title: "T = 2", query: "t=2" };
+
+/** The presets of every figure, beside the state that it begins with. */
+export const presets: Readonly<Record<FigureId, readonly Preset[]>> = {
+  dial: [
+    COLD,
+    HOT,
+    { id: "wrong", title: "a model that is wrong", query: "t=0.3&words=capital" },
+    { id: "tie", title: "a tie at T = 0", query: "t=0&words=coin" },
+  ],
+  vectors: [{ id: "gravel", title: "the last word", query: "word=6" }],
+  scores: [{ id: "plus-three", title: "3 added to every score", query: "z=8,7,6.5,5.5,4.5,3,2" }],
+  shares: [{ id: "plus-eight", title: "8 added to every score", query: "add=8" }],
+  pipeline: [HOT, { id: "overflow", title: "scores in the thousands", query: "lifted=1" }],
+  exponential: [{ id: "base-ten", title: "base 10", query: "gap=2&base=10" }],
+  formula: [COLD, HOT, { id: "slope", title: "a straight line", query: "t=0.5&view=slope" }],
+  curves: [HOT],
+  limits: [
+    { id: "zero", title: "T = 0", query: "t=0" },
+    { id: "infinity", title: "T = ∞", query: "t=inf" },
+    { id: "tie", title: "a tie at T = 0", query: "t=0&z=5,5,3.5,2.5,1.5,0,-1" },
+  ],
+  choices: [HOT],
+  tail: [HOT],
+};
+
+/** The figures whose whole dial is also a moving picture. */
+export const swept: readonly FigureId[] = [
+  "dial",
+  "pipeline",
+  "formula",
+  "curves",
+  "limits",
+  "choices",
+  "tail",
+];

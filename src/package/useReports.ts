@@ -1,0 +1,32 @@
+import { useEffect, useRef } from "react";
+import type { OpenFigure } from "../figures/defineFigure.tsx";
+import type { FigureReport, SoftmaxFigureProps } from "./props.ts";
+
+type Listeners = Pick<SoftmaxFigureProps, "onInput" | "onChange">;
+
+const reportOf = (open: OpenFigure): FigureReport => ({ state: Object.fromEntries(open.query()) });
+
+/** Calls `listeners`, those of the latest render, when the state of `open` has changed. */
+export function useReports(open: OpenFigure, listeners: Listeners): void {
+  const latest = useRef(listeners);
+  useEffect(() => {
+    latest.current = listeners;
+  });
+  useEffect(() => {
+    const teller = (listener: keyof Listeners): (() => void) => {
+      let told = JSON.stringify(open.query());
+      return () => {
+        const now = JSON.stringify(open.query());
+        if (now === told) return;
+        told = now;
+        latest.current[listener]?.(reportOf(open));
+      };
+    };
+    const stopInput = open.subscribe(teller("onInput"));
+    const stopChange = open.onCommit(teller("onChange"));
+    return () => {
+      stopInput();
+      stopChange();
+    };
+  }, [open]);
+}

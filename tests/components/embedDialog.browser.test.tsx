@@ -1,0 +1,235 @@
+import axe from "axe-core";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { page, userEvent } from "vitest/browser";
+import { openEmbedDialog } from "../../src/embed/dialog/openEmbedDialog.tsx";
+import { hosts } from "../../src/embed/snippets/hosts.ts";
+import { captions } from "../../src/figures/captions.ts";
+import "../../src/styles/page.css";
+import { WIDTHS, widen } from "../support/mount.tsx";
+
+const ROOT = "https://figures.invalid/softmax/";
+const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+const dialog = page.getByRole("dialog", { name: "Put this figure in your page" });
+const where = page.getByRole("combobox", { name: "Where are you publishing?" });
+const box = (name: string) => page.getByRole("textbox", { name, exact: true });
+const copyButton = (name: string) =>
+  page.getByRole("button", { name: new RegExp(`^Cop.* ${name}$`) });
+const valueOf = (name: string) => (box(name).element() as HTMLTextAreaElement).value;
+const spoken = () => dialog.element().querySelector("[role=status]")?.textContent;
+const preview = () => dialog.element().querySelector<HTMLElement>(".sx-preview");
+
+let surroundings: readonly Element[] = [];
+
+beforeEach(() => {
+  const meta = document.head.appendChild(document.createElement("meta"));
+  Object.assign(meta, { name: "site-root", content: ROOT });
+  const opener = document.body.appendChild(document.createElement("button"));
+  opener.textContent = "Embed";
+  surroundings = [meta, opener];
+});
+
+afterEach(async () => {
+  document.querySelector("dialog")?.close();
+  await vi.waitUntil(() => document.querySelector("dialog") === null);
+  delete document.documentElement.dataset["theme"];
+  surroundings.forEach((element) => element.remove());
+});
+
+/** Opens the dialog for the dial in the state that `query` describes, at a host; tells who opened it. */
+async function open(query = "", host: (typeof hosts)[number]["id"] = "html"): Promise<HTMLElement> {
+  const opener = surroundings[1] as HTMLElement;
+  opener.focus();
+  const { title, caption } = captions.dial;
+  openEmbedDialog({ id: "dial", title, caption, query: [...new URLSearchParams(query)], opener });
+  await expect.element(dialog).toBeVisible();
+  await where.selectOptions(host);
+  return opener;
+}
+
+const focusIsInside = () => dialog.element().contains(document.activeElement);
+
+test("it is modal, begins at its question, and Esc brings the focus back to who opened it", async () => {
+  const opener = await open();
+  expect(dialog.element().matches(":modal")).toBe(true);
+  expect(document.activeElement).toBe(where.element());
+  await userEvent.keyboard("{Escape}");
+  await expect.poll(() => document.querySelector("dialog")).toBeNull();
+  expect(document.activeElement).toBe(opener);
+});
+
+test("so does Close, also when the button that opened it had no focus", async () => {
+  const opener = await open();
+  opener.blur();
+  await page.getByRole("button", { name: "Close" }).click();
+  await expect.poll(() => document.activeElement).toBe(opener);
+});
+
+test("opened again, it is one dialog in one place", async () => {
+  const places = () => document.body.children.length;
+  await open();
+  const before = places();
+  await userEvent.keyboard("{Escape}");
+  await open();
+  expect(places()).toBe(before);
+  expect(document.querySelectorAll("dialog")).toHaveLength(1);
+});
+
+test("Tab goes through all of it and never to the page behind", async () => {
+  await open("t=0.55");
+  const stops = new Set<Element | null>();
+  for (let presses = 0; presses < 14; presses++) {
+    await userEvent.keyboard("{Tab}");
+    stops.add(document.activeElement);
+    expect(focusIsInside() || document.activeElement === document.body).toBe(true);
+  }
+  const controls = dialog.element().querySelectorAll("button, select, input, textarea");
+  expect([...controls].filter((control) => !stops.has(control))).toEqual([]);
+});
+
+test.for(hosts)(
+  "for $name it shows a text to copy, what to do, and how it will look",
+  async ({ id }) => {
+    await open("t=0.55", id);
+    const boxes = dialog.getByRole("textbox").elements() as HTMLTextAreaElement[];
+    expect(boxes.length).toBeGreaterThan(0);
+    for (const { readOnly, value, labels } of boxes) {
+      expect(readOnly && value !== "").toBe(true);
+      expect(labels).toHaveLength(1);
+    }
+    expect(dialog.element().querySelector(".sx-embed__steps")?.textContent).toMatch(/\.$/);
+    expect(preview()).not.toBeNull();
+  },
+);
+
+test("another host has another text", async () => {
+  await open();
+  expect(valueOf("HTML")).toContain("<iframe");
+  await where.selectOptions("jekyll");
+  expect(valueOf("HTML")).toContain("<softmax-figure");
+  await where.selectOptions("notion");
+  expect(valueOf("Address")).toBe(`${ROOT}embed/dial/?v=1`);
+  await where.selectOptions("wordpress");
+  expect(valueOf("Address")).toBe(`${ROOT}fig/dial/`);
+});
+
+test("the preview runs the very text in a sandbox without an origin", async () => {
+  await open();
+  const frame = preview() as HTMLIFrameElement;
+  expect(frame.srcdoc).toBe(valueOf("HTML"));
+  expect(frame.getAttribute("sandbox")).toBe("allow-scripts allow-popups");
+  expect(frame.contentDocument).toBeNull();
+});
+
+test("choices change the text, and hold from host to host", async () => {
+  await open("t=0.55&words=coin");
+  expect(valueOf("HTML")).toContain('?v=1&amp;t=0.55&amp;words=coin"');
+  await page.getByRole("combobox", { name: "Colours" }).selectOptions("dark");
+  await page.getByRole("combobox", { name: "Height" }).selectOptions("fixed");
+  await page.getByRole("checkbox", { name: "With its caption" }).click();
+  expect(valueOf("HTML")).toContain("&amp;theme=dark&amp;height=fixed&amp;caption=0");
+  await page.getByRole("checkbox", { name: "In the state it is in now" }).click();
+  expect(valueOf("HTML")).not.toContain("0.55");
+  await where.selectOptions("notion");
+  expect(valueOf("Address")).toBe(`${ROOT}embed/dial/?v=1&theme=dark&caption=0`);
+});
+
+test("of a figure that stands as it begins there is no state to choose", async () => {
+  await open();
+  expect(page.getByRole("checkbox", { name: "In the state it is in now" }).elements()).toEqual([]);
+});
+
+test("where pictures are the way, they can be saved, and their texts copied", async () => {
+  await open("t=2", "substack");
+  const links = dialog.getByRole("link").elements() as HTMLAnchorElement[];
+  expect(links.map(({ href, download }) => [href, download])).toEqual([
+    [`${ROOT}stills/dial-hot.png`, ""],
+    [`${ROOT}stills/dial.gif`, ""],
+  ]);
+  expect(links.every((link) => link.hasAttribute("download"))).toBe(true);
+  expect(valueOf("Alt text")).toBe(`${captions.dial.title}. ${captions.dial.caption}`);
+  expect(preview()).toHaveAttribute("alt", valueOf("Alt text"));
+  expect(dialog.element().querySelector(".sx-embed__note")).toBeNull();
+});
+
+test("a state without a picture is told so", async () => {
+  await open("t=0.55", "substack");
+  expect(dialog.element().querySelector(".sx-embed__note")?.textContent).toContain(
+    "no picture of this very state",
+  );
+});
+
+test("Copy copies what is in the box, and says so to eyes and ears", async () => {
+  const write = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+  await open("t=0.55", "jekyll");
+  await copyButton("HTML").click();
+  expect(write).toHaveBeenCalledExactlyOnceWith(valueOf("HTML"));
+  await expect.element(copyButton("HTML")).toHaveTextContent("Copied HTML");
+  expect(spoken()).toBe("HTML copied.");
+  await page.getByRole("checkbox", { name: "With its caption" }).click();
+  await expect.element(copyButton("HTML")).toHaveTextContent("Copy HTML");
+});
+
+test("after a while it can be said again", async () => {
+  vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
+  await open();
+  await copyButton("HTML").click();
+  await expect.poll(spoken).toBe("HTML copied.");
+  await expect.poll(spoken, { timeout: 4000 }).toBe("");
+  await expect.element(copyButton("HTML")).toHaveTextContent("Copy HTML");
+});
+
+test("where the clipboard refuses, the text is selected and copied as by hand", async () => {
+  vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("refused"));
+  const selected: string[] = [];
+  const byHand = vi.spyOn(document, "execCommand").mockImplementation(() => {
+    selected.push(String(getSelection()));
+    return true;
+  });
+  await open();
+  await copyButton("HTML").click();
+  await expect.poll(spoken).toBe("HTML copied.");
+  expect(byHand).toHaveBeenCalledExactlyOnceWith("copy");
+  expect(selected).toEqual([valueOf("HTML")]);
+});
+
+test("where that fails too, it says what is left to do", async () => {
+  vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new DOMException("refused"));
+  vi.spyOn(document, "execCommand").mockReturnValue(false);
+  await open();
+  await copyButton("HTML").click();
+  await expect.poll(spoken).toBe("HTML is selected. Copy it with your keyboard or menu.");
+  const { selectionStart, selectionEnd, value } = box("HTML").element() as HTMLTextAreaElement;
+  expect([selectionStart, selectionEnd]).toEqual([0, value.length]);
+  await expect.element(copyButton("HTML")).toHaveTextContent("Copy HTML");
+});
+
+test.for(WIDTHS)("at %i px nothing sticks out, and targets are for thumbs", async (width) => {
+  await widen(width);
+  await open("t=0.55");
+  for (const { id } of hosts) {
+    await where.selectOptions(id);
+    const { scrollWidth, clientWidth } = dialog.element();
+    expect(scrollWidth).toBe(clientWidth);
+    const small = [
+      ...dialog.element().querySelectorAll("button, select, a, label:has(input)"),
+    ].filter((target) => target.getBoundingClientRect().height < 44);
+    expect(small.map(({ textContent }) => textContent)).toEqual([]);
+  }
+  expect(dialog.element().getBoundingClientRect().width).toBeLessThanOrEqual(width);
+});
+
+for (const theme of ["light", "dark"])
+  test.for(WIDTHS)(`axe finds nothing in ${theme} at %i px`, async (width) => {
+    document.documentElement.dataset["theme"] = theme;
+    await widen(width);
+    await open("t=0.55");
+    for (const { id } of hosts) {
+      await where.selectOptions(id);
+      const { violations } = await axe.run(dialog.element(), {
+        runOnly: { type: "tag", values: TAGS },
+        iframes: false,
+      });
+      expect(violations.map((violation) => [id, violation.id])).toEqual([]);
+    }
+  });

@@ -1,0 +1,179 @@
+import { expect, test } from "vitest";
+import { embedAddress, loaderAddress, shareAddress } from "../../src/embed/snippets/addresses.ts";
+import { presetOf } from "../../src/embed/snippets/figure.ts";
+import { hostNamed, hosts, offerFor } from "../../src/embed/snippets/hosts.ts";
+import {
+  attributeOf,
+  BASE,
+  figureAt,
+  figureIds,
+  LOOKS,
+  parseHtml,
+  parseMarkdown,
+  statesOf,
+} from "./snippetTrees.ts";
+
+const FIRST = LOOKS[0]!;
+const offers = hosts.flatMap((host) =>
+  figureIds.flatMap((id) =>
+    statesOf(id).flatMap((query) =>
+      LOOKS.map((look) => {
+        const figure = figureAt(id, query);
+        return { host, figure, look, offer: offerFor(host, BASE, figure, look) };
+      }),
+    ),
+  ),
+);
+const snippets = offers.flatMap(({ offer: { preview, pieces }, figure, look }) =>
+  preview.kind === "html"
+    ? [{ figure, look, pieces, html: preview.html, tree: parseHtml(preview.html) }]
+    : [],
+);
+const offerOf = (id: (typeof hosts)[number]["id"], query: string, look = FIRST) =>
+  offerFor(hostNamed(id), BASE, figureAt("dial", query), look);
+
+test("hosts have different names, and each says in one or two sentences what to do", () => {
+  expect(new Set(hosts.map(({ id }) => id)).size).toBe(hosts.length);
+  expect(new Set(hosts.map(({ name }) => name)).size).toBe(hosts.length);
+  for (const { offer } of offers) {
+    expect(offer.steps).toMatch(/^[A-Z].*\.$/);
+    expect(offer.steps.split(/\.(?: |$)/).filter(Boolean).length).toBeLessThanOrEqual(2);
+  }
+});
+
+test("every host has something to copy for every figure in every state, each piece with a name", () => {
+  expect(offers.length).toBeGreaterThan(12 * 11 * 4);
+  for (const { offer } of offers) {
+    expect(offer.pieces.every(({ text }) => text.trim() !== "")).toBe(true);
+    expect(new Set(offer.pieces.map(({ label }) => label)).size).toBe(offer.pieces.length);
+  }
+});
+
+test("a preview of HTML is the very text to copy", () => {
+  for (const { html, pieces } of snippets) expect(pieces[0]?.text).toBe(html);
+});
+
+test("a snippet has no blank line, no indentation, no inline style, and closes what it opens", () => {
+  expect(snippets.length).toBeGreaterThan(100);
+  for (const { html, tree } of snippets) {
+    expect(html).not.toMatch(/^\s|\n\s|\s$|\sstyle=/);
+    expect(html.split("\n")[0]).toMatch(/^<[^<>]+>$/);
+    expect(tree.errors).toEqual([]);
+    expect(html.match(/<(img|br|hr|input)\b[^>]*[^/]>/)).toBeNull();
+  }
+});
+
+test("no frame has anything inside, for MDX would show that to nobody and complain", () => {
+  for (const { html, tree } of snippets) {
+    expect(html).not.toMatch(/<iframe[^>]*>(?!<\/iframe>)/);
+    expect(tree.elements.filter(({ within }) => within.includes("iframe"))).toEqual([]);
+  }
+});
+
+test("where frames, scripts and unknown elements are stripped, a link with a text or a picture is left", () => {
+  for (const { figure, html } of snippets) {
+    const left = parseHtml(html.replace(/<\/?(iframe|script|softmax-figure|figure)\b[^>]*>/g, ""));
+    expect(attributeOf(left, "a", "href")).toBe(shareAddress(BASE, figure));
+    expect(left.text !== "" || attributeOf(left, "img", "alt") === figure.alt).toBe(true);
+  }
+});
+
+test("Markdown takes a snippet for one block of HTML and leaves it as it is", () => {
+  for (const { html } of snippets) {
+    const blocks = parseMarkdown(`Before.\n\n${html}\n\nAfter.`);
+    expect(blocks.map(({ type }) => type)).toEqual(["paragraph", "html", "paragraph"]);
+    expect(blocks[1]).toMatchObject({ value: html });
+  }
+});
+
+const frames = snippets.filter(({ tree }) => tree.elements[0]?.name === "figure");
+const elements = snippets.filter(({ tree }) => tree.elements[0]?.name === "softmax-figure");
+
+test("the address and the name of a frame come out of a snippet as they went in", () => {
+  for (const { figure, look, tree } of frames) {
+    expect(attributeOf(tree, "iframe", "src")).toBe(embedAddress(BASE, figure, look));
+    expect(attributeOf(tree, "iframe", "title")).toBe(`${figure.title}: interactive figure`);
+  }
+});
+
+test("so does the state of an element", () => {
+  expect(frames.length + elements.length).toBe(snippets.length);
+  for (const { figure, tree } of elements) {
+    const { t, ...others } = Object.fromEntries(figure.query);
+    const state = new URLSearchParams(attributeOf(tree, "softmax-figure", "state"));
+    expect(attributeOf(tree, "softmax-figure", "temperature")).toBe(t);
+    expect(Object.fromEntries(state)).toEqual(others);
+    expect(attributeOf(tree, "script", "src")).toBe(loaderAddress(BASE));
+  }
+});
+
+test("a frame says nothing of what is as always, and everything else", () => {
+  expect(offerOf("notion", "").pieces[0]?.text).toBe(`${BASE}embed/dial/?v=1`);
+  expect(offerOf("notion", "words=coin&z=1,2&t=0.5", LOOKS[1]).pieces[0]?.text).toBe(
+    `${BASE}embed/dial/?v=1&words=coin&z=1,2&t=0.5&theme=dark&caption=0`,
+  );
+  expect(offerOf("html", "t=2", LOOKS[1]).pieces[0]?.text).toBe(
+    [
+      "<figure>",
+      `<iframe data-softmax-embed src="${BASE}embed/dial/?v=1&amp;t=2&amp;theme=dark&amp;height=fixed&amp;caption=0" title="Turn the dial: interactive figure" width="100%" height="640" frameborder="0" loading="lazy" referrerpolicy="no-referrer" allow="fullscreen; clipboard-write"></iframe>`,
+      `<figcaption><a href="${BASE}fig/dial/hot/">Turn the dial: interactive figure</a></figcaption>`,
+      "</figure>",
+    ].join("\n"),
+  );
+});
+
+test("a frame that follows its figure brings the script that makes it follow, and says what that needs", () => {
+  const { pieces, policy } = offerOf("html", "");
+  expect(pieces[0]?.text).toContain(`<script async src="${BASE}v1/embed.js"`);
+  expect(policy).toBe("frame-src https://figures.example; script-src https://figures.example");
+  expect(offerOf("html", "", LOOKS[1]).policy).toBe("frame-src https://figures.example");
+});
+
+test("an element has the temperature, the other fields as a query, and a linked still", () => {
+  expect(offerOf("jekyll", "words=coin&z=1,2&t=0.5").pieces[0]?.text.split("\n")).toEqual([
+    '<softmax-figure figure="dial" temperature="0.5" state="words=coin&amp;z=1,2" height="640">',
+    expect.stringMatching(/^<a href=".*"><img src=".*stills\/dial\.png" width="600" .*\/><\/a>$/),
+    "</softmax-figure>",
+    expect.stringMatching(/^<script async src=/),
+  ]);
+});
+
+test("a component has the temperature as a number", () => {
+  expect(offerOf("react", "words=coin&t=0.5").pieces[0]?.text).toBe(
+    '<SoftmaxFigure figure="dial" temperature={0.5} state="words=coin" />',
+  );
+  expect(offerOf("react", "t=inf").pieces[0]?.text).toContain("temperature={Infinity}");
+  expect(offerOf("react", "").pieces[0]?.text).toBe('<SoftmaxFigure figure="dial" />');
+});
+
+test.for(["wordpress", "ghost"] as const)(
+  "%s unfolds the address of a beginning and of a preset, and gets HTML for any other state",
+  (host) => {
+    expect(offerOf(host, "").pieces[0]?.text).toBe(`${BASE}fig/dial/`);
+    expect(offerOf(host, "t=0.2").pieces[0]?.text).toBe(`${BASE}fig/dial/cold/`);
+    expect(offerOf(host, "t=0.55").pieces[0]?.text).toContain("<softmax-figure");
+  },
+);
+
+test("a preset is the same in whatever order its fields are", () => {
+  const presets = [{ id: "tie", query: "t=0&words=coin" }];
+  expect(presetOf([...new URLSearchParams("words=coin&t=0")], presets)).toBe("tie");
+  expect(presetOf([["t", "0"]], presets)).toBeUndefined();
+});
+
+test.for(["substack", "medium", "readme"] as const)(
+  "%s gets the picture of the state, or the first one and a word about that",
+  (host) => {
+    const still = (query: string) => {
+      const { preview, downloads, note } = offerOf(host, query);
+      return { preview, files: downloads.map(({ address }) => address.slice(BASE.length)), note };
+    };
+    expect(still("").preview).toMatchObject({ kind: "image", address: `${BASE}stills/dial.png` });
+    expect(still("").note).toBeUndefined();
+    expect(still("t=2").files).toContain("stills/dial-hot.png");
+    expect(still("t=2").note).toBeUndefined();
+    expect(still("t=0.55").files).toContain("stills/dial.png");
+    expect(still("t=0.55").note).toMatch(/no picture of this very state/);
+    expect(offerOf(host, "t=0.55").pieces[0]?.text).toContain(`${BASE}fig/dial/?v=1&t=0.55`);
+  },
+);

@@ -1,0 +1,151 @@
+import {
+  array,
+  assert,
+  asyncProperty,
+  constantFrom,
+  oneof,
+  property,
+  record,
+  string,
+  tuple,
+} from "fast-check";
+import { expect, test } from "vitest";
+import { embedAddress, shareAddress } from "../../src/embed/snippets/addresses.ts";
+import type { FigureInState, Pairs } from "../../src/embed/snippets/figure.ts";
+import { hosts, offerFor } from "../../src/embed/snippets/hosts.ts";
+import { attributeOf, BASE, LOOKS, parseHtml, parseMarkdown, renderMdx } from "./snippetTrees.ts";
+
+const hostile = constantFrom(
+  '"><script>alert(1)</script>',
+  "' onload='alert(1)",
+  "</softmax-figure><p style=''>",
+  "</iframe>",
+  "&quot;&lt;&amp;lt",
+  "{{ site.title }}{% raw %}",
+  "{process.exit()}",
+  "](javascript:alert(1))[",
+  "*a* _b_ `c` ~~d~~ \\ $e$",
+  "one\n\n    two",
+  "-->",
+  "inf",
+  "0.5",
+);
+const text = oneof(string({ unit: "grapheme" }), string({ unit: "binary-ascii" }), hostile);
+const pairs = array(tuple(oneof(constantFrom("t", "z", "words"), text), text), { maxLength: 5 });
+const figure = record({ title: text, caption: text, alt: text, query: pairs }).map(
+  (texts): FigureInState => ({ id: "dial", preset: undefined, height: 640, ...texts }),
+);
+const look = constantFrom(...LOOKS);
+const host = (id: (typeof hosts)[number]["id"]) => hosts.find((known) => known.id === id)!;
+
+const oneLine = (printed: string): string => printed.replace(/[\s\p{Cc}]+/gu, " ").trim();
+const skeleton = (html: string) =>
+  parseHtml(html).elements.map(({ name, attributes }) => [
+    name,
+    Object.keys(attributes).toSorted(),
+  ]);
+
+/** The state that an address holds. */
+const stateIn = (href: string | undefined): Pairs =>
+  [...new URL(href ?? "").searchParams].filter(([name], index) => index > 0 || name !== "v");
+
+test("no state and no text breaks out of its attribute in a frame", () => {
+  assert(
+    property(figure, look, (any, chosen) => {
+      const html = offerFor(host("html"), BASE, any, chosen).pieces[0]!.text;
+      const plain = { ...any, title: "a", query: [] };
+      expect(skeleton(html)).toEqual(
+        skeleton(offerFor(host("html"), BASE, plain, chosen).pieces[0]!.text),
+      );
+      const tree = parseHtml(html);
+      expect(attributeOf(tree, "iframe", "src")).toBe(embedAddress(BASE, any, chosen));
+      expect(attributeOf(tree, "a", "href")).toBe(shareAddress(BASE, any));
+      expect(stateIn(attributeOf(tree, "a", "href"))).toEqual(any.query);
+      expect(tree.text).toBe(oneLine(`${any.title}: interactive figure`));
+      expect(html).not.toMatch(/\n\s|[{}]/);
+    }),
+  );
+});
+
+test("nor in an element", () => {
+  assert(
+    property(figure, look, (any, chosen) => {
+      const html = offerFor(host("hugo"), BASE, any, chosen).pieces[0]!.text;
+      const tree = parseHtml(html);
+      expect(tree.elements.map(({ name }) => name)).toEqual([
+        "softmax-figure",
+        "a",
+        "img",
+        "script",
+      ]);
+      expect(attributeOf(tree, "img", "alt")).toBe(oneLine(any.alt) || "true");
+      expect(stateIn(attributeOf(tree, "a", "href"))).toEqual(any.query);
+      const temperature = attributeOf(tree, "softmax-figure", "temperature");
+      const others = any.query.filter(([name, t]) => name !== "t" || !/^([\d.]+|inf)$/.test(t));
+      expect([...new URLSearchParams(attributeOf(tree, "softmax-figure", "state"))]).toEqual(
+        others,
+      );
+      expect(temperature ?? "0").toMatch(/^([\d.]+|inf)$/);
+      expect(html).not.toMatch(/\n\s|[{}]/);
+    }),
+  );
+});
+
+test("nor in MDX", async () => {
+  await assert(
+    asyncProperty(figure, look, async (any, chosen) => {
+      for (const id of ["html", "docusaurus"] as const) {
+        const html = offerFor(host(id), BASE, any, chosen).pieces[0]!.text;
+        const rendered = parseHtml(await renderMdx(html));
+        expect(attributeOf(rendered, "a", "href")).toBe(shareAddress(BASE, any));
+        const elements = (names: Iterable<{ readonly name: string }>) =>
+          [...names].map(({ name }) => name).filter((name) => name !== "p");
+        expect(elements(rendered.elements).toSorted()).toEqual(
+          elements(parseHtml(html).elements).toSorted(),
+        );
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("nor in JSX", async () => {
+  await assert(
+    asyncProperty(figure, async (any) => {
+      const jsx = offerFor(host("react"), BASE, any, LOOKS[0]!).pieces[0]!.text;
+      const seen: object[] = [];
+      await renderMdx(jsx, {
+        SoftmaxFigure: (props: object) => {
+          seen.push(props);
+          return null;
+        },
+      });
+      expect(seen).toHaveLength(1);
+      const { state = "", ...rest } = seen[0] as { readonly state?: string };
+      const fields = [...new URLSearchParams(state)];
+      expect(any.query).toEqual(expect.arrayContaining(fields));
+      expect(["figure", "temperature"]).toEqual(expect.arrayContaining(Object.keys(rest)));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("nor in a README", () => {
+  assert(
+    property(figure, (any) => {
+      const markdown = offerFor(host("readme"), BASE, any, LOOKS[0]!).pieces[0]!.text;
+      const [paragraph, ...others] = parseMarkdown(markdown);
+      expect(others).toEqual([]);
+      expect(paragraph).toMatchObject({
+        type: "paragraph",
+        children: [
+          {
+            type: "link",
+            url: shareAddress(BASE, any),
+            children: [{ type: "image", url: `${BASE}stills/dial.png`, alt: oneLine(any.alt) }],
+          },
+        ],
+      });
+    }),
+  );
+});

@@ -1,0 +1,28 @@
+import { createElement as h, Fragment, StrictMode } from "react";
+import { SoftmaxFigure } from "softmax-temperature";
+
+const names = "vectors scores shares pipeline exponential curves limits choices tail".split(" ");
+
+/** Every figure, some twice, and what the first of them reports. */
+export const App = ({ report = () => {} }) =>
+  h(
+    StrictMode,
+    null,
+    h(
+      Fragment,
+      null,
+      h(SoftmaxFigure, {
+        figure: "dial",
+        temperature: 0.5,
+        className: "first",
+        onInput: ({ state }) => report("input", state),
+        onChange: ({ state }) => report("change", state),
+      }),
+      h(SoftmaxFigure, { figure: "dial", words: "coin", theme: "dark", caption: false }),
+      h(SoftmaxFigure, { figure: "formula", temperature: Infinity }),
+      h(SoftmaxFigure, { figure: "formula", state: "?view=slope&t=2&word=1" }),
+      h(SoftmaxFigure, { figure: "dial", temperature: Number.NaN, className: "unread" }),
+      h(SoftmaxFigure, { figure: "nothing", className: "unknown" }),
+      ...names.map((figure) => h(SoftmaxFigure, { key: figure, figure })),
+    ),
+  );

@@ -1,0 +1,52 @@
+import { parse } from "postcss";
+import { expect, test } from "vitest";
+import { scopeCss } from "../../src/build/package/scopeCss.ts";
+
+const drawable = { words: new Set(["bar", "katex"]), tags: new Set(["p", "td", "button"]) };
+const scoped = (css: string): string => scopeCss(css, drawable).replaceAll(/\s+/g, " ");
+/** What the one rule `css` becomes inside the layer. */
+const inside = (css: string): string => /^@layer softmax \{ (.*) \} $/.exec(scoped(css))?.[1] ?? "";
+const IN = ":where(.softmax-figure,.softmax-figure *)";
+
+test("whatever stood for the page stands for the figure", () => {
+  expect(inside(":root[data-theme=dark] {--ink: #fff}")).toBe(
+    ".softmax-figure[data-theme=dark] {--ink: #fff}",
+  );
+  expect(inside("body {margin: 0}")).toBe(".softmax-figure {margin: 0}");
+});
+
+test("every other subject is confined, before its pseudo-element", () => {
+  expect(inside("* {margin: 0}")).toBe(`*${IN} {margin: 0}`);
+  expect(inside("p, .bar::before {margin: 0}")).toBe(`p${IN},.bar${IN}::before {margin: 0}`);
+  expect(inside("td > .bar:first-child {margin: 0}")).toBe(`td>.bar:first-child${IN} {margin: 0}`);
+});
+
+test("an ancestor may be the host’s", () => {
+  expect(inside('[dir="rtl"] .bar {scale: -1}')).toBe(`[dir="rtl"] .bar${IN} {scale: -1}`);
+});
+
+test("what no figure can draw is left out", () => {
+  expect(inside("main > p, h2, .quiz .bar, .bar {margin: 0}")).toBe(`.bar${IN} {margin: 0}`);
+  expect(inside("@media print { h2 {margin: 0} }")).toBe("");
+});
+
+test("the width of the page is that of the figure, and rem is what the host says", () => {
+  expect(inside("@media (width < 34rem) { p {margin: -0.5rem .25rem} }")).toBe(
+    `@container (inline-size < 544px) { p${IN} {margin: calc(-0.5 * var(--softmax-rem)) calc(.25 * var(--softmax-rem))} }`,
+  );
+});
+
+test("fonts have names of their own", () => {
+  expect(
+    inside(
+      '@font-face {font-family: KaTeX_Main; src: url("a.woff2")} .katex {font: 1em KaTeX_Main, serif}',
+    ),
+  ).toBe(
+    `@font-face {font-family: "Softmax KaTeX_Main"; src: url("a.woff2")} .katex${IN} {font: 1em "Softmax KaTeX_Main", serif}`,
+  );
+});
+
+test("the result is one layer and nothing beside it", () => {
+  const root = parse(scopeCss("p {margin: 0} @layer a {td {margin: 0}}", drawable));
+  expect(root.nodes.map(String).map((text) => text.slice(0, 14))).toEqual(["@layer softmax"]);
+});

@@ -1,0 +1,121 @@
+import type { Page } from "playwright";
+import { assert, asyncProperty, constantFrom, record, string } from "fast-check";
+import { expect, inject, test } from "vitest";
+import { heights } from "../../src/embed/heights.ts";
+import { figures } from "../../src/figures/registry.ts";
+import { violations } from "../support/axe.ts";
+import { leave, visit } from "../support/page.ts";
+
+const KB = 1000;
+const WIDTHS = [280, 320, 500, 720, 1200];
+const HIDDEN = /^(favicon|data:)/;
+
+/** The height of what the embed page shows. */
+const heightOf = (page: Page): Promise<number> =>
+  page.locator("#embed").evaluate((content) => Math.ceil(content.getBoundingClientRect().height));
+
+test.for(figures)("$id loads with at most 110 kB and 6 requests", async ({ id }) => {
+  const framed = await visit(`embed/${id}/`);
+  const session = await framed.page.context().newCDPSession(framed.page);
+  await session.send("Network.enable");
+  await session.send("Network.setCacheDisabled", { cacheDisabled: true });
+  const asked: string[] = [];
+  let bytes = 0;
+  framed.page.on("request", (request) => asked.push(request.url().replace(/^.*\//, "")));
+  session.on("Network.loadingFinished", ({ encodedDataLength }) => {
+    bytes += encodedDataLength;
+  });
+  await framed.page.reload({ waitUntil: "networkidle" });
+  expect(asked.filter((name) => !HIDDEN.test(name)).length).toBeLessThanOrEqual(6);
+  expect(bytes).toBeLessThanOrEqual(110 * KB);
+  expect(bytes).toBeGreaterThan(20 * KB);
+  await leave(framed);
+});
+
+test.for(figures)(
+  "$id fits the height that its snippets declare, at every width and both ends of its dial",
+  async ({ id }) => {
+    for (const query of ["", "?t=0", "?t=inf"]) {
+      const reader = await visit(`embed/${id}/${query}`);
+      for (const width of WIDTHS) {
+        await reader.page.setViewportSize({ width, height: 900 });
+        const { narrow, wide } = heights[id];
+        expect(await heightOf(reader.page)).toBeLessThanOrEqual(width < 720 ? narrow : wide);
+        const overflow = await reader.page.evaluate(
+          () => document.documentElement.scrollWidth > innerWidth,
+        );
+        expect(overflow, `${id} at ${width}`).toBe(false);
+      }
+      await leave(reader);
+    }
+  },
+);
+
+test.for(figures)("axe finds nothing in a framed $id, light and dark", async ({ id }) => {
+  for (const theme of ["light", "dark"]) {
+    const reader = await visit(`embed/${id}/?theme=${theme}`, {
+      viewport: { width: 320, height: 900 },
+    });
+    expect(await violations(reader.page)).toEqual([]);
+    await leave(reader);
+  }
+});
+
+test.for(figures)("without JavaScript a framed $id is a still with a link", async ({ id }) => {
+  const reader = await visit(`embed/${id}/`, { javaScriptEnabled: false });
+  const link = reader.page.getByRole("link", { name: "open it on a page of its own" });
+  expect(await link.getAttribute("href")).toBe(`../../fig/${id}/`);
+  expect(await reader.page.locator(`#${id} .sx-readout`).count()).toBe(1);
+  await leave(reader);
+});
+
+test("the address of a framed figure sets its state, theme, caption and controls", async () => {
+  const reader = await visit("embed/dial/?v=1&t=2&theme=dark&caption=0&controls=0&ref=x");
+  const { page } = reader;
+  expect(await page.locator(".sx-readout").textContent()).toContain("37%");
+  expect(await page.locator("figcaption").isVisible()).toBe(false);
+  expect(await page.locator(".sx-quiet").isVisible()).toBe(false);
+  const ink = await page.locator(".sx-question").evaluate((text) => getComputedStyle(text).color);
+  expect(ink).toBe("rgb(235, 231, 225)");
+  expect(await page.locator(".sx-note:visible").count()).toBe(0);
+  await leave(reader);
+});
+
+test("its dial works by keyboard, and one can tab in and out", async () => {
+  const reader = await visit("embed/dial/");
+  const { page } = reader;
+  await page.locator(".sx-dial__range").press("ArrowRight");
+  expect(await page.locator(".sx-field").inputValue()).toBe("1.05");
+  let left = false;
+  for (let presses = 0; presses < 25 && !left; presses++) {
+    await page.keyboard.press("Tab");
+    left = await page.evaluate(() => document.activeElement?.matches(".sx-origin a") ?? false);
+  }
+  expect(left).toBe(true);
+  await leave(reader);
+});
+
+test("any query leaves a framed figure sane, and nothing of it becomes markup", async () => {
+  const reader = await visit("embed/limits/");
+  const { page } = reader;
+  const text = string({ unit: "binary", maxLength: 60 });
+  const query = record({
+    t: text,
+    z: text,
+    words: text,
+    theme: text,
+    height: text,
+    id: constantFrom("<img src=x onerror=alert(1)>", "x"),
+  });
+  await assert(
+    asyncProperty(query, async (fields) => {
+      const search = new URLSearchParams(fields).toString();
+      await page.goto(`${inject("siteUrl")}embed/limits/?${search}`);
+      await page.locator("[data-awake]").waitFor();
+      expect(await page.locator("#embed img, #embed script").count()).toBe(0);
+      expect(await page.locator(".sx-readout").textContent()).toMatch(/^At T = /);
+    }),
+    { numRuns: 40 },
+  );
+  await leave(reader);
+});

@@ -1,0 +1,90 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { chromium } from "playwright";
+import { expect, inject, test } from "vitest";
+import { figureNamed } from "../../src/figures/registry.ts";
+import { type Page, pages } from "../../src/pages.ts";
+import { violations } from "../support/axe.ts";
+import { leave, readThrough, visit } from "../support/page.ts";
+
+const dist = (path: string): string =>
+  fileURLToPath(new URL(`../../dist/${path}`, import.meta.url));
+const addressOf = ({ file }: Page): string => file.replace(/index\.html$/, "");
+const figurePages = pages.flatMap((page) =>
+  page.content.kind === "figure" ? [{ ...page, ...page.content }] : [],
+);
+
+test.for(figurePages)("$file shows its figure in its state", async (page) => {
+  const reader = await visit(addressOf(page));
+  const open = figureNamed(page.figure)!.open(new URLSearchParams(page.preset?.query));
+  await expect.poll(() => reader.page.locator(".sx-readout").textContent()).toBe(open.readout());
+  expect(await reader.page.locator(".sx-note:visible").count()).toBe(0);
+  await leave(reader);
+});
+
+test("a change on a figure's own page is in its address, and a reload brings it back", async () => {
+  const reader = await visit("fig/limits/zero/");
+  await reader.page.locator(".sx-field").fill("2");
+  await reader.page.locator(".sx-field").press("Enter");
+  await expect.poll(() => reader.page.url()).toContain("?v=1&t=2");
+  await reader.page.reload();
+  await expect.poll(() => reader.page.locator(".sx-field").inputValue()).toBe("2.00");
+  await leave(reader);
+});
+
+for (const path of ["fig/dial/cold/", "gallery/"])
+  test.for([320, 1280])(
+    `axe finds nothing on ${path} at %i px, and nothing is too wide`,
+    async (width) => {
+      const reader = await visit(path, { viewport: { width, height: 900 } });
+      await readThrough(reader.page);
+      expect(await violations(reader.page)).toEqual([]);
+      const [wide, seen] = await reader.page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        innerWidth,
+      ]);
+      expect(wide).toBeLessThanOrEqual(seen ?? 0);
+      await leave(reader);
+    },
+  );
+
+test.for(figurePages)("hosts find the oEmbed description of $file", (page) => {
+  const html = readFileSync(dist(page.file), "utf8");
+  const [, address = ""] = /application\/json\+oembed" href="([^"]+)"/.exec(html) ?? [];
+  const oembed = JSON.parse(readFileSync(dist(`oembed/${address.replace(/^.*\//, "")}`), "utf8"));
+  expect(oembed).toMatchObject({ version: "1.0", type: "rich", width: 720, title: page.title });
+  expect(oembed.height).toBeGreaterThan(280);
+  // Without a quotation WordPress neither fits the frame's height nor leaves a link when it removes the frame.
+  expect(oembed.html).toMatch(/^<blockquote><a href="[^"]+">[^<]+<\/a><\/blockquote><iframe src="/);
+  expect(oembed.html).toContain(`/embed/${page.figure}/`);
+});
+
+test("the sitemap has every page that is to be found, and robots.txt names it", () => {
+  const sitemap = readFileSync(dist("sitemap.xml"), "utf8");
+  const found = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
+  expect(found.length).toBe(pages.filter(({ content }) => content.kind !== "embed").length);
+  expect(sitemap).not.toContain("/embed/");
+  expect(readFileSync(dist("robots.txt"), "utf8")).toMatch(/^Sitemap: \S+\/sitemap\.xml$/m);
+});
+
+test("the article in one file works without a server, and asks for nothing", async () => {
+  const browser = await chromium.connect(inject("browserEndpoint"));
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => complaints.push(message.text()));
+  page.on("pageerror", ({ message }) => complaints.push(message));
+  page.on("request", (request) => {
+    if (!/^(data:|file:.*how-hot-is-a-word\.html)/.test(request.url()))
+      complaints.push(request.url());
+  });
+  await page.goto(`file://${dist("how-hot-is-a-word.html")}`);
+  await page.locator("[data-awake]").first().waitFor();
+  await page.locator("#dial .sx-dial__range").press("End");
+  expect(await page.locator("#dial .sx-readout").textContent()).toContain(
+    "every word gets the same",
+  );
+  await page.locator("#formula").getByRole("button", { name: "Slope" }).click();
+  await page.locator("#formula .sx-slope").waitFor();
+  await browser.close();
+  expect(complaints).toEqual([]);
+});

@@ -1,0 +1,107 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { beforeAll, expect, test } from "vitest";
+import { captions } from "../../src/figures/captions.ts";
+import { swept } from "../../src/figures/presets.ts";
+import { pages, stillOf } from "../../src/pages.ts";
+import { leave, visit } from "../support/page.ts";
+
+const dist = (path: string): string =>
+  fileURLToPath(new URL(`../../dist/${path}`, import.meta.url));
+
+const states = pages.flatMap(({ content }) =>
+  content.kind === "figure" ? [{ ...content, name: stillOf(content.figure, content.preset) }] : [],
+);
+const begins = states.filter(({ preset }) => preset === undefined);
+
+/** Width and height, where a PNG file says them. */
+async function sizeOfPng(path: string): Promise<readonly [number, number]> {
+  const file = await readFile(dist(path));
+  expect(file.toString("latin1", 1, 4), path).toBe("PNG");
+  return [file.readUInt32BE(16), file.readUInt32BE(20)];
+}
+
+beforeAll(() => {
+  if (!existsSync(dist("stills")))
+    throw new Error(
+      "The built site has no pictures of its figures: run `npm run build` on a machine with Chromium or Chrome.",
+    );
+});
+
+test("every page's picture is there, in the size that cards of links have", async () => {
+  for (const { picture } of pages)
+    expect(await sizeOfPng(picture.file), picture.file).toEqual([1200, 630]);
+});
+
+test("every state of every figure has a picture 1456 pixels wide", async () => {
+  expect(states.length).toBeGreaterThan(25);
+  for (const { name } of states) {
+    const [width, height] = await sizeOfPng(`${name}.png`);
+    expect(width, name).toBe(1456);
+    expect(height, name).toBeGreaterThan(600);
+    expect(height, name).toBeLessThan(2600);
+  }
+});
+
+test("every state has a drawing of the same size, whose words are text", async () => {
+  const reader = await visit("embed/dial/");
+  for (const { name, figure } of states) {
+    const { question, caption } = captions[figure];
+    const drawing = await reader.page.evaluate(readDrawing, `/${name}.svg`);
+    const [width, height] = await sizeOfPng(`${name}.png`);
+    expect(drawing.broken, name).toBe(false);
+    expect(drawing.words, name).toContain(question.join(" "));
+    expect(drawing.words, name).toContain(caption);
+    expect(drawing.foreign, name).toEqual([]);
+    expect(Math.abs(drawing.width - width / 2), name).toBeLessThan(1);
+    expect(Math.abs(drawing.height - height / 2), name).toBeLessThan(1);
+  }
+  await leave(reader);
+});
+
+/** Runs in the page: what other programs would find in the drawing at `path`. */
+async function readDrawing(path: string) {
+  const text = await (await fetch(path)).text();
+  const drawing = new DOMParser().parseFromString(text, "image/svg+xml");
+  const root = drawing.documentElement;
+  const known =
+    "svg title desc style defs g rect path line text tspan pattern mask clipPath stop linearGradient";
+  const names = new Set([...drawing.querySelectorAll("*")].map(({ localName }) => localName));
+  return {
+    broken: drawing.querySelector("parsererror") !== null,
+    words: [...drawing.querySelectorAll("text")].map((one) => one.textContent).join(" "),
+    foreign: [
+      ...[...names].filter((name) => !known.split(" ").includes(name)),
+      ...(text.match(/oklab|color-mix|light-dark|var\(|NaN(?=")|undefined/g) ?? []),
+    ],
+    width: Number(root.getAttribute("width")),
+    height: Number(root.getAttribute("height")),
+  };
+}
+
+test("a figure with a dial has a moving picture of at most 1.5 MB and 5 seconds; another has none", async () => {
+  for (const { figure, name } of begins) {
+    expect(existsSync(dist(`${name}.gif`)), figure).toBe(swept.some((id) => id === figure));
+    if (!swept.some((id) => id === figure)) continue;
+    const file = await readFile(dist(`${name}.gif`));
+    expect(file.toString("latin1", 0, 6), figure).toBe("GIF89a");
+    expect(file.readUInt16LE(6), figure).toBe(728);
+    expect(file.length, figure).toBeLessThan(1.5e6);
+    const delays = delaysOf(file);
+    expect(delays.length, figure).toBeGreaterThan(29);
+    expect(
+      delays.reduce((a, b) => a + b),
+      figure,
+    ).toBeLessThanOrEqual(500);
+  }
+});
+
+/** How long each picture of a GIF stands, in hundredths of a second: the graphic control blocks say it. */
+function delaysOf(file: Buffer): readonly number[] {
+  const delays: number[] = [];
+  const block = Buffer.from([0x21, 0xf9, 0x04]);
+  for (let at = file.indexOf(block); at >= 0; at = file.indexOf(block, at + 1))
+    if (file[at + 7] === 0) delays.push(file.readUInt16LE(at + 4));
+  return delays;
+}
