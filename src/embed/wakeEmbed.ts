@@ -21,7 +21,14 @@ export function wakeEmbed(): void {
   });
   open.restore(query);
   const { fixedHeight, id: name } = options;
-  followHost({ open, content, fixedHeight, id: name, problem: open.notes().join(" ") });
+  followHost({
+    open,
+    content,
+    fixedHeight,
+    id: name,
+    probabilities: open.shares,
+    problem: open.notes().join(" "),
+  });
 }
 
 function show({ theme, caption, controls }: EmbedOptions): void {

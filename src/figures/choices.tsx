@@ -10,7 +10,7 @@ import { explorerFields } from "../model/fields.ts";
 import { formatBits, formatChoices, formatTemperature } from "../model/numbers.ts";
 import { dialPosition, temperatureAt } from "../model/temperature.ts";
 import { choicesSentence } from "../model/words.ts";
-import { asIs } from "./columns.tsx";
+import { asIs, sharesOf } from "./columns.tsx";
 import { type BodyProps, defineFigure } from "./defineFigure.tsx";
 import { FigureDial } from "./FigureDial.tsx";
 import { LANDMARKS } from "./landmarkTable.ts";
@@ -69,6 +69,7 @@ export const choicesFigure = defineFigure<ExplorerState, "choices">({
   initial: asIs,
   fields: explorerFields,
   Body: ChoicesBody,
+  shares: sharesOf,
   readout: (state) => choicesSentence(derive(state)),
   temperature: ({ temperature }) => temperature,
   live: { choices: (state) => formatChoices(derive(state).choices) },

@@ -1,6 +1,6 @@
 import { barSpan, isCutOff, percentScale } from "../chart/barLayout.ts";
 import type { BarCell, BarColumn } from "../chart/BarTable.tsx";
-import type { ExplorerState, WordRow } from "../model/derive.ts";
+import { derive, type ExplorerState, type WordRow } from "../model/derive.ts";
 import { SCORE_RANGE } from "../model/fields.ts";
 import { formatScore, formatShare } from "../model/numbers.ts";
 
@@ -61,3 +61,7 @@ export const shareCell = (
   span: row.impossible ? undefined : barSpan(row.probability, scale),
   ghost: before === undefined ? undefined : barSpan(before, scale),
 });
+
+/** The shares of the words in `state`, in their order. */
+export const sharesOf = (state: ExplorerState): readonly number[] =>
+  derive(state).rows.map(({ probability }) => probability);

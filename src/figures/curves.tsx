@@ -10,7 +10,7 @@ import { explorerFields, wholeField } from "../model/fields.ts";
 import { formatShare, formatTemperature } from "../model/numbers.ts";
 import { dialPosition, temperatureAt } from "../model/temperature.ts";
 import { fateSentence } from "../model/words.ts";
-import { asIs } from "./columns.tsx";
+import { asIs, sharesOf } from "./columns.tsx";
 import { type BodyProps, defineFigure } from "./defineFigure.tsx";
 import { FigureDial } from "./FigureDial.tsx";
 import { sharesAtLandmarks } from "./landmarkTable.ts";
@@ -105,6 +105,7 @@ export const curvesFigure = defineFigure<CurvesState, "curves">({
   initial: { ...asIs, selected: 1 },
   fields: { ...explorerFields, selected: wholeField("word", 0, 6) },
   Body: CurvesBody,
+  shares: sharesOf,
   readout: (state) =>
     `At T = ${formatTemperature(state.temperature)}: ${derive(state)
       .rows.map((row) => `${row.word} ${formatShare(row.probability, row)}`)

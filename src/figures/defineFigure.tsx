@@ -24,6 +24,8 @@ export interface FigureSpec<S extends object> {
   readonly readout: (state: S) => string;
   /** The temperature whose pigment the figure wears; without it, graphite. */
   readonly temperature?: (state: S) => number;
+  /** The shares of the words, each in [0, 1], that pages around a framed figure are told. */
+  readonly shares?: (state: S) => readonly number[];
   /** Whether readers edit more than a dial, so that Undo is worth a button. */
   readonly editable?: boolean;
   /** Numbers that sentences outside the figure show, by name. */
@@ -43,6 +45,8 @@ export interface OpenFigure {
   readonly notes: () => readonly string[];
   /** The sentence that says what the picture shows now. */
   readonly readout: () => string;
+  /** The shares of the words, each in [0, 1]; none if the figure is about something else. */
+  readonly shares: () => readonly number[];
   /** The text of the live number `name`. @throws RangeError if the figure has none of that name */
   readonly live: (name: string) => string;
   readonly subscribe: (listener: () => void) => () => void;
@@ -79,6 +83,7 @@ export function defineFigure<S extends object, const Id extends string>(
       query: () => formatState(fields, initial, present()),
       notes: () => store.getState().notes,
       readout: () => spec.readout(present()),
+      shares: () => spec.shares?.(present()) ?? [],
       live: (name) => {
         const text = live[name];
         if (text === undefined) throw new RangeError(`figure ${id} has no live number: ${name}`);

@@ -8,7 +8,7 @@ import { derive, type ExplorerState } from "../model/derive.ts";
 import { choiceField, explorerFields, wholeField } from "../model/fields.ts";
 import { formatRatio, formatScore, formatTemperature } from "../model/numbers.ts";
 import { distributionSentence, formulaSentence, oddsClause } from "../model/words.ts";
-import { asIs, scoreCell, scoreColumn, shareCell, shareColumn } from "./columns.tsx";
+import { asIs, scoreCell, scoreColumn, shareCell, shareColumn, sharesOf } from "./columns.tsx";
 import { type BodyProps, defineFigure } from "./defineFigure.tsx";
 import { FigureDial } from "./FigureDial.tsx";
 import { FormulaPanel } from "./FormulaPanel.tsx";
@@ -92,6 +92,7 @@ export const formulaFigure = defineFigure<FormulaState, "formula">({
     view: choiceField("view", ["bars", "slope"]),
   },
   Body: FormulaBody,
+  shares: sharesOf,
   readout: (state) => {
     const derived = derive(state);
     const [first, second] = derived.rows;

@@ -6,7 +6,7 @@ import { tied } from "../model/edits.ts";
 import { choiceField, explorerFields } from "../model/fields.ts";
 import { distributionSentence, formulaSentence } from "../model/words.ts";
 import type { VocabularyId } from "../model/vocabulary.ts";
-import { asIs, scoreCell, scoreColumn, shareCell, shareColumn } from "./columns.tsx";
+import { asIs, scoreCell, scoreColumn, shareCell, shareColumn, sharesOf } from "./columns.tsx";
 import { type BodyProps, defineFigure } from "./defineFigure.tsx";
 import { FigureDial } from "./FigureDial.tsx";
 import { FormulaPanel } from "./FormulaPanel.tsx";
@@ -58,6 +58,7 @@ export const limitsFigure = defineFigure<ExplorerState, "limits">({
   initial: asIs,
   fields: { ...explorerFields, vocabulary: choiceField<VocabularyId>("words", ["toast"]) },
   Body: LimitsBody,
+  shares: sharesOf,
   readout: (state) => distributionSentence(derive(state)),
   temperature: ({ temperature }) => temperature,
   editable: true,

@@ -7,7 +7,7 @@ import type { ExplorerState } from "../model/derive.ts";
 import { explorerFields, switchField, wholeField } from "../model/fields.ts";
 import { formatShare, formatWeight } from "../model/numbers.ts";
 import { LIFT, pipeline, STEPS, stepSentence } from "../model/pipeline.ts";
-import { asIs } from "./columns.tsx";
+import { asIs, sharesOf } from "./columns.tsx";
 import { type BodyProps, defineFigure } from "./defineFigure.tsx";
 import { FigureDial } from "./FigureDial.tsx";
 import { pipelineColumns, pipelineRows } from "./pipelineTable.tsx";
@@ -103,6 +103,7 @@ export const pipelineFigure = defineFigure<PipelineState, "pipeline">({
     subtractMax: switchField("max"),
   },
   Body: PipelineBody,
+  shares: sharesOf,
   readout: (state) => stepSentence(state.step, pipeline(state)),
   temperature: ({ temperature }) => temperature,
   editable: true,

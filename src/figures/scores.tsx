@@ -13,6 +13,7 @@ import {
   editableScoreColumn,
   shareCell,
   shareColumn,
+  sharesOf,
 } from "./columns.tsx";
 import { type BodyProps, defineFigure } from "./defineFigure.tsx";
 import { useGuess } from "./useGuess.ts";
@@ -127,6 +128,7 @@ export const scoresFigure = defineFigure<ExplorerState, "scores">({
   initial: asIs,
   fields: explorerFields,
   Body: ScoresBody,
+  shares: sharesOf,
   readout: (state) => {
     const { rows } = derive(state);
     const [a, b] = rows.toSorted((x, y) => y.logit - x.logit);

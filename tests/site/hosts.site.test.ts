@@ -21,6 +21,8 @@ const FIGURE = {
 };
 const LOOK = { theme: "auto", height: "auto", caption: true } as const;
 const SNIPPETS = { frame: iframeSnippet, element: elementSnippet } as const;
+/** An element has its reserved height only once its script has come; a frame has it from the start. */
+const MOST_SHIFT = { frame: 0.02, element: 0.1 } as const;
 const cases = hosts.flatMap((host) =>
   (["frame", "element"] as const).map((kind) => ({ host, kind, name: host.name })),
 );
@@ -48,6 +50,33 @@ async function misfit(frame: Frame): Promise<number> {
   return Math.abs((await frame.evaluate(() => innerHeight)) - content);
 }
 
+/** All layout shifts of `page` so far, as its visitor has seen them. */
+const shiftOf = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((told) => {
+        let total = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) total += Number(Reflect.get(entry, "value"));
+        }).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => told(total), 100);
+      }),
+  );
+
+/** What has the focus on `page` at each press of `key`, until it is `#goal`; at most 25. */
+async function walk(page: Page, key: string, goal: string): Promise<readonly string[]> {
+  const seen: string[] = [];
+  while (seen.length < 25 && seen.at(-1) !== goal) {
+    await page.keyboard.press(key);
+    seen.push(
+      await page.evaluate(
+        () => document.activeElement?.id || (document.activeElement?.localName ?? ""),
+      ),
+    );
+  }
+  return seen;
+}
+
 async function onHost(
   host: Host,
   kind: keyof typeof SNIPPETS,
@@ -63,6 +92,7 @@ async function onHost(
     viewport: { width: 1280, height: 900 },
     reducedMotion: "reduce",
     colorScheme: null,
+    hasTouch: true,
   });
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -88,6 +118,7 @@ test.for(cases)(
   async ({ host, kind }) => {
     await onHost(host, kind, async (page, frame) => {
       expect(await frame.locator(".sx-readout").textContent()).toContain("84%");
+      expect(await shiftOf(page)).toBeLessThanOrEqual(MOST_SHIFT[kind]);
       for (const width of WIDTHS) {
         await page.setViewportSize({ width, height: 900 });
         await expect.poll(() => misfit(frame)).toBeLessThanOrEqual(2);
@@ -101,6 +132,15 @@ test.for(cases)(
       await page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 40);
       await page.mouse.wheel(0, 300);
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+
+      await frame.locator(".sx-landmarks button").filter({ hasText: /^2$/ }).tap();
+      expect(await frame.locator(".sx-field").inputValue()).toBe("2.00");
+
+      await page.evaluate(() => document.getElementById("start")?.focus());
+      const there = await walk(page, "Tab", "end");
+      expect(there.at(-1)).toBe("end");
+      expect(there.some((name) => /iframe|softmax-figure/.test(name))).toBe(true);
+      expect((await walk(page, "Shift+Tab", "start")).at(-1)).toBe("start");
     });
   },
 );
@@ -137,6 +177,27 @@ test.for(["frame", "element"] as const)(
     });
   },
 );
+
+test("a page hears what its reader does with the figure, with the shares, and can set its state", async () => {
+  const [plain] = hosts;
+  if (!plain) throw new Error("no host");
+  await onHost(plain, "element", async (page, frame) => {
+    await page.evaluate(() => {
+      addEventListener("softmax-change", (event) => {
+        document.title = JSON.stringify(Reflect.get(event, "detail"));
+      });
+    });
+    await frame.locator(".sx-dial__range").press("End");
+    await expect.poll(() => page.title()).toContain("inf");
+    const { state, probabilities } = JSON.parse(await page.title());
+    expect(state).toEqual({ t: "inf" });
+    expect(probabilities).toEqual(Array.from({ length: 7 }, () => 1 / 7));
+    await page.evaluate(() => {
+      Reflect.set(document.querySelector("softmax-figure") ?? {}, "state", { t: "2" });
+    });
+    await expect.poll(() => frame.locator(".sx-field").inputValue()).toBe("2.00");
+  });
+});
 
 test("in the sandboxed frame that WordPress makes of a pasted address the figure tells its height", async () => {
   const site = inject("siteUrl");

@@ -12,7 +12,7 @@ export interface Host {
 const shipped = (path: string): string =>
   readFileSync(new URL(`../../../node_modules/${path}`, import.meta.url), "utf8");
 
-const TEXT = `<p id="before">Text of the host. <a href="#end">A link before</a></p>`;
+const TEXT = `<p id="before">Text of the host. <a id="start" href="#end">A link before</a></p>`;
 const AFTER = `<p><a id="end" href="#before">A link after</a></p><div style="height:3000px"></div>`;
 
 const page =
