@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { emitted } from "./src/build/emitted.ts";
+import { figureStyles } from "./src/build/figureStyles.ts";
 import { fonts } from "./src/build/fonts.ts";
 import { mdx } from "./src/build/mdx.ts";
 import { oneFile } from "./src/build/oneFile.ts";
@@ -21,9 +22,12 @@ export default defineConfig({
     react(),
     prerender(),
     emitted(),
+    figureStyles(),
     oneFile(),
   ],
   build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  // The scan for dependencies would otherwise follow the pages of tests/bench too.
+  optimizeDeps: { entries: ["src/main.ts"] },
   builder: {
     async buildApp(builder) {
       for (const name of ["ssr", "client", "embed", "file"]) {

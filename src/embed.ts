@@ -10,5 +10,5 @@ import "./styles/print.css";
 import { wakeEmbed } from "./embed/wakeEmbed.ts";
 import { followTerms } from "./islands/termLinkage.ts";
 
-wakeEmbed();
+void wakeEmbed();
 followTerms();

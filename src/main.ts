@@ -6,9 +6,12 @@ import "./styles/tokens.css";
 import "./styles/prose.css";
 import "./figures/figure.css";
 import "./styles/page.css";
+import "./styles/teach.css";
 import "./styles/print.css";
+import { bringExtras } from "./islands/extras.ts";
 import { followTerms } from "./islands/termLinkage.ts";
-import { wakeFigures } from "./islands/wake.ts";
+import { figuresOfPage, wakeFigures } from "./islands/wake.ts";
 
 wakeFigures();
 followTerms();
+bringExtras(figuresOfPage);

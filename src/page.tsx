@@ -1,8 +1,12 @@
 import type { ReactNode } from "react";
 import Article from "./article/article.mdx";
+import { Goals } from "./article/Goals.tsx";
+import { Quiz } from "./article/Quiz.tsx";
 import { EmbedPage } from "./embed/EmbedPage.tsx";
 import { FigurePage } from "./leaf/FigurePage.tsx";
 import { Gallery } from "./leaf/Gallery.tsx";
+import { Playground } from "./leaf/Playground.tsx";
+import { Teach } from "./leaf/Teach.tsx";
 import { type Page, rootFrom } from "./pages.ts";
 
 /** What stands in the body of `page`; `site` is the full address of the site's root. */
@@ -35,6 +39,10 @@ function Content({ page, site }: { readonly page: Page; readonly site: string })
   switch (content.kind) {
     case "gallery":
       return <Gallery root={root} site={site} />;
+    case "teach":
+      return <Teach root={root} goals={<Goals root={root} />} quiz={<Quiz root={root} />} />;
+    case "playground":
+      return <Playground root={root} />;
     case "figure":
       return (
         <FigurePage

@@ -2,9 +2,9 @@ import { captions } from "./figures/captions.ts";
 import { type Preset, presets } from "./figures/presets.ts";
 import type { FigureId } from "./figures/registry.ts";
 
-/** What stands on a page: the article, one figure to be framed, one figure with its surroundings, or all of them. */
+/** What stands on a page: the article, one of the pages beside it, or one figure, to be framed or with surroundings. */
 export type Content =
-  | { readonly kind: "article" | "gallery" }
+  | { readonly kind: "article" | "gallery" | "teach" | "playground" }
   | { readonly kind: "embed"; readonly figure: FigureId }
   | { readonly kind: "figure"; readonly figure: FigureId; readonly preset?: Preset };
 
@@ -42,6 +42,24 @@ const gallery: Page = {
   picture: SOCIAL,
 };
 
+const teach: Page = {
+  file: "teach/index.html",
+  title: `Teach softmax and temperature · ${SITE}`,
+  description:
+    "A lesson of twenty minutes on how a language model chooses its next word: figures for a projector, questions to ask, goals to reach, a quiz, and a handout to print.",
+  content: { kind: "teach" },
+  picture: SOCIAL,
+};
+
+const playground: Page = {
+  file: "playground/index.html",
+  title: `The playground · ${SITE}`,
+  description:
+    "Bring your own words and scores, or the log-probabilities of an API, and turn the temperature dial on them.",
+  content: { kind: "playground" },
+  picture: SOCIAL,
+};
+
 const embedPage = (figure: FigureId): Page => ({
   file: `embed/${figure}/index.html`,
   title: `${captions[figure].title}: interactive figure`,
@@ -70,6 +88,8 @@ function figurePage(figure: FigureId, preset?: Preset): Page {
 export const pages: readonly Page[] = [
   article,
   gallery,
+  teach,
+  playground,
   ...ids.flatMap((id) => [
     embedPage(id),
     figurePage(id),

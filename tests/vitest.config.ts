@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
-          include: ["tests/{math,model,figures,embed}/**/*.test.{ts,tsx}", "tests/*.test.ts"],
+          include: ["tests/{math,model,figures,embed,take}/**/*.test.{ts,tsx}", "tests/*.test.ts"],
           exclude: ["**/*.site.test.ts"],
         },
       },
@@ -40,6 +40,7 @@ export default defineConfig({
             "react",
             "react-dom",
             "react-dom/client",
+            "react-dom/server",
             "react/jsx-dev-runtime",
             "react/jsx-runtime",
             "vitest-browser-react",

@@ -3,17 +3,17 @@ import { Show } from "./components.tsx";
 import { type QuizItem, quizItems } from "./quizItems.ts";
 
 /** The quiz: radio buttons whose feedback a style sheet shows when they are checked, so that it needs no script. */
-export const Quiz = (): ReactNode => (
+export const Quiz = ({ root = "" }: { readonly root?: string }): ReactNode => (
   <ol className="sx-quiz">
     {quizItems.map((item) => (
       <li key={item.question}>
-        <Question {...item} />
+        <Question {...item} root={root} />
       </li>
     ))}
   </ol>
 );
 
-function Question({ question, options }: QuizItem): ReactNode {
+function Question({ question, options, root }: QuizItem & { readonly root: string }): ReactNode {
   const name = useId();
   return (
     <fieldset>
@@ -26,7 +26,7 @@ function Question({ question, options }: QuizItem): ReactNode {
           <p id={`${name}-${i}`} className="sx-feedback">
             {feedback}{" "}
             {see && (
-              <Show figure={see.figure} to={see.to}>
+              <Show figure={see.figure} to={see.to} root={root}>
                 See it in the figure.
               </Show>
             )}

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { PrintedFigure } from "../figures/PrintedFigure.tsx";
 import { type FigureId, figureNamed, figures } from "../figures/registry.ts";
-import { type LinkName, links } from "./links.ts";
+import { type LinkName, links } from "../model/links.ts";
 
 /** What MDX may use. All of it becomes plain markup when the page is built; only figures come alive in the browser. */
 
@@ -19,24 +19,43 @@ export function Live({
   readonly name: string;
 }): ReactNode {
   return (
-    <output className="sx-live" data-live={`${figure}:${name}`}>
+    <output className="sx-live" aria-live="off" data-live={`${figure}:${name}`}>
       {figureNamed(figure)?.open().live(name)}
     </output>
   );
 }
 
+/**
+ * The temperature of figure `figure` inside a sentence, between two buttons that turn its dial one stop; other numbers
+ * of the sentence follow. In print and without scripts it is plain text. At most one a paragraph.
+ */
+export const Turn = ({ figure }: { readonly figure: FigureId }): ReactNode => (
+  <span className="sx-turn" role="group" aria-label="Temperature" data-turn={figure}>
+    <button type="button" className="sx-controls" aria-label="Lower temperature" data-stops="-1">
+      ‹
+    </button>
+    <Live figure={figure} name="temperature" />
+    <button type="button" className="sx-controls" aria-label="Raise temperature" data-stops="1">
+      ›
+    </button>
+  </span>
+);
+
 /** A few words of prose that put figure `figure` into the state `to` (a query); without scripts, a link to the figure. */
 export function Show({
   figure,
   to,
+  root = "",
   children,
 }: {
   readonly figure: FigureId;
   readonly to: string;
+  /** The relative address of the article, on other pages, which may not have the figure. */
+  readonly root?: string;
   readonly children: ReactNode;
 }): ReactNode {
   return (
-    <a className="sx-show" data-show={figure} href={`?figure=${figure}&${to}#${figure}`}>
+    <a className="sx-show" data-show={figure} href={`${root}?figure=${figure}&${to}#${figure}`}>
       {children}
     </a>
   );
@@ -59,6 +78,7 @@ export function Term({
       data-point-at={is}
       data-in={figure}
       aria-pressed="false"
+      aria-label={typeof children === "string" ? `${children}, show in figure` : undefined}
     >
       {children}
     </button>

@@ -5,6 +5,7 @@ import type { EnvironmentOptions, Plugin } from "vite";
 import { type Page, pageAt, pages } from "../pages.ts";
 import type { render } from "../prerender.tsx";
 import { headOf, SITE_URL } from "./head.ts";
+import { oneChunk } from "./oneChunk.ts";
 import { ONE_FILE, oneFileEnvironment } from "./oneFile.ts";
 
 type Prerender = { readonly render: typeof render };
@@ -27,6 +28,12 @@ export async function renderAll(framed: boolean): Promise<string> {
     .join("");
 }
 
+/** Mathematics does nothing by being loaded, so that no page loads what it does not call. */
+const PURE = { moduleSideEffects: (id: string) => !id.includes("/src/math/") };
+
+/** Figures so small that in a frame a file of their own would cost more than it saves. */
+const SMALL = ["curves", "limits", "choices", "tail"].map((id) => `/src/figures/${id}.tsx`);
+
 /** The framed pages share nothing with the others, and each asks for few things: one script, one style sheet. */
 const embedEnvironment = (input: string[]): EnvironmentOptions => ({
   consumer: "client",
@@ -37,7 +44,8 @@ const embedEnvironment = (input: string[]): EnvironmentOptions => ({
     cssCodeSplit: false,
     rollupOptions: {
       input,
-      output: { advancedChunks: { groups: [{ name: "embed", test: /./ }] } },
+      treeshake: PURE,
+      output: { codeSplitting: oneChunk("embed", "/src/embed.ts", ...SMALL) },
     },
   },
 });
@@ -67,7 +75,18 @@ export function prerender(): Plugin {
             rollupOptions: { input: SOURCE },
           },
         },
-        client: { build: command === "build" ? { rollupOptions: { input: inputs(false) } } : {} },
+        client: {
+          build:
+            command === "build"
+              ? {
+                  rollupOptions: {
+                    input: inputs(false),
+                    treeshake: PURE,
+                    output: { codeSplitting: oneChunk("main", "/src/main.ts") },
+                  },
+                }
+              : {},
+        },
         ...(command === "build"
           ? {
               embed: embedEnvironment(inputs(true)),

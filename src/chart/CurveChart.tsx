@@ -34,13 +34,15 @@ export interface CurveChartProps {
   readonly marker: { readonly at: number; readonly heights: readonly number[] };
   /** Called with a place in percent when the reader points at the plot; absent: not pointable. */
   readonly onPoint?: ((at: number, done: boolean) => void) | undefined;
+  /** What else stands in the frame, placed in percent of it, e.g. measured points. */
+  readonly children?: ReactNode;
 }
 
 const round = (n: number): number => Math.round(n * 100) / 100;
 
 /** Curves over the dial: drawn by React, computed by D3, stretched to any width without being measured. */
 export function CurveChart(props: CurveChartProps): ReactNode {
-  const { name, describedBy, curves, scale, ticks, yTitle, marker, onPoint } = props;
+  const { name, describedBy, curves, scale, ticks, yTitle, marker, onPoint, children } = props;
   const place = (event: { clientX: number; currentTarget: Element }): number => {
     const { left, width } = event.currentTarget.getBoundingClientRect();
     const at = Math.min(100, Math.max(0, (100 * (event.clientX - left)) / width));
@@ -120,6 +122,7 @@ export function CurveChart(props: CurveChartProps): ReactNode {
               </Fragment>
             ),
         )}
+        {children}
         {marker.heights.map((height, i) => (
           <Dot
             key={curves[i]?.label ?? "marker"}

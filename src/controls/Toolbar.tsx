@@ -6,7 +6,8 @@ export interface ToolbarItem {
   readonly label: ReactNode;
   /** The accessible name, where the label alone would not say enough. */
   readonly name?: string;
-  readonly pressed: boolean;
+  /** Whether a toggle is on; absent for a button that acts at once. */
+  readonly pressed?: boolean;
   readonly onPress: () => void;
   /** Percent along the toolbar, for buttons that stand at a place. */
   readonly at?: number;
@@ -23,7 +24,7 @@ const destination = (key: string, index: number, count: number): number | undefi
     End: count - 1,
   })[key];
 
-/** A row of toggle buttons that is one tab stop: arrows move along it, Home and End jump. */
+/** A row of buttons that is one tab stop: arrows move along it, Home and End jump. */
 export function Toolbar({
   label,
   items,

@@ -1,18 +1,18 @@
 import { hydrateRoot } from "react-dom/client";
-import { figureNamed } from "../figures/registry.ts";
+import { findFigure } from "../figures/find.ts";
 import { followHost } from "./frame/followHost.ts";
 import { applyTheme } from "./frame/theme.ts";
 import { type EmbedOptions, parseOptions } from "./options.ts";
 
 /** Brings the one figure of an embed page to life in the state that its address asks for, and puts it in touch with its host. */
-export function wakeEmbed(): void {
+export async function wakeEmbed(): Promise<void> {
   const query = new URLSearchParams(location.search);
   const options = parseOptions(query);
   show(options);
   const content = document.getElementById("embed");
   const island = content?.querySelector<HTMLElement>("[data-island]");
   const id = island?.dataset["island"] ?? "";
-  const figure = figureNamed(id);
+  const figure = await findFigure(id);
   if (!content || !island || !figure) return;
   const open = figure.open();
   hydrateRoot(island, open.element, {

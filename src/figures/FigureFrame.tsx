@@ -17,7 +17,7 @@ export function FigureFrame({
   readonly domId?: string;
   /** Its place in the order of the page, from 1; absent where it stands alone. */
   readonly number?: number;
-  /** Whether it has a button that opens the dialog “Put this figure in your page”. */
+  /** Whether it has the buttons that open the dialogs “Put this figure in your page” and “Take it with you”. */
   readonly publish?: boolean;
   /** Whether its caption is printed. */
   readonly captioned?: boolean;
@@ -37,9 +37,14 @@ export function FigureFrame({
           <p>{howTo}</p>
         </details>
         {publish && (
-          <button type="button" className="sx-publish sx-controls" data-publish={id}>
-            Embed
-          </button>
+          <>
+            <button type="button" className="sx-publish sx-controls" data-publish={id}>
+              Embed
+            </button>
+            <button type="button" className="sx-publish sx-controls" data-take={id}>
+              Take it with you
+            </button>
+          </>
         )}
       </div>
       {captioned && (

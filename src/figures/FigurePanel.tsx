@@ -9,7 +9,7 @@ import {
 } from "react";
 import { TintProvider } from "../chart/tint.ts";
 import { pigmentStyle } from "../controls/pigmentStyle.ts";
-import { type Action, canUndo } from "../model/history.ts";
+import { type Action, canRedo, canUndo } from "../model/history.ts";
 import { formatState } from "../model/params.ts";
 import type { BodyProps, FigureSpec } from "./defineFigure.tsx";
 import { siteRoot } from "./siteRoot.ts";
@@ -28,12 +28,16 @@ export function FigurePanel<S extends object>(props: {
     store.getInitialState,
   );
   const state = history.present;
+  const untouched = state === spec.initial && notes.length === 0;
   const temperature = spec.temperature?.(state) ?? 1;
   const tint = useMemo(() => pigmentStyle(temperature), [temperature]);
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => panel.current?.closest("[data-island]")?.setAttribute("data-awake", ""), []);
   const { announce, linkable } = useContext(SurroundingsContext);
   const actions = useMemo(() => actionsOf(spec, store, announce), [spec, store, announce]);
+  // Once there was something to redo the button stays, so that pressing it never takes it from under the keyboard.
+  const [redoOffered, offerRedo] = useState(false);
+  if (canRedo(history) && !redoOffered) offerRedo(true);
   return (
     <div ref={panel} className="sx-live-panel">
       {notes.map((note) => (
@@ -46,7 +50,12 @@ export function FigurePanel<S extends object>(props: {
       </TintProvider>
       <p className="sx-readout">{spec.readout(state)}</p>
       <div className="sx-quiet sx-controls">
-        <button type="button" onClick={actions.reset}>
+        <button
+          type="button"
+          aria-disabled={untouched}
+          tabIndex={untouched ? -1 : 0}
+          onClick={actions.reset}
+        >
           Reset
         </button>
         {spec.editable && (
@@ -57,6 +66,16 @@ export function FigurePanel<S extends object>(props: {
             onClick={actions.undo}
           >
             Undo
+          </button>
+        )}
+        {spec.editable && redoOffered && (
+          <button
+            type="button"
+            aria-disabled={!canRedo(history)}
+            tabIndex={canRedo(history) ? 0 : -1}
+            onClick={actions.redo}
+          >
+            Redo
           </button>
         )}
         {linkable && (
@@ -75,7 +94,7 @@ function actionsOf<S extends object>(
   spec: FigureSpec<S>,
   store: FigureStore<S>,
   announce: Surroundings["announce"],
-): Pick<BodyProps<S>, "set" | "commit"> & Readonly<Record<"undo" | "reset", () => void>> {
+): Pick<BodyProps<S>, "set" | "commit"> & Readonly<Record<"undo" | "redo" | "reset", () => void>> {
   const act = (action: Action<S>, speak: boolean): void => {
     store.dispatch(action);
     if (speak) announce(spec.readout(store.getState().history.present));
@@ -84,6 +103,7 @@ function actionsOf<S extends object>(
     set: (change) => act({ type: "set", change }, false),
     commit: (change = {}, { speak = false } = {}) => act({ type: "commit", change }, speak),
     undo: () => act({ type: "undo" }, true),
+    redo: () => act({ type: "redo" }, true),
     reset: () => act({ type: "reset" }, true),
   };
 }

@@ -99,4 +99,60 @@ export const captions: Readonly<Record<FigureId, FigureText>> = {
     howTo:
       "The switch adds the rest of a vocabulary of 50,000 words. The dial works as before; the slider below it makes the tail better or worse.",
   },
+  dice: {
+    title: "Rolling the dice",
+    question: ["Draw one word, then a thousand.", "When do the counts settle?"],
+    caption:
+      "The shares at the dial’s temperature, laid end to end from 0 to 1. The dial moves the borders, the seed moves the points. Dashed bar: what is to be expected. Bracket: where at least 95% of all experiments of this size end up, so that by luck alone fewer than one word in twenty lands outside. Invented scores, a computer’s dice, exact arithmetic.",
+    howTo:
+      "Draw as often as you like, then turn the dial. The points stay where they fell, and their counts are hatched until Count again takes the same points on the new ruler; drawing on counts them all there, too. New luck moves the points. Type a seed to have its points back.",
+  },
+  writing: {
+    title: "Warm is not clever",
+    question: ["Compare the rows.", "What does each temperature make of the same model?"],
+    caption:
+      "One model at three temperatures, with the same dice. Real models have better sentences and the same dial.",
+    howTo:
+      "Each row has a temperature of its own and writes four texts. New luck throws other dice for all rows. Step one word shows what the next word was picked from, and a press on an underlined word shows it for that word.",
+  },
+  ranks: {
+    title: "A vocabulary by rank",
+    question: ["Heat a whole vocabulary.", "How far down the ranking do the picks go?"],
+    caption:
+      "Both axes go up by tens, and neither moves with the dial. The generated scores are shaped like a model’s, but come from no model, so their words have numbers for names. Every score is in every sum, whatever is drawn or listed.",
+    howTo:
+      "Choose how many words there are, then turn the dial. The dots are the ten likeliest words. Bring your own scores opens a place to paste a list of them or to choose a file.",
+  },
+  evidence: {
+    title: "Evidence beside theory",
+    question: ["Turn past 1.", "Where does a real model fall off?"],
+    caption:
+      "Above, measured by Renze and Guven (2024): GPT-3.5 turbo, one exam of 100 questions at each temperature, each answered ten times and the most frequent answer counted; lines are 95% intervals (Wilson). Below, computed: our seven words, a toy. The two share the dial and not the vocabulary, so the curve does not say where the fall must come.",
+    howTo:
+      "Point anywhere in the two plots or turn the dial below them. The table has all 17 measurements.",
+  },
+  cuts: {
+    title: "Cuts and their order",
+    question: ["Heat it to 2, then swap the steps.", "How many words are left?"],
+    caption:
+      "A cut drops words, temperature only moves shares. A cut that runs before the temperature sees the shares at T = 1, a cut that runs after it sees what the dial made of them. Hollow bars: the shares before the step in hand. Seven words and invented scores.",
+    howTo:
+      "Pick a cut and drag its gate. Below the dial stand the four steps in the order in which they run, each with the words that are left after it: press one to take it in hand, then move it or turn it off. With the keyboard, arrows walk along the steps.",
+  },
+  vendors: {
+    title: "The same number, other dials",
+    question: ["Set one dial.", "What does it mean to each vendor?"],
+    caption:
+      "The dials as documented in November 2026; read the source before you rely on a row. Each range is drawn on the axis of the dial above it. Model names in the requests are examples.",
+    howTo:
+      "Turn the dial: each row shows where that number stands on a vendor’s own range. The list below has a request to each vendor, with the number in it where it is accepted.",
+  },
+  playground: {
+    title: "Edit everything",
+    question: ["Bring your own words and scores.", "What does the dial make of them?"],
+    caption:
+      "Softmax runs over every word in the list, and nothing leaves your machine. An API tells only the likeliest tokens, so away from T = 1 their shares are known within bounds: the unseen rest of the vocabulary takes part too.",
+    howTo:
+      "Drag a score, or press a word or a number to type; with the keyboard, Tab to the words and go through them with the arrows. Pin a temperature to compare it with where the dial stands. To read a model’s own numbers, paste an API’s answer with top_logprobs.",
+  },
 };

@@ -8,9 +8,9 @@ import { choicesCurve } from "../model/choices.ts";
 import { derive, type ExplorerState, logitsOf } from "../model/derive.ts";
 import { explorerFields } from "../model/fields.ts";
 import { formatBits, formatChoices, formatTemperature } from "../model/numbers.ts";
-import { dialPosition, temperatureAt } from "../model/temperature.ts";
+import { dialPosition, LADDER, temperatureAt } from "../model/temperature.ts";
 import { choicesSentence } from "../model/words.ts";
-import { asIs, sharesOf } from "./columns.tsx";
+import { asIs, explorerData, sharesOf } from "./columns.tsx";
 import { type BodyProps, defineFigure } from "./defineFigure.tsx";
 import { FigureDial } from "./FigureDial.tsx";
 import { LANDMARKS } from "./landmarkTable.ts";
@@ -70,7 +70,15 @@ export const choicesFigure = defineFigure<ExplorerState, "choices">({
   fields: explorerFields,
   Body: ChoicesBody,
   shares: sharesOf,
+  data: (state) => ({
+    ...explorerData(state),
+    columns: ["temperature", "effective choices"],
+    rows: choicesCurve(logitsOf(state)).map((choices, i) => [LADDER[i] ?? NaN, choices]),
+  }),
   readout: (state) => choicesSentence(derive(state)),
   temperature: ({ temperature }) => temperature,
-  live: { choices: (state) => formatChoices(derive(state).choices) },
+  live: {
+    temperature: ({ temperature }) => formatTemperature(temperature),
+    choices: (state) => formatChoices(derive(state).choices),
+  },
 });

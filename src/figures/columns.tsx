@@ -3,6 +3,7 @@ import type { BarCell, BarColumn } from "../chart/BarTable.tsx";
 import { derive, type ExplorerState, type WordRow } from "../model/derive.ts";
 import { SCORE_RANGE } from "../model/fields.ts";
 import { formatScore, formatShare } from "../model/numbers.ts";
+import type { FigureData } from "./defineFigure.tsx";
 
 /** The columns that several figures share, on axes that never move. */
 
@@ -65,3 +66,17 @@ export const shareCell = (
 /** The shares of the words in `state`, in their order. */
 export const sharesOf = (state: ExplorerState): readonly number[] =>
   derive(state).rows.map(({ probability }) => probability);
+
+/** The words of `state` with score and share, and the softmax that leads from the one to the other. */
+export const explorerData = (state: ExplorerState): Required<FigureData> => {
+  const { rows, temperature } = derive(state);
+  return {
+    columns: ["temperature", "word", "logit", "probability"],
+    rows: rows.map(({ word, logit, probability }) => [temperature, word, logit, probability]),
+    softmax: {
+      words: rows.map(({ word }) => word),
+      logits: rows.map(({ logit }) => logit),
+      temperature,
+    },
+  };
+};

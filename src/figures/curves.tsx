@@ -8,11 +8,12 @@ import { derive, type ExplorerState, logitsOf, type WordRow } from "../model/der
 import { curves, type Fate, fates, type WordFate } from "../model/fates.ts";
 import { explorerFields, wholeField } from "../model/fields.ts";
 import { formatShare, formatTemperature } from "../model/numbers.ts";
-import { dialPosition, temperatureAt } from "../model/temperature.ts";
+import { dialPosition, LADDER, temperatureAt } from "../model/temperature.ts";
 import { fateSentence } from "../model/words.ts";
-import { asIs, sharesOf } from "./columns.tsx";
+import { asIs, explorerData, sharesOf } from "./columns.tsx";
 import { type BodyProps, defineFigure } from "./defineFigure.tsx";
 import { FigureDial } from "./FigureDial.tsx";
+import { GuessFirst } from "./GuessFirst.tsx";
 import { sharesAtLandmarks } from "./landmarkTable.ts";
 
 /** The causes: the dial and the word in ink. */
@@ -85,6 +86,11 @@ function CurvesBody(props: BodyProps<CurvesState>): ReactNode {
         caption="Probability of each word at nine temperatures"
         {...sharesAtLandmarks(state)}
       />
+      <GuessFirst
+        words={rows.map(({ word }) => word)}
+        logits={logits}
+        load={async () => (await import("./CurvesGuess.tsx")).CurvesGuess}
+      />
     </>
   );
 }
@@ -99,6 +105,9 @@ const familiesOf = (
     return words.length > 0 ? [{ dash: DASHES[fate], label: words.join(", ") }] : [];
   });
 
+const shareOf = (row: WordRow | undefined): string =>
+  row ? formatShare(row.probability, row) : "";
+
 /** Section 5: what heat does to each word: one only falls, some rise and fall, the rest only rise. */
 export const curvesFigure = defineFigure<CurvesState, "curves">({
   id: "curves",
@@ -106,9 +115,23 @@ export const curvesFigure = defineFigure<CurvesState, "curves">({
   fields: { ...explorerFields, selected: wholeField("word", 0, 6) },
   Body: CurvesBody,
   shares: sharesOf,
+  data: (state) => {
+    const { softmax } = explorerData(state);
+    const lines = curves(logitsOf(state));
+    return {
+      columns: ["temperature", ...softmax.words],
+      rows: LADDER.map((temperature, i) => [temperature, ...lines.map((line) => line[i] ?? NaN)]),
+      softmax,
+    };
+  },
   readout: (state) =>
     `At T = ${formatTemperature(state.temperature)}: ${derive(state)
       .rows.map((row) => `${row.word} ${formatShare(row.probability, row)}`)
       .join(", ")}.`,
   temperature: ({ temperature }) => temperature,
+  live: {
+    temperature: ({ temperature }) => formatTemperature(temperature),
+    jam: (state) => shareOf(derive(state).rows[1]),
+    favourite: (state) => shareOf(derive(state).favourites[0]),
+  },
 });

@@ -13,6 +13,19 @@ export interface BodyProps<S> {
   readonly commit: (change?: Partial<S>, options?: { readonly speak?: boolean }) => void;
 }
 
+/** What a figure shows, as exact numbers: for a spreadsheet, and for code that computes them again. */
+export interface FigureData {
+  /** The names of the columns: `word`, `logit`, `probability`. */
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** The softmax behind the numbers, where there is one: a logit for each word, and a temperature in [0, ∞]. */
+  readonly softmax?: {
+    readonly words: readonly string[];
+    readonly logits: readonly number[];
+    readonly temperature: number;
+  };
+}
+
 /** A figure, declared: who it is, what a reader can change, and how it looks. Its printed text is in `captions.ts`. */
 export interface FigureSpec<S extends object> {
   /** The figure's one identity: link, DOM id, snapshot. Kebab case, never renamed. */
@@ -26,6 +39,8 @@ export interface FigureSpec<S extends object> {
   readonly temperature?: (state: S) => number;
   /** The shares of the words, each in [0, 1], that pages around a framed figure are told. */
   readonly shares?: (state: S) => readonly number[];
+  /** What the picture shows, as exact numbers. */
+  readonly data?: (state: S) => FigureData;
   /** Whether readers edit more than a dial, so that Undo is worth a button. */
   readonly editable?: boolean;
   /** Numbers that sentences outside the figure show, by name. */
@@ -47,6 +62,8 @@ export interface OpenFigure {
   readonly readout: () => string;
   /** The shares of the words, each in [0, 1]; none if the figure is about something else. */
   readonly shares: () => readonly number[];
+  /** What the picture shows, as exact numbers; none if it has none. */
+  readonly data: () => FigureData | undefined;
   /** The text of the live number `name`. @throws RangeError if the figure has none of that name */
   readonly live: (name: string) => string;
   readonly subscribe: (listener: () => void) => () => void;
@@ -83,6 +100,7 @@ export function defineFigure<S extends object, const Id extends string>(
       query: () => formatState(fields, initial, present()),
       notes: () => store.getState().notes,
       readout: () => spec.readout(present()),
+      data: () => spec.data?.(present()),
       shares: () => spec.shares?.(present()) ?? [],
       live: (name) => {
         const text = live[name];

@@ -6,7 +6,15 @@ import { explorerFields } from "../model/fields.ts";
 import { formatChoices, formatShare, formatTemperature } from "../model/numbers.ts";
 import { vocabularyOf } from "../model/vocabulary.ts";
 import { distributionSentence } from "../model/words.ts";
-import { asIs, scoreCell, scoreColumn, shareCell, shareColumn, sharesOf } from "./columns.tsx";
+import {
+  asIs,
+  explorerData,
+  scoreCell,
+  scoreColumn,
+  shareCell,
+  shareColumn,
+  sharesOf,
+} from "./columns.tsx";
 import { type BodyProps, defineFigure } from "./defineFigure.tsx";
 import { FigureDial } from "./FigureDial.tsx";
 
@@ -42,6 +50,7 @@ export const dialFigure = defineFigure<ExplorerState, "dial">({
   fields: explorerFields,
   Body: DialBody,
   shares: sharesOf,
+  data: explorerData,
   readout: (state) => {
     const lesson =
       state.vocabulary === asIs.vocabulary ? "" : ` ${vocabularyOf(state.vocabulary).lesson}`;

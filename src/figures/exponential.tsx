@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useContext } from "react";
 import { barSpan, isCutOff, percentScale } from "../chart/barLayout.ts";
 import { type BarRow, BarTable } from "../chart/BarTable.tsx";
 import { GuessNumber } from "../controls/GuessNumber.tsx";
@@ -8,6 +8,7 @@ import { type Base, BASES, ratioOf, temperatureOfBase } from "../model/bases.ts"
 import { choiceField, numberField } from "../model/fields.ts";
 import { formatRatio, formatScore, formatTemperature } from "../model/numbers.ts";
 import { type BodyProps, defineFigure } from "./defineFigure.tsx";
+import { SurroundingsContext } from "./surroundings.ts";
 import { useGuess } from "./useGuess.ts";
 
 /** The causes: the gap between two scores, and the number that is raised to it. */
@@ -26,6 +27,7 @@ function ExponentialBody({
   commit,
 }: BodyProps<ExponentialState>): ReactNode {
   const [guess, settleGuess] = useGuess("exponential");
+  const { announce } = useContext(SurroundingsContext);
   const step = ratioOf(base, 1);
   return (
     <>
@@ -54,17 +56,14 @@ function ExponentialBody({
           question="Butter’s score is 1 point above jam’s. How many times likelier is butter?"
           options={[1.25, 2, Math.E, 10]}
           format={(ratio) => `${formatRatio(ratio)} ×`}
-          onSettle={(picked) => settleGuess(picked === undefined ? [] : [String(picked)])}
+          onSettle={(picked) => {
+            settleGuess(picked === undefined ? [] : [String(picked)]);
+            if (picked !== undefined) announce(verdict(picked));
+          }}
         />
       ) : (
         <>
-          {guess[0] && (
-            <p className="sx-verdict">
-              {Number(guess[0]) === Math.E
-                ? "Yes: 2.72 times, the number e."
-                : `You said ${formatRatio(Number(guess[0]))} times. It is 2.72, the number e.`}
-            </p>
-          )}
+          {guess[0] && <p className="sx-verdict">{verdict(Number(guess[0]))}</p>}
           <RangeControl
             label="Gap"
             min={0}
@@ -97,6 +96,12 @@ function ExponentialBody({
   );
 }
 
+/** What became of the guess that butter is `ratio` times likelier. */
+const verdict = (ratio: number): string =>
+  ratio === Math.E
+    ? "Yes: 2.72 times, the number e."
+    : `You said ${formatRatio(ratio)} times. It is ${formatRatio(Math.E)}, the number e.`;
+
 const gapRow = (label: string, base: Base, gap: number): BarRow => {
   const ratio = ratioOf(base, gap);
   const cutOff = isCutOff(ratio, ratioScale);
@@ -112,6 +117,10 @@ export const exponentialFigure = defineFigure<ExponentialState, "exponential">({
   initial: { gap: 1, base: "e" },
   fields: { gap: numberField("gap", 0, WIDEST), base: choiceField("base", BASES) },
   Body: ExponentialBody,
+  data: ({ gap, base }) => ({
+    columns: ["base", "gap", "times likelier"],
+    rows: [...GAPS, gap].map((points) => [base, points, ratioOf(base, points)]),
+  }),
   readout: ({ gap, base }) =>
     gap === 0
       ? "Equal scores are equally likely, whatever the base."

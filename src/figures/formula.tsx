@@ -8,7 +8,15 @@ import { derive, type ExplorerState } from "../model/derive.ts";
 import { choiceField, explorerFields, wholeField } from "../model/fields.ts";
 import { formatRatio, formatScore, formatTemperature } from "../model/numbers.ts";
 import { distributionSentence, formulaSentence, oddsClause } from "../model/words.ts";
-import { asIs, scoreCell, scoreColumn, shareCell, shareColumn, sharesOf } from "./columns.tsx";
+import {
+  asIs,
+  explorerData,
+  scoreCell,
+  scoreColumn,
+  shareCell,
+  shareColumn,
+  sharesOf,
+} from "./columns.tsx";
 import { type BodyProps, defineFigure } from "./defineFigure.tsx";
 import { FigureDial } from "./FigureDial.tsx";
 import { FormulaPanel } from "./FormulaPanel.tsx";
@@ -93,6 +101,7 @@ export const formulaFigure = defineFigure<FormulaState, "formula">({
   },
   Body: FormulaBody,
   shares: sharesOf,
+  data: explorerData,
   readout: (state) => {
     const derived = derive(state);
     const [first, second] = derived.rows;
@@ -102,9 +111,11 @@ export const formulaFigure = defineFigure<FormulaState, "formula">({
   },
   temperature: ({ temperature }) => temperature,
   live: {
+    temperature: ({ temperature }) => formatTemperature(temperature),
     odds: (state) => {
-      const [first, second] = derive(state).rows;
-      return formatRatio((first?.probability ?? 1) / (second?.probability || 1));
+      const [{ logit: a } = { logit: 0 }, { logit: b } = { logit: 0 }] = derive(state).rows;
+      const odds = a === b ? 1 : Math.exp((a - b) / state.temperature);
+      return odds === Infinity ? "∞" : formatRatio(odds);
     },
   },
 });

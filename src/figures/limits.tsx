@@ -4,12 +4,22 @@ import { Switch } from "../controls/Switch.tsx";
 import { derive, type ExplorerState, logitsOf } from "../model/derive.ts";
 import { tied } from "../model/edits.ts";
 import { choiceField, explorerFields } from "../model/fields.ts";
+import { formatTemperature } from "../model/numbers.ts";
 import { distributionSentence, formulaSentence } from "../model/words.ts";
 import type { VocabularyId } from "../model/vocabulary.ts";
-import { asIs, scoreCell, scoreColumn, shareCell, shareColumn, sharesOf } from "./columns.tsx";
+import {
+  asIs,
+  explorerData,
+  scoreCell,
+  scoreColumn,
+  shareCell,
+  shareColumn,
+  sharesOf,
+} from "./columns.tsx";
 import { type BodyProps, defineFigure } from "./defineFigure.tsx";
 import { FigureDial } from "./FigureDial.tsx";
 import { FormulaPanel } from "./FormulaPanel.tsx";
+import { GuessFirst } from "./GuessFirst.tsx";
 
 function LimitsBody(props: BodyProps<ExplorerState>): ReactNode {
   const { state, commit } = props;
@@ -48,6 +58,11 @@ function LimitsBody(props: BodyProps<ExplorerState>): ReactNode {
           <p className="sx-inwords">{formulaSentence(first, derived)}</p>
         </>
       )}
+      <GuessFirst
+        words={rows.map(({ word }) => word)}
+        logits={logitsOf(state)}
+        load={async () => (await import("./LimitsGuess.tsx")).LimitsGuess}
+      />
     </>
   );
 }
@@ -59,7 +74,9 @@ export const limitsFigure = defineFigure<ExplorerState, "limits">({
   fields: { ...explorerFields, vocabulary: choiceField<VocabularyId>("words", ["toast"]) },
   Body: LimitsBody,
   shares: sharesOf,
+  data: explorerData,
   readout: (state) => distributionSentence(derive(state)),
   temperature: ({ temperature }) => temperature,
+  live: { temperature: ({ temperature }) => formatTemperature(temperature) },
   editable: true,
 });

@@ -104,6 +104,25 @@ export const pipelineFigure = defineFigure<PipelineState, "pipeline">({
   },
   Body: PipelineBody,
   shares: sharesOf,
+  data: (state) => {
+    const { rows, temperature } = pipeline(state);
+    return {
+      columns: ["temperature", "word", "score", "score / T", "weight", "share"],
+      rows: rows.map((row) => [
+        temperature,
+        row.word,
+        row.score,
+        row.scaled,
+        row.weight,
+        row.share,
+      ]),
+      softmax: {
+        words: rows.map(({ word }) => word),
+        logits: rows.map(({ score }) => score),
+        temperature,
+      },
+    };
+  },
   readout: (state) => stepSentence(state.step, pipeline(state)),
   temperature: ({ temperature }) => temperature,
   editable: true,

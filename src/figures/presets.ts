@@ -34,6 +34,37 @@ export const presets: Readonly<Record<FigureId, readonly Preset[]>> = {
   ],
   choices: [HOT],
   tail: [HOT],
+  dice: [
+    { id: "hot", title: "100 draws at T = 2", query: "t=2&at=2" },
+    { id: "turned", title: "the dial turned after the draw", query: "t=2" },
+    { id: "thousand", title: "1,000 draws", query: "n=1000" },
+  ],
+  writing: [
+    { id: "around-one", title: "T = 0.7, 1 and 1.3", query: "ta=0.7&tc=1.3" },
+    { id: "next-word", title: "what one word was picked from", query: "word=c1.2" },
+  ],
+  ranks: [COLD, HOT, { id: "larger", title: "200,000 words at T = 2", query: "t=2&n=200000" }],
+  evidence: [
+    { id: "last", title: "the last point", query: "t=1.6" },
+    { id: "beyond", title: "beyond what was measured", query: "t=2" },
+  ],
+  cuts: [
+    HOT,
+    { id: "cut-first", title: "the cut first, at T = 2", query: "t=2&order=kpmt" },
+    { id: "idle", title: "a dial that does nothing", query: "t=2&p=0.5&order=kpmt" },
+  ],
+  vendors: [
+    { id: "hot", title: "T = 1.5", query: "t=1.5" },
+    { id: "refused", title: "a model that refuses it", query: "t=0&vendor=anthropic-opus" },
+  ],
+  playground: [
+    { id: "compared", title: "T = 0.5 and T = 2 compared", query: "t=2&pins=0.5" },
+    {
+      id: "api",
+      title: "an API’s answer at T = 2",
+      query: "t=2&list=the*-0.734_a*-1.514_my*-2.12&kind=logprobs",
+    },
+  ],
 };
 
 /** The figures whose whole dial is also a moving picture. */
@@ -45,4 +76,10 @@ export const swept: readonly FigureId[] = [
   "limits",
   "choices",
   "tail",
+  "dice",
+  "playground",
+  "evidence",
+  "vendors",
+  "cuts",
+  "ranks",
 ];

@@ -1,14 +1,21 @@
 import { choicesFigure } from "./choices.tsx";
 import { curvesFigure } from "./curves.tsx";
+import { cutsFigure } from "./cuts.tsx";
 import { dialFigure } from "./dial.tsx";
+import { diceFigure } from "./dice.tsx";
+import { evidenceFigure } from "./evidence.tsx";
 import { exponentialFigure } from "./exponential.tsx";
 import { formulaFigure } from "./formula.tsx";
 import { limitsFigure } from "./limits.tsx";
 import { pipelineFigure } from "./pipeline.tsx";
+import { playgroundFigure } from "./playground.tsx";
+import { ranksFigure } from "./ranks.tsx";
 import { scoresFigure } from "./scores.tsx";
 import { sharesFigure } from "./shares.tsx";
 import { tailFigure } from "./tail.tsx";
 import { vectorsFigure } from "./vectors.tsx";
+import { vendorsFigure } from "./vendors.tsx";
+import { writingFigure } from "./writing.tsx";
 
 /** Every figure, in the order of the article. Pages, links and tests iterate this list. */
 export const figures = [
@@ -22,7 +29,14 @@ export const figures = [
   curvesFigure,
   limitsFigure,
   choicesFigure,
+  diceFigure,
+  writingFigure,
   tailFigure,
+  ranksFigure,
+  evidenceFigure,
+  vendorsFigure,
+  cutsFigure,
+  playgroundFigure,
 ] as const;
 
 /** The name of a figure. */

@@ -11,6 +11,7 @@ import {
   asIs,
   editableScoreCell,
   editableScoreColumn,
+  explorerData,
   shareCell,
   shareColumn,
   sharesOf,
@@ -129,6 +130,7 @@ export const scoresFigure = defineFigure<ExplorerState, "scores">({
   fields: explorerFields,
   Body: ScoresBody,
   shares: sharesOf,
+  data: explorerData,
   readout: (state) => {
     const { rows } = derive(state);
     const [a, b] = rows.toSorted((x, y) => y.logit - x.logit);

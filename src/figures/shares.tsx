@@ -7,7 +7,7 @@ import { numberField } from "../model/fields.ts";
 import { plainShares } from "../model/naive.ts";
 import { formatScore, formatSignedShare } from "../model/numbers.ts";
 import { toast } from "../model/vocabulary.ts";
-import { asIs, shareCell } from "./columns.tsx";
+import { asIs, explorerData, shareCell } from "./columns.tsx";
 import { type BodyProps, defineFigure } from "./defineFigure.tsx";
 
 /** The one cause: what is added to every score. */
@@ -81,6 +81,20 @@ export const sharesFigure = defineFigure<SharesState, "shares">({
   initial: { shift: 0 },
   fields: { shift: numberField("add", LOWEST, HIGHEST) },
   Body: SharesBody,
+  data: ({ shift }) => {
+    const state = { ...asIs, logits: shifted(shift) };
+    const plain = plainShares(state.logits);
+    return {
+      ...explorerData(state),
+      columns: ["word", "logit", "logit / total", "softmax"],
+      rows: derive(state).rows.map((row, i) => [
+        row.word,
+        row.logit,
+        plain[i] ?? NaN,
+        row.probability,
+      ]),
+    };
+  },
   readout: ({ shift }) => {
     const logits = shifted(shift);
     const total = logits.reduce((sum, z) => sum + z, 0);

@@ -5,10 +5,10 @@ import { RangeControl } from "../controls/RangeControl.tsx";
 import { Switch } from "../controls/Switch.tsx";
 import { derive, type ExplorerState, logitsOf } from "../model/derive.ts";
 import { explorerFields, numberField, switchField } from "../model/fields.ts";
-import { formatCount, formatScore } from "../model/numbers.ts";
+import { formatCount, formatScore, formatShare, formatTemperature } from "../model/numbers.ts";
 import { TAIL_COUNT, TAIL_RANGE, type Tailed, withTail } from "../model/tail.ts";
 import { distributionSentence, tailSentence } from "../model/words.ts";
-import { asIs, scoreCell, scoreColumn, shareCell, shareColumn } from "./columns.tsx";
+import { asIs, explorerData, scoreCell, scoreColumn, shareCell, shareColumn } from "./columns.tsx";
 import { type BodyProps, defineFigure } from "./defineFigure.tsx";
 import { FigureDial } from "./FigureDial.tsx";
 
@@ -91,10 +91,27 @@ export const tailFigure = defineFigure<TailState, "tail">({
     tailLogit: numberField("tz", TAIL_RANGE.lowest, TAIL_RANGE.highest),
   },
   Body: TailBody,
+  data: (state) => {
+    const { softmax, columns, rows } = explorerData(state);
+    if (!state.tail) return { columns, rows, softmax };
+    const { named, tail } = shares(state);
+    return {
+      columns,
+      rows: [
+        ...rows.map(([T = NaN, word = "", z = NaN], i) => [T, word, z, named[i] ?? 0]),
+        [state.temperature, EVERYTHING_ELSE, state.tailLogit, tail],
+      ],
+    };
+  },
   readout: (state) =>
     state.tail
       ? tailSentence(state.temperature, shares(state))
       : distributionSentence(derive(state)),
   temperature: ({ temperature }) => temperature,
+  live: {
+    temperature: ({ temperature }) => formatTemperature(temperature),
+    tail: (state) =>
+      formatShare(shares(state).tail, { impossible: state.temperature === 0 || !state.tail }),
+  },
   editable: true,
 });

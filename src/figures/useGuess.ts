@@ -18,27 +18,33 @@ function remembered(key: string): string | undefined {
   }
 }
 
-function remember(key: string, guess: string): void {
+function remember(key: string, guess: string | undefined): void {
   try {
-    sessionStorage.setItem(key, guess);
+    if (guess === undefined) sessionStorage.removeItem(key);
+    else sessionStorage.setItem(key, guess);
   } catch {
-    forgetful.set(key, guess);
+    if (guess === undefined) forgetful.delete(key);
+    else forgetful.set(key, guess);
   }
   for (const listener of listeners) listener();
 }
 
 /**
  * A guess before the reveal: `undefined` until the reader guesses or skips (an empty guess), kept for the session so
- * that what was revealed stays revealed.
+ * that what was revealed stays revealed. To settle on `undefined` is to begin anew.
  */
 export function useGuess(
   figure: string,
-): readonly [guess: readonly string[] | undefined, settle: (guess: readonly string[]) => void] {
-  const key = `guess:${figure}`;
+): readonly [
+  guess: readonly string[] | undefined,
+  settle: (guess: readonly string[] | undefined) => void,
+] {
+  // A framed figure or one of the package shares the storage with other pages of its site.
+  const key = `softmax-temperature:guess:${figure}`;
   const guess = useSyncExternalStore(
     subscribe,
     () => remembered(key),
     () => undefined,
   );
-  return [guess?.split(",").filter(Boolean), (settled) => remember(key, settled.join(","))];
+  return [guess?.split(",").filter(Boolean), (settled) => remember(key, settled?.join(","))];
 }

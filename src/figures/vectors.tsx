@@ -68,6 +68,13 @@ export const vectorsFigure = defineFigure<VectorsState, "vectors">({
   initial: { selected: 0 },
   fields: { selected: wholeField("word", 0, toast.words.length - 1) },
   Body: VectorsBody,
+  data: ({ selected }) => {
+    const { word, vector, products } = dotProduct(selected);
+    return {
+      columns: ["hidden", word, "product"],
+      rows: products.map((product, k) => [HIDDEN_VECTOR[k] ?? 0, vector[k] ?? 0, product]),
+    };
+  },
   readout: ({ selected }) => {
     const { word, products, score } = dotProduct(selected);
     const sum = products.map(formatScore).join(" + ").replaceAll("+ −", "− ");

@@ -29,6 +29,7 @@ export function followTerms(): void {
     pressed = button === pressed ? null : button;
     pressed?.setAttribute("aria-pressed", "true");
     mark(null);
+    if (pressed?.dataset["in"]) show(figureOf(pressed));
   };
   document.addEventListener("pointerover", ({ target, pointerType }) => {
     if (pointerType === "mouse") mark(buttonAt(target));
@@ -46,6 +47,12 @@ export function followTerms(): void {
     event.preventDefault();
     next.focus();
   });
+}
+
+/** Brings `figure` into view, unless some of it is: the reader may be looking at both. */
+function show(figure: HTMLElement | null): void {
+  const { top, bottom } = figure?.getBoundingClientRect() ?? { top: 0, bottom: 1 };
+  if (top > innerHeight || bottom < 0) figure?.scrollIntoView({ block: "nearest" });
 }
 
 const STEPS: Readonly<Record<string, number>> = {

@@ -1,6 +1,6 @@
 import { hydrateRoot } from "react-dom/client";
-import type { OpenFigure } from "../figures/defineFigure.tsx";
-import { figureNamed } from "../figures/registry.ts";
+import type { Figure, OpenFigure } from "../figures/defineFigure.tsx";
+import { findFigure } from "../figures/find.ts";
 import { addressed, linkNote, rememberInAddress } from "./address.ts";
 
 /** How near to the view a figure comes alive. */
@@ -8,7 +8,29 @@ const NEAR = "600px";
 /** What a reader does to a figure that must not wait. */
 const TOUCHES = ["pointerdown", "focusin", "keydown"] as const;
 
-const awake = new Map<string, OpenFigure>();
+/** The figures that live, and those whose code is on its way. */
+const awake = new Map<string, OpenFigure | Promise<OpenFigure>>();
+
+/** The figures that live, for whoever listens. */
+const living = new Map<string, OpenFigure>();
+const listeners = new Set<(id: string, open: OpenFigure) => void>();
+
+/** The figures of this page, for code that is loaded later. */
+export const figuresOfPage = {
+  /** Brings figure `id` to life; nothing if it is not on this page. */
+  wake: (id: string): OpenFigure | Promise<OpenFigure> | undefined => {
+    const island = document.querySelector<HTMLElement>(`[data-island="${id}"]`);
+    return island ? wake(island) : undefined;
+  },
+  /** Calls `listener` for each figure that lives, and for each that will. */
+  onAwake: (listener: (id: string, open: OpenFigure) => void): void => {
+    listeners.add(listener);
+    living.forEach((open, id) => listener(id, open));
+  },
+} as const;
+
+/** The figures of a page. */
+export type FiguresOfPage = typeof figuresOfPage;
 
 /** Brings each figure of the page to life when it is near or touched, and the numbers and links in prose with it. */
 export function wakeFigures(): void {
@@ -32,8 +54,8 @@ export function wakeFigures(): void {
   if (note) linkNote(note);
   const island = figure && islands.find(({ dataset }) => dataset["island"] === figure);
   if (island) wake(island);
-  document.addEventListener("click", followShow);
-  document.addEventListener("click", (event) => void followPublish(event));
+  document.addEventListener("click", (event) => void followShow(event));
+  document.addEventListener("click", (event) => void followDialog(event));
 }
 
 /** The figures of this page, in order. */
@@ -43,14 +65,31 @@ const idsOnPage = (): readonly string[] =>
     ({ dataset }) => dataset["island"] ?? "",
   );
 
-/** Hydrates `island` once. */
-function wake(island: HTMLElement): OpenFigure | undefined {
+/** Brings `island` to life once: at once, or when its code has been loaded. */
+function wake(island: HTMLElement): OpenFigure | Promise<OpenFigure> | undefined {
   const { island: id = "" } = island.dataset;
   const already = awake.get(id);
-  const figure = figureNamed(id);
-  if (already || !figure) return already;
-  const open = figure.open(new URLSearchParams(island.dataset["query"]));
+  if (already) return already;
+  const figure = findFigure(id);
+  if (!figure) return undefined;
+  const open = "then" in figure ? load(island, figure) : hydrate(island, figure);
   awake.set(id, open);
+  return open;
+}
+
+async function load(island: HTMLElement, figure: Promise<Figure>): Promise<OpenFigure> {
+  try {
+    return hydrate(island, await figure);
+  } catch (error) {
+    // Not for good: the next touch tries again.
+    awake.delete(island.dataset["island"] ?? "");
+    throw error;
+  }
+}
+
+function hydrate(island: HTMLElement, figure: Figure): OpenFigure {
+  const { id } = figure;
+  const open = figure.open(new URLSearchParams(island.dataset["query"]));
   const ids = idsOnPage();
   const { figure: asked, query } = addressed(ids);
   hydrateRoot(island, open.element, {
@@ -60,6 +99,8 @@ function wake(island: HTMLElement): OpenFigure | undefined {
   followLive(id, open);
   if (asked === id) open.restore(query);
   open.onCommit(() => rememberInAddress(id, open.query(), ids.length === 1));
+  living.set(id, open);
+  for (const listener of listeners) listener(id, open);
   return open;
 }
 
@@ -76,27 +117,30 @@ function followLive(id: string, open: OpenFigure): void {
 }
 
 /** A “show me” link in prose: puts its figure into the state and brings it into view. */
-function followShow(event: MouseEvent): void {
+async function followShow(event: MouseEvent): Promise<void> {
   const link =
     event.target instanceof Element
       ? event.target.closest<HTMLAnchorElement>("a[data-show]")
       : null;
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const island = document.querySelector<HTMLElement>(`[data-island="${link.dataset["show"]}"]`);
-  const open = island && wake(island);
-  if (!open) return;
+  if (!island) return;
   event.preventDefault();
-  open.show(new URL(link.href).searchParams);
+  const open = await wake(island);
+  open?.show(new URL(link.href).searchParams);
   island.scrollIntoView({ block: "nearest" });
 }
 
-/** An “Embed” button: opens the dialog about its figure as it stands now. Its code is loaded with the first press. */
-async function followPublish({ target }: MouseEvent): Promise<void> {
-  const opener = target instanceof Element ? target.closest<HTMLElement>("[data-publish]") : null;
-  const id = opener?.dataset["publish"];
-  const island = document.querySelector<HTMLElement>(`[data-island="${id}"]`);
-  if (!opener || !id || !island) return;
-  const query = wake(island)?.query() ?? [];
-  const { publish } = await import("./publish.ts");
-  publish(id, query, opener);
+/** “Embed” and “Take it with you”: a dialog about the figure as it stands now. Its code is loaded with the first press. */
+async function followDialog({ target }: MouseEvent): Promise<void> {
+  const opener =
+    target instanceof Element ? target.closest<HTMLElement>("[data-publish],[data-take]") : null;
+  if (!opener) return;
+  const { publish, take = publish } = opener.dataset;
+  const island = document.querySelector<HTMLElement>(`[data-island="${take}"]`);
+  const open = island && (await wake(island));
+  if (!take || !open) return;
+  const dialogs = await import("./dialogs.ts");
+  if (publish) dialogs.publish(publish, open.query(), opener);
+  else dialogs.take(take, open, opener);
 }

@@ -16,17 +16,22 @@ export function buildSite() {
   return join(repo, "dist");
 }
 
-/** Bundles the other candidates' pages into the folder `outDir`; installs their libraries the first time. */
-export async function buildPeers(outDir) {
+/**
+ * Bundles the pages in the folder `pages` beside this file into the folder `outDir`; installs the other candidates'
+ * libraries the first time.
+ */
+export async function buildPeers(outDir, pages = "pages") {
   if (!existsSync(join(here, "node_modules")))
     execFileSync("npm", ["ci", "--prefix", here, "--no-audit", "--no-fund"], {
       stdio: ["ignore", "ignore", "inherit"],
       shell: process.platform === "win32",
     });
   await build({
-    root: join(here, "pages"),
+    root: join(here, pages),
     configFile: false,
     logLevel: "error",
+    // Ours and theirs have one React.
+    resolve: { dedupe: ["react", "react-dom"] },
     build: { outDir, emptyOutDir: true, modulePreload: { polyfill: false }, target: "esnext" },
   });
 }

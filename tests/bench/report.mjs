@@ -35,11 +35,13 @@ export function report(pages, { full, slow, versions, machine }) {
   ].join("\n");
 }
 
-const ms = (value) => value.toFixed(2);
-const ratio = (value) => `${value.toFixed(2)}x`;
+/** Milliseconds, and how many times as much, as text. */
+export const ms = (value) => value.toFixed(2);
+export const ratio = (value) => `${value.toFixed(2)}x`;
 const verdict = (met) => (met ? "met" : "missed");
 
-function table(rows) {
+/** `rows` in columns, the first of them a header. */
+export function table(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   const rule = widths.map((width) => "-".repeat(width));
   return [rows[0], rule, ...rows.slice(1)].map((row) =>

@@ -1,7 +1,8 @@
 // `npm run bench`: what one step of the hero figure's slider costs, beside an empty page, raw attribute writes on SVG,
 // Chart.js and Recharts, which draw the same words and the same two charts. All run in one Chromium, interleaved in
 // rounds, at full speed and at a sixth of it; the clock is the main thread's CPU time. Prints a table. Targets that are
-// missed are told and are no failure, since they depend on the machine; a page that does not work is one.
+// missed are told and are no failure, since they depend on the machine; a page that does not work is one. Then the
+// same, at full speed, of the figure of whole vocabularies.
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,18 +14,21 @@ import { buildPeers, buildSite } from "./build.mjs";
 import { candidates, open } from "./candidate.mjs";
 import { measure } from "./measure.mjs";
 import { report } from "./report.mjs";
+import { vocabularyReport } from "./vocabulary.mjs";
 
 const ROUNDS = 7;
 const SLOWDOWN = 6;
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 async function main() {
-  const peersDir = await mkdtemp(join(tmpdir(), "softmax-bench-"));
-  const closing = [() => rm(peersDir, { recursive: true })];
+  const [peersDir, vocabularyDir] = await Promise.all([scratch(), scratch()]);
+  const closing = [peersDir, vocabularyDir].map((dir) => () => rm(dir, { recursive: true }));
   try {
     const siteUrl = await host(buildSite(), closing);
     await buildPeers(peersDir);
     const peersUrl = await host(peersDir, closing);
+    await buildPeers(vocabularyDir, "vocabulary");
+    const vocabularyUrl = await host(vocabularyDir, closing);
     const browser = await launch();
     closing.push(() => browser.close());
     const pages = [];
@@ -37,10 +41,14 @@ async function main() {
     const { dependencies: versions } = JSON.parse(await readFile(file("package.json"), "utf8"));
     const machine = `${ROUNDS} rounds, Chromium ${browser.version()}, Node ${process.versions.node}.`;
     console.log(report(pages, { full, slow, versions, machine }));
+    for (const { page } of pages) await page.context().close();
+    console.log(`\n${await vocabularyReport(browser, vocabularyUrl)}`);
   } finally {
     for (const close of closing.toReversed()) await close();
   }
 }
+
+const scratch = () => mkdtemp(join(tmpdir(), "softmax-bench-"));
 
 /** Serves `dir`; its address. */
 async function host(dir, closing) {

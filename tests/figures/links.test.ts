@@ -48,6 +48,31 @@ test.for(figures)("two of $id never meet", ({ open }) => {
   );
 });
 
+test("ten thousand arbitrary queries leave every figure in a state that it can put into words", () => {
+  const asked = (figure: (typeof figures)[number]) =>
+    array(
+      tuple(
+        constantFrom(...figure.parameters.map(({ name }) => name), "v", "theme", "__proto__"),
+        string({ unit: "binary" }).chain((any) =>
+          constantFrom(any, ...texts, "NaN", "1e999", "<b>"),
+        ),
+      ),
+      { maxLength: 6 },
+    );
+  for (const figure of figures) {
+    assert(
+      property(asked(figure), (link) => {
+        const open = figure.open(link);
+        expect(open.readout()).toMatch(/^(?!.*(NaN|undefined|null|\[object)).*[.!?]$/s);
+        expect(new Set(open.notes()).size).toBe(open.notes().length);
+        const own = open.query().map(([name, text]) => [name, text] as const);
+        expect(figure.open(own).notes()).toEqual([]);
+      }),
+      { numRuns: Math.ceil(10_000 / figures.length) },
+    );
+  }
+});
+
 test("what a link shows is a step to undo, and is told to who listens", () => {
   const open = figureNamed("limits")!.open();
   const heard: string[] = [];
@@ -63,6 +88,22 @@ test("prose may show the numbers that a figure offers, and no others", () => {
   dial.restore(new URLSearchParams("t=0.7"));
   expect(["temperature", "choices", "favourite"].map(dial.live)).toEqual(["0.70", "2.4", "72%"]);
   expect(() => dial.live("luck")).toThrow(RangeError);
+});
+
+test("the odds of the first two words are told at both ends of the dial", () => {
+  const formula = figureNamed("formula")!.open();
+  const odds = (link: string): string => {
+    formula.restore(new URLSearchParams(link));
+    return formula.live("odds");
+  };
+  expect(["t=0", "t=0.5", "t=1", "t=2", "t=inf"].map(odds)).toEqual([
+    "∞",
+    "7.39",
+    "2.72",
+    "1.65",
+    "1",
+  ]);
+  expect(odds("t=0&z=4,4,3,2,1,0,-1")).toBe("1");
 });
 
 test("figures have different names, in kebab case, and nothing else is one", () => {

@@ -92,9 +92,10 @@ test.for<readonly [claim: string, computed: string]>([
     `At T = 2 butter still has ${formatShare(softmax(z, 2)[0] ?? 0)}`,
   ],
   [
-    "At T = 1 the 49,993 others share 0.9% of the picks",
-    `At T = 1 the ${TAIL_COUNT.toLocaleString("en")} others share ${formatShare(tailShare(1))} of the picks`,
+    "At T = 1, as the model left it, that is 0.9%",
+    `At T = 1, as the model left it, that is ${formatShare(tailShare(1))}`,
   ],
+  ["the 49,993 others share", `the ${TAIL_COUNT.toLocaleString("en")} others share`],
   [">At 2</Show>, 91%", `>At 2</Show>, ${formatShare(tailShare(2))}`],
   ["Right. It peaks at T = 1.54.", `Right. It peaks at T = ${peak("jam").temperature.toFixed(2)}.`],
 ])("the prose says “%s”, and it is so", ([claim, computed]) => {

@@ -1,27 +1,35 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { explorerFields } from "../../src/model/fields.ts";
 import { figures } from "../../src/figures/registry.ts";
 
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
 
-/** The rows of the table that begins with `parameter`, cell by cell. */
-const rows = readme
-  .slice(readme.indexOf("| parameter"))
-  .split("\n\n")[0]!
-  .split("\n")
-  .map((row) => row.split("|").map((cell) => cell.trim()));
+/** The rows of the table that begins with `head`, cell by cell. */
+const rowsOf = (head: string): readonly (readonly string[])[] =>
+  readme
+    .slice(readme.indexOf(`| ${head}`))
+    .split("\n\n")[0]!
+    .split("\n")
+    .map((row) => row.split("|").map((cell) => cell.trim()));
 
-/** What each figure's own code says of its parameters: name, what it expects, whose it is. */
-const told = new Map<string, string[]>();
-for (const { id, parameters } of figures)
-  for (const { name, expects } of parameters) {
-    const key = `\`${name}\` ${expects}`;
-    told.set(key, [...(told.get(key) ?? []), `\`${id}\``]);
-  }
+/** What most figures share, as the first table says it. */
+const common = new Map(rowsOf("parameter").map(([, name = "", expects = ""]) => [name, expects]));
 
-test.for([...told])("the README tells of %s", ([key, ids]) => {
-  const row = rows.find(([, name, expects]) => `${name} ${expects}` === key);
-  expect(row, `| ${key.replace(" ", " | ")} | ${ids.join(", ")} |`).toBeDefined();
-  const whose = row?.[3];
-  expect(whose === ids.join(", ") || (ids.length > 6 && whose === "all with words")).toBe(true);
+test("the README tells what the dial, the words and the scores are in a link", () => {
+  for (const [name, key] of [
+    ["`t`", "temperature"],
+    ["`words`", "vocabulary"],
+    ["`z`", "logits"],
+  ] as const)
+    expect(common.get(name)).toBe(explorerFields[key].expects);
+});
+
+test.for(figures)("the README tells what $id has beside those", ({ id, parameters }) => {
+  const own = parameters
+    .filter(({ name, expects }) => common.get(`\`${name}\``) !== expects)
+    .map(({ name, expects }) => `\`${name}\`: ${expects}`)
+    .join("; ");
+  const told = rowsOf("figure").find(([, name]) => name === `\`${id}\``)?.[2];
+  expect(told ?? "", `| \`${id}\` | ${own} |`).toBe(own);
 });

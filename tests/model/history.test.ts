@@ -1,6 +1,13 @@
 import { array, assert, constant, integer, oneof, property, record } from "fast-check";
 import { expect, test } from "vitest";
-import { type Action, begin, canUndo, type History, reduce } from "../../src/model/history.ts";
+import {
+  type Action,
+  begin,
+  canRedo,
+  canUndo,
+  type History,
+  reduce,
+} from "../../src/model/history.ts";
 
 interface Causes {
   readonly heat: number;
@@ -15,6 +22,7 @@ const action = oneof(
   set,
   commit,
   constant({ type: "undo" } as const),
+  constant({ type: "redo" } as const),
   constant({ type: "reset" } as const),
 );
 /** What a hand does: any number of moves, and then letting go. */
@@ -23,6 +31,7 @@ const gesture = array(set).map((moves) => [...moves, { type: "commit", change: {
 const after = (actions: readonly Action<Causes>[], from = begin(initial)): History<Causes> =>
   actions.reduce((history, next) => reduce(history, next, initial), from);
 const undo = { type: "undo" } as const;
+const redo = { type: "redo" } as const;
 
 test("a figure begins with nothing to undo", () => {
   expect(begin(initial).present).toBe(initial);
@@ -47,6 +56,34 @@ test("undo takes back a whole gesture as one step", () => {
       );
     }),
   );
+});
+
+test("redo brings back what undo took away, step by step", () => {
+  assert(
+    property(array(gesture), (gestures) => {
+      const done = after(gestures.flat());
+      const steps = done.past.slice(1);
+      const undone = after(
+        steps.map(() => undo),
+        done,
+      );
+      expect(canUndo(undone)).toBe(false);
+      const redone = after(
+        steps.map(() => redo),
+        undone,
+      );
+      expect(redone).toEqual({ ...done, future: [] });
+      expect(canRedo(redone)).toBe(false);
+    }),
+  );
+});
+
+test("a new step forgets what could be redone, and a step that changes nothing does not", () => {
+  const done = after([{ type: "commit", change: { heat: 2 } }, undo]);
+  expect(canRedo(done)).toBe(true);
+  expect(canRedo(after([{ type: "commit", change: {} }], done))).toBe(true);
+  expect(canRedo(after([{ type: "commit", change: { word: 3 } }], done))).toBe(false);
+  expect(after([redo], begin(initial))).toEqual(begin(initial));
 });
 
 test("a gesture that ends where it began is no step", () => {

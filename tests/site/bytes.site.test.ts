@@ -4,51 +4,74 @@ import { expect, test } from "vitest";
 import { leave, readThrough, visit } from "../support/page.ts";
 
 const KB = 1000;
-/** What is loaded when somebody asks for it, and by nobody who only reads. */
-const OPENED = /^publish-/;
 const assets = new URL("../../dist/assets/", import.meta.url);
-
+const names = await readdir(assets);
 const page = await readFile(new URL("../index.html", assets), "utf8");
 
-/** Bytes on the wire of the article's own assets whose name ends in `ending`: gzip for text, as they are for fonts. */
-async function weigh(ending: string): Promise<number> {
-  const all = await Promise.all(
-    (await readdir(assets)).map(async (name) => ({
-      name,
-      bytes: await readFile(new URL(name, assets)),
-    })),
-  );
-  // What the page names, and whatever that names in turn.
-  const named = new Set<string>();
-  const follow = (text: string): void => {
-    for (const { name, bytes } of all)
-      if (text.includes(name) && !named.has(name)) {
-        named.add(name);
-        if (/\.(js|css)$/.test(name)) follow(bytes.toString());
-      }
+const weigh = async (name: string): Promise<number> => {
+  const bytes = await readFile(new URL(name, assets));
+  return name.endsWith(".woff2") ? bytes.length : gzipSync(bytes, { level: 9 }).length;
+};
+const sum = (weights: readonly number[]): number =>
+  weights.reduce((total, weight) => total + weight, 0);
+
+/** The scripts that the page asks for at once, and those that they cannot run without. */
+async function scriptsAtOnce(): Promise<ReadonlySet<string>> {
+  const needed = new Set<string>();
+  const follow = async (text: string, mark: RegExp): Promise<void> => {
+    for (const [, name = ""] of text.matchAll(mark)) {
+      if (needed.has(name)) continue;
+      needed.add(name);
+      await follow(
+        await readFile(new URL(name, assets), "utf8"),
+        /(?:from|import)\s*"\.\/([^"]+\.js)"/g,
+      );
+    }
   };
-  follow(page);
-  return all
-    .filter(({ name }) => named.has(name) && name.endsWith(ending) && !OPENED.test(name))
-    .reduce(
-      (sum, { bytes }) =>
-        sum + (ending === ".woff2" ? bytes.length : gzipSync(bytes, { level: 9 }).length),
-      0,
-    );
+  await follow(page, /(?:src|href)="\.\/assets\/([^"]+\.js)"/g);
+  return needed;
 }
 
-test("all the article's JavaScript is at most 95 kB gzip, but for a dialog that authors open", async () => {
-  const weight = await weigh(".js");
+/** The style sheets that `part` of the page links. */
+const sheetsIn = (part: string): readonly string[] =>
+  Array.from(part.matchAll(/href="\.\/assets\/([^"]+\.css)"/g), ([, name = ""]) => name);
+
+const [head = "", body = ""] = page.split("<body");
+
+const sheets = await Promise.all(
+  sheetsIn(head).map((name) => readFile(new URL(name, assets), "utf8")),
+);
+const isNamed = (name: string): boolean => [page, ...sheets].some((text) => text.includes(name));
+
+test("the article’s JavaScript is at most 95 kB gzip", async () => {
+  const weight = sum(await Promise.all([...(await scriptsAtOnce())].map(weigh)));
   expect(weight).toBeGreaterThan(60 * KB);
   expect(weight).toBeLessThanOrEqual(95 * KB);
 });
 
-test("its style sheets are at most 10 kB gzip", async () => {
-  expect(await weigh(".css")).toBeLessThanOrEqual(10 * KB);
+test("what is loaded when it is near or opened is at most 19 kB a piece", async () => {
+  const atOnce = await scriptsAtOnce();
+  const named = new Set<string>(["embed"]);
+  for (const name of atOnce)
+    for (const [, later = ""] of (await readFile(new URL(name, assets), "utf8")).matchAll(
+      /\.\/([\w-]+\.js)/g,
+    ))
+      if (!atOnce.has(later)) named.add(later);
+  const later = names.filter((name) => named.has(name));
+  expect(later.length).toBeGreaterThan(10);
+  for (const name of later) expect(await weigh(name), name).toBeLessThanOrEqual(19 * KB);
+});
+
+test("its style sheets are at most 10 kB gzip, and a figure further down brings at most 1.3 kB of its own", async () => {
+  expect(sum(await Promise.all(sheetsIn(head).map(weigh)))).toBeLessThanOrEqual(10 * KB);
+  const own = sheetsIn(body);
+  expect(own.length).toBeGreaterThan(0);
+  for (const name of own) expect(await weigh(name), name).toBeLessThanOrEqual(1.3 * KB);
 });
 
 test("all its fonts together are at most 180 kB", async () => {
-  expect(await weigh(".woff2")).toBeLessThanOrEqual(180 * KB);
+  const fonts = names.filter((name) => name.endsWith(".woff2") && isNamed(name));
+  expect(sum(await Promise.all(fonts.map(weigh)))).toBeLessThanOrEqual(180 * KB);
 });
 
 test("the script for pages that embed a figure is at most 5 kB gzip", async () => {
@@ -57,8 +80,7 @@ test("the script for pages that embed a figure is at most 5 kB gzip", async () =
 });
 
 test("no KaTeX code reaches the reader", async () => {
-  const names = (await readdir(assets)).filter((name) => name.endsWith(".js"));
-  for (const name of names)
+  for (const name of names.filter((file) => file.endsWith(".js")))
     expect(await readFile(new URL(name, assets), "utf8")).not.toMatch(
       /katex-html|ParseError|\\frac/,
     );

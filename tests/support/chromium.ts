@@ -1,22 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { accessSync, constants, existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
-import { chromium } from "playwright";
-
-const names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"];
-const elsewhere = [
-  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-  "/Applications/Chromium.app/Contents/MacOS/Chromium",
-  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-  "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
-];
+import { existsSync } from "node:fs";
+import { chromiumArgs as commonArgs, chromiumPaths } from "../../src/build/chromium.ts";
 
 /** How the tests start Chromium. */
 export const chromiumArgs: readonly string[] = [
-  // Chromium refuses to sandbox itself for root, who runs most containers.
-  ...(isRoot() ? ["--no-sandbox"] : []),
-  "--disable-dev-shm-usage",
-  "--disable-background-networking",
+  ...commonArgs,
   "--disable-component-update",
   "--disable-sync",
   "--no-first-run",
@@ -29,12 +17,7 @@ export const chromiumArgs: readonly string[] = [
  * @throws Error if CHROMIUM_PATH names no program, or if none can be found or installed.
  */
 export function ensureChromium(): string {
-  const chosen = process.env["CHROMIUM_PATH"];
-  if (chosen !== undefined) {
-    if (isExecutable(chosen)) return chosen;
-    throw new Error(`CHROMIUM_PATH is ${chosen}, which is not an executable file`);
-  }
-  const path = findChromium() ?? installChromium();
+  const [path = installChromium()] = chromiumPaths();
   if (path !== undefined) return path;
   throw new Error(
     "The browser tests need Chromium or Chrome, and none could be found or installed: run " +
@@ -43,21 +26,17 @@ export function ensureChromium(): string {
   );
 }
 
-function findChromium(): string | undefined {
-  const own = chromium.executablePath();
-  if (existsSync(own)) return own;
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
-  const onPath = folders.flatMap((folder) => names.map((name) => join(folder, name)));
-  return [...onPath, ...elsewhere].find(isExecutable);
-}
-
 function installChromium(): string | undefined {
+  const chosen = process.env["CHROMIUM_PATH"];
+  if (chosen !== undefined)
+    throw new Error(`CHROMIUM_PATH is ${chosen}, which is not an executable file`);
   run(process.execPath, ["node_modules/playwright/cli.js", "install", "--no-shell", "chromium"]);
-  if (findChromium() === undefined && isRoot() && existsSync("/usr/bin/apt-get")) {
+  const asRoot = process.getuid?.() === 0;
+  if (chromiumPaths().length === 0 && asRoot && existsSync("/usr/bin/apt-get")) {
     run("apt-get", ["update", "-qq"]);
     run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"]);
   }
-  return findChromium();
+  return chromiumPaths()[0];
 }
 
 /** Tries to run a command; what follows from a failure is up to the caller. */
@@ -69,17 +48,4 @@ function run(command: string, args: readonly string[]): void {
   } catch (error) {
     console.log(error instanceof Error ? error.message : error);
   }
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function isRoot(): boolean {
-  return process.getuid?.() === 0;
 }

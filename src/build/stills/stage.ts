@@ -8,7 +8,9 @@ export type Layout = "picture" | "card";
 /** The width of a figure's picture, in pixels of the page. */
 export const WIDTH = 728;
 
-const sheet = readFileSync(new URL("still.css", import.meta.url), "utf8");
+const sheet = ["../../take/sheet.css", "still.css"]
+  .map((file) => readFileSync(new URL(file, import.meta.url), "utf8"))
+  .join("");
 const CREDIT = "How Hot Is a Word? Softmax with temperature, an interactive explainer.";
 
 /** A page that shows one figure after another, with `scale` pixels of a picture for each of its own. */

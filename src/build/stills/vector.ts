@@ -4,7 +4,7 @@ import type { Page } from "playwright";
 import { build } from "vite";
 import { subset } from "../subset.ts";
 import type { StillState } from "./states.ts";
-import type { Drawing, UsedFont } from "./vector/drawing.ts";
+import { type Drawing, faceRule, finished, type UsedFont } from "../../take/vector/drawing.ts";
 
 const source = new URL("vector/onPage.ts", import.meta.url).pathname;
 let script: Promise<string> | undefined;
@@ -13,10 +13,9 @@ let script: Promise<string> | undefined;
 export async function makeVector(page: Page, state: StillState, dist: string): Promise<void> {
   script ??= bundle();
   await page.evaluate(await script);
-  const { before, fonts, after }: Drawing = await page.evaluate("drawPage()");
-  const faces = await Promise.all(fonts.map((font) => faceOf(font, dist)));
-  const style = `<style>${faces.join("")}</style>`;
-  await writeFile(join(dist, `${state.name}.svg`), `${before}${style}${after}`);
+  const drawing: Drawing = await page.evaluate("drawPage()");
+  const faces = await Promise.all(drawing.fonts.map((font) => faceOf(font, dist)));
+  await writeFile(join(dist, `${state.name}.svg`), finished(drawing, faces));
 }
 
 /** The drawing machine as one script that runs in a page. */
@@ -34,16 +33,10 @@ async function bundle(): Promise<string> {
   return `${output.output[0].code};globalThis.drawPage = drawPage;`;
 }
 
-/** `font` cut to the letters of the drawing and put inside it: a picture may load nothing. */
-async function faceOf(
-  { family, style, weight, path, letters }: UsedFont,
-  dist: string,
-): Promise<string> {
-  const file = path.startsWith("data:")
-    ? path
-    : `data:font/woff2;base64,${await cut(dist, path, letters)}`;
-  return `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};src:url(${file})}`;
+/** `font` cut to the letters of the drawing. The stage shows the site at the root of a host. */
+async function faceOf(font: UsedFont, dist: string): Promise<string> {
+  const { address, letters } = font;
+  if (address.startsWith("data:")) return faceRule(font, address);
+  const file = await readFile(await subset(join(dist, new URL(address).pathname), letters));
+  return faceRule(font, `data:font/woff2;base64,${file.toString("base64")}`);
 }
-
-const cut = async (dist: string, path: string, letters: string): Promise<string> =>
-  (await readFile(await subset(join(dist, path), letters))).toString("base64");

@@ -1,16 +1,13 @@
-import { createRoot, type Root } from "react-dom/client";
-import { EmbedDialog } from "./EmbedDialog.tsx";
+import { EmbedForm } from "./EmbedForm.tsx";
+import { openDialog } from "./openDialog.tsx";
 import type { EmbedRequest } from "./request.ts";
 
-let root: Root | undefined;
-let opened = 0;
-
-/** Opens the dialog for the figure of `request`, over one that is open already; the page has one place for it. */
-export function openEmbedDialog(request: EmbedRequest): void {
-  root ??= createRoot(document.body.appendChild(document.createElement("div")));
-  const close = (): void => {
-    root?.render(null);
-    request.opener.focus();
-  };
-  root.render(<EmbedDialog key={++opened} request={request} onClose={close} />);
-}
+/** Opens the dialog “Put this figure in your page” for the figure of `request`. */
+export const openEmbedDialog = (request: EmbedRequest): void =>
+  openDialog({
+    heading: "Put this figure in your page",
+    about: request.title,
+    first: "select",
+    opener: request.opener,
+    children: <EmbedForm request={request} />,
+  });

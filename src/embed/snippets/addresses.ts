@@ -19,7 +19,10 @@ export function embedAddress(base: string, figure: FigureInState, look: Look): s
 }
 
 /** The figure's page for people: what is shared, pasted and linked to. Presets have one each. */
-export function shareAddress(base: string, { id, query, preset }: FigureInState): string {
+export function shareAddress(
+  base: string,
+  { id, query, preset }: Pick<FigureInState, "id" | "query" | "preset">,
+): string {
   if (preset !== undefined) return address(base, `fig/${id}/${preset}/`);
   return address(base, `fig/${id}/`, query.length > 0 ? [VERSION, ...query] : []);
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { hasHugo, hugoPage } from "./hugo.ts";
 
 /** A page of somebody else's, with our snippet in it. */
 export interface Host {
@@ -28,6 +29,9 @@ const policy =
 
 const HOSTILE = `* { font-size: 30px !important; direction: rtl; letter-spacing: 8px; color: red !important }
   svg { max-width: 50% } input { all: unset } iframe { border: 0 }`;
+
+const post = (content: string): string =>
+  page("article { max-width: 40em; margin: auto }")(`<article>\n${content}\n</article>`);
 
 /** The hosts that are tried in a browser; WordPress, Ghost and Medium cannot be run here. */
 export const hosts: readonly Host[] = [
@@ -69,12 +73,17 @@ export const hosts: readonly Host[] = [
     headers: () => ({ "Content-Security-Policy": "sandbox allow-scripts" }),
     html: page(),
   },
-  {
-    name: "a page that Hugo made of Markdown (its output reproduced)",
-    real: false,
-    html: (snippet) =>
-      page("article { max-width: 40em; margin: auto }")(`<article>\n${snippet}\n</article>`),
-  },
+  hasHugo
+    ? {
+        name: "a post that Hugo made of Markdown",
+        real: true,
+        html: (snippet) => hugoPage(snippet, (content) => post(content)),
+      }
+    : {
+        name: "a post like those that Hugo makes of Markdown (there is no Hugo here)",
+        real: false,
+        html: (snippet) => post(`<p>A post.</p>\n${snippet}\n<p>More of it.</p>`),
+      },
 ];
 
 /** Two slides of reveal.js, the figure on the first. */

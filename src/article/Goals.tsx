@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { goals } from "../model/goals.ts";
+import { Show } from "./components.tsx";
+
+/**
+ * Things to do with a dial, as a list that ticks itself off (`islands/goals`). Without scripts it is a list with boxes
+ * for a pencil, and says outright why one of them cannot be done.
+ */
+export const Goals = ({ root = "" }: { readonly root?: string }): ReactNode => (
+  <ul className="sx-goals" data-goals="">
+    {goals.map(({ id, text, figure, hint, impossible }) => (
+      <li key={id} data-goal={id}>
+        <span className="sx-goal__mark">to do</span>
+        <div>
+          {text}{" "}
+          <Show figure={figure} to={hint} root={root}>
+            Show me
+          </Show>
+          {impossible && (
+            <>
+              {" "}
+              <button type="button" className="sx-plain sx-controls" data-give-up={id}>
+                I give up
+              </button>
+              <p className="sx-goal__why">{impossible}</p>
+            </>
+          )}
+        </div>
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,33 @@
+import type { Rolldown } from "vite";
+
+type Splitting = Exclude<Rolldown.OutputOptions["codeSplitting"], boolean | undefined>;
+
+/** Mathematics that the public list names beside the rest, and that only figures further down use. */
+const LATER = /\/src\/math\/(truncation|topLogprobs|softmaxBeta|sampling)\.ts$/;
+
+/**
+ * Keeps all that `entries` (paths like `/src/main.ts`) need at once in one file called `name`, however much of it other files
+ * share: a page asks for one script, not for a dozen. What is imported when it is needed has
+ * files of its own, and one that several of them share.
+ */
+export function oneChunk(name: string, ...entries: readonly string[]): Splitting {
+  const needed = new Set<string>();
+  const follow = (id: string, context: Rolldown.ChunkingContext): void => {
+    if (needed.has(id) || LATER.test(id)) return;
+    needed.add(id);
+    for (const imported of context.getModuleInfo(id)?.importedIds ?? []) follow(imported, context);
+  };
+  return {
+    includeDependenciesRecursively: false,
+    groups: [
+      {
+        name: (id, context) => {
+          if (needed.size === 0)
+            for (const entry of entries) follow(process.cwd() + entry, context);
+          return needed.has(id) ? name : null;
+        },
+      },
+      { name: "shared", test: /\/src\//, minShareCount: 2 },
+    ],
+  };
+}

@@ -1,0 +1,30 @@
+import { type ReactNode, useCallback } from "react";
+import { TemperatureDial } from "../controls/TemperatureDial.tsx";
+import type { BodyProps } from "./defineFigure.tsx";
+
+/** The temperature dial, bound to the state of a figure that says in its own words where the dial stands. */
+export function SpokenDial<S extends { readonly temperature: number }>({
+  state,
+  set,
+  commit,
+  spoken,
+}: BodyProps<S> & {
+  /** What speech hears of a temperature, beginning with it and a semicolon: `0.70; 62 of 100 right`. */
+  readonly spoken: (temperature: number) => string;
+}): ReactNode {
+  const turn = useCallback((temperature: number) => set({ temperature } as Partial<S>), [set]);
+  const settle = useCallback(
+    (options: { readonly speak: boolean }) => commit({}, options),
+    [commit],
+  );
+  const text = spoken(state.temperature);
+  return (
+    <TemperatureDial
+      temperature={state.temperature}
+      valueText={() => text}
+      valueTextOnArrival={() => text.replace(";", ", on a dial from 0 to infinity;")}
+      onInput={turn}
+      onCommit={settle}
+    />
+  );
+}

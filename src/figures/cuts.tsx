@@ -1,0 +1,101 @@
+import { type ReactNode, useCallback } from "react";
+import { TemperatureDial } from "../controls/TemperatureDial.tsx";
+import {
+  cutRows,
+  type CutsState,
+  dialEffect,
+  endShares,
+  HUGGING_FACE_ORDER,
+  leftIn,
+} from "../model/cuts.ts";
+import { cutsFields } from "../model/cutsFields.ts";
+import {
+  cutsDialText,
+  cutsDialTextOnArrival,
+  cutsSentence,
+  dialReason,
+  favouriteShare,
+} from "../model/cutsWords.ts";
+import { formatCount } from "../model/numbers.ts";
+import { asIs } from "./columns.tsx";
+import { CutsGate } from "./cutsGate.tsx";
+import { CutPicker, CutsOrder, ReadyMade } from "./cutsOrder.tsx";
+import { CutsTable } from "./cutsTable.tsx";
+import { type BodyProps, defineFigure, type FigureData } from "./defineFigure.tsx";
+import "./cuts.css";
+
+function CutsBody(props: BodyProps<CutsState>): ReactNode {
+  const { state } = props;
+  return (
+    <>
+      <CutPicker {...props} />
+      <CutsGate {...props} />
+      <CutsTable state={state} />
+      <CutsDial {...props} />
+      <CutsOrder {...props} />
+      <ReadyMade {...props} />
+      <p className="sx-fate">
+        {dialEffect(state).idle ? <strong>{dialReason(state)}</strong> : dialReason(state)}
+      </p>
+    </>
+  );
+}
+
+/** The dial, which speaks of the shares in the end. */
+function CutsDial({ state, set, commit }: BodyProps<CutsState>): ReactNode {
+  const turn = useCallback((temperature: number) => set({ temperature }), [set]);
+  const settle = useCallback(
+    (options: { readonly speak: boolean }) => commit({}, options),
+    [commit],
+  );
+  return (
+    <TemperatureDial
+      temperature={state.temperature}
+      valueText={() => cutsDialText(state)}
+      valueTextOnArrival={() => cutsDialTextOnArrival(state)}
+      onInput={turn}
+      onCommit={settle}
+    />
+  );
+}
+
+/** All words (1 for those that are left, 0 for the others), and the softmax over those left, which makes the last column. */
+function data(state: CutsState): FigureData {
+  const left = leftIn(state);
+  return {
+    columns: ["word", "logit", "left", "probability"],
+    rows: cutRows(state).map(({ word, logit, end }) => [
+      word,
+      logit,
+      end ? 1 : 0,
+      end?.probability ?? 0,
+    ]),
+    softmax: {
+      words: left.map(({ word }) => word),
+      logits: left.map(({ logit }) => logit),
+      temperature: state.temperature,
+    },
+  };
+}
+
+/** Section 10: cuts drop words, temperature reshapes what is left, and their order matters. */
+export const cutsFigure = defineFigure<CutsState, "cuts">({
+  id: "cuts",
+  initial: {
+    ...asIs,
+    topK: 3,
+    topP: 0.9,
+    minP: 0.1,
+    cuts: ["topP"],
+    order: HUGGING_FACE_ORDER,
+    gate: "topP",
+  },
+  fields: cutsFields,
+  Body: CutsBody,
+  shares: endShares,
+  readout: cutsSentence,
+  temperature: ({ temperature }) => temperature,
+  data,
+  editable: true,
+  live: { left: (state) => formatCount(leftIn(state).length), favourite: favouriteShare },
+});

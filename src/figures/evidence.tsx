@@ -1,0 +1,136 @@
+import { type ReactNode, useId } from "react";
+import { percentScale } from "../chart/barLayout.ts";
+import { CurveChart } from "../chart/CurveChart.tsx";
+import { IntervalPoints } from "../chart/IntervalPoints.tsx";
+import { TemperatureTable } from "../chart/TemperatureTable.tsx";
+import { choicesCurve } from "../model/choices.ts";
+import { derive } from "../model/derive.ts";
+import {
+  HIGHEST_MEASURED,
+  intervalOf,
+  measurements,
+  nearestMeasurement,
+  QUESTIONS,
+} from "../model/evidence.ts";
+import {
+  evidenceCaveat,
+  evidenceSentence,
+  evidenceSpoken,
+  failedText,
+  MEASUREMENT_HEAD,
+  measurementRow,
+} from "../model/evidenceWords.ts";
+import { temperatureField } from "../model/fields.ts";
+import { formatChoices } from "../model/numbers.ts";
+import { dialPosition, temperatureAt } from "../model/temperature.ts";
+import { toast } from "../model/vocabulary.ts";
+import { asIs } from "./columns.tsx";
+import { type BodyProps, defineFigure } from "./defineFigure.tsx";
+import { SpokenDial } from "./SpokenDial.tsx";
+import "./evidence.css";
+
+/** The one cause: the dial. */
+interface EvidenceState {
+  readonly temperature: number;
+}
+
+const rateScale = percentScale([1, 0]);
+/** The line at one half bears no number, which would stand on the first point. */
+const RATE_TICKS = [0, 0.25, 0.5, 0.75, 1].map((height) => ({
+  height,
+  label: height === 0.5 ? "" : `${100 * height}%`,
+}));
+const choicesScale = percentScale([7.5, 0.5]);
+const CHOICES_TICKS = [1, 3, 5, 7].map((height) => ({ height, label: String(height) }));
+const CURVES = [
+  { label: "choices", heights: choicesCurve(toast.logits), dash: "solid", emphasised: true },
+] as const;
+const UNMEASURED = { from: dialPosition(HIGHEST_MEASURED) + 1, label: "not measured" };
+
+const choicesAt = (temperature: number): number => derive({ ...asIs, temperature }).choices;
+
+function EvidenceBody(props: BodyProps<EvidenceState>): ReactNode {
+  const { set, commit } = props;
+  const { temperature } = props.state;
+  const id = useId();
+  const at = dialPosition(temperature);
+  const nearest = nearestMeasurement(temperature);
+  const onPoint = (place: number, done: boolean): void => {
+    set({ temperature: temperatureAt(place) });
+    if (done) commit({}, { speak: true });
+  };
+  return (
+    <>
+      <CurveChart
+        name="Measured: questions that GPT-3.5 answered correctly, against temperature"
+        describedBy={id}
+        yTitle="Measured: questions that GPT-3.5 answered correctly"
+        scale={rateScale}
+        ticks={RATE_TICKS}
+        curves={[]}
+        marker={{ at, heights: [] }}
+        onPoint={onPoint}
+      >
+        <IntervalPoints
+          scale={rateScale}
+          unmeasured={UNMEASURED}
+          points={measurements.map((point) => {
+            const [low, high] = intervalOf(point);
+            return {
+              at: dialPosition(point.temperature),
+              height: point.correct / QUESTIONS,
+              low,
+              high,
+              note: failedText(point),
+              current: point === nearest,
+            };
+          })}
+        />
+      </CurveChart>
+      <CurveChart
+        name="Computed: the toy’s effective number of choices against temperature"
+        yTitle="Computed: effective choices among our seven words"
+        scale={choicesScale}
+        ticks={CHOICES_TICKS}
+        curves={CURVES}
+        marker={{ at, heights: [choicesAt(temperature)] }}
+        onPoint={onPoint}
+      />
+      <SpokenDial {...props} spoken={evidenceSpoken} />
+      <p id={id} className="sx-fate">
+        {evidenceCaveat()}
+      </p>
+      <TemperatureTable
+        caption={`GPT-3.5 turbo on ${QUESTIONS} questions at ${measurements.length} temperatures`}
+        head={MEASUREMENT_HEAD}
+        rows={measurements.map(measurementRow)}
+      />
+    </>
+  );
+}
+
+/** Section 9: what was measured, above what is computed, on one dial. */
+export const evidenceFigure = defineFigure<EvidenceState, "evidence">({
+  id: "evidence",
+  initial: { temperature: 1 },
+  fields: { temperature: temperatureField },
+  Body: EvidenceBody,
+  readout: ({ temperature }) => evidenceSentence(temperature, choicesAt(temperature)),
+  temperature: ({ temperature }) => temperature,
+  data: () => ({
+    columns: ["temperature", "correct", "questions", "low", "high", "failed calls", "tokens"],
+    rows: measurements.map((point) => [
+      point.temperature,
+      point.correct,
+      QUESTIONS,
+      ...intervalOf(point),
+      point.failed,
+      point.tokens,
+    ]),
+  }),
+  live: {
+    correct: ({ temperature }) =>
+      String(nearestMeasurement(temperature)?.correct ?? "not measured"),
+    choices: ({ temperature }) => formatChoices(choicesAt(temperature)),
+  },
+});

@@ -1,0 +1,45 @@
+import type { ReactNode } from "react";
+import { Switch } from "../../controls/Switch.tsx";
+import { formatCount } from "../../model/numbers.ts";
+import type { Playground, PlaygroundState } from "../../model/playground.ts";
+import { vocabSizeOf } from "../../model/playground.ts";
+import { scoresOf } from "../../model/playgroundList.ts";
+import { typedVocabSize } from "../../model/playgroundProblems.ts";
+import { unseenSentence } from "../../model/playgroundWords.ts";
+import type { BodyProps } from "../defineFigure.tsx";
+import { DraftField } from "./DraftField.tsx";
+
+/** Under a table of log-probabilities: what they leave unseen, how large the vocabulary is, and the way back to scores. */
+export function LogprobPanel({
+  state,
+  commit,
+  playground,
+}: Pick<BodyProps<PlaygroundState>, "state" | "commit"> & {
+  readonly playground: Playground;
+}): ReactNode {
+  const plain = scoresOf(state.list);
+  return (
+    <div className="sx-play-logprobs">
+      <p>{unseenSentence(playground)}</p>
+      <div className="sx-actions sx-controls">
+        <Switch
+          label="These are log-probabilities"
+          on
+          onToggle={() => {
+            if (plain) commit({ kind: "logits", list: plain }, { speak: true });
+          }}
+        />
+        <div className="sx-play-vocab">
+          <span aria-hidden="true">Tokens in the vocabulary</span>
+          <DraftField
+            label="Tokens in the vocabulary"
+            text={formatCount(vocabSizeOf(state))}
+            numeric
+            read={(text) => typedVocabSize(text, state.list.length)}
+            onCommit={(vocabSize) => commit({ vocabSize }, { speak: true })}
+          />
+        </div>
+      </div>
+    </div>
+  );
+}

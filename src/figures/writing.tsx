@@ -1,0 +1,95 @@
+import type { ReactNode } from "react";
+import { SeedField } from "../controls/SeedField.tsx";
+import { Switch } from "../controls/Switch.tsx";
+import { Toolbar } from "../controls/Toolbar.tsx";
+import { languageModels } from "../model/language/models.ts";
+import { formatCount } from "../model/numbers.ts";
+import { nextSeed } from "../model/seed.ts";
+import { placeWithin, stepOn, writingFields, type WritingState } from "../model/writingState.ts";
+import { placeSentence, writtenSentence } from "../model/writingWords.ts";
+import { type BodyProps, defineFigure } from "./defineFigure.tsx";
+import { writingData } from "./writingData.ts";
+import { WritingNext } from "./writingNext.tsx";
+import { WritingRow } from "./writingRow.tsx";
+import { honestyOf, modelOf, rowOf, rowsOf } from "./writingTexts.ts";
+import "./writing.css";
+
+function WritingBody({ state, commit }: BodyProps<WritingState>): ReactNode {
+  const { place, seed, marks } = state;
+  const say = (change: Partial<WritingState>): void => commit(change, { speak: true });
+  return (
+    <>
+      <div className="sx-actions sx-controls">
+        <Toolbar
+          label="Write"
+          items={[
+            {
+              key: "luck",
+              label: "New luck",
+              onPress: () => say({ seed: nextSeed(seed), place: null }),
+            },
+            {
+              key: "step",
+              label: "Step one word",
+              onPress: () => say({ place: stepOn(place, (row) => rowOf(state, row).texts) }),
+            },
+          ]}
+        />
+        <div className="sx-written__seed">
+          <SeedField seed={seed} onCommit={(typed) => say({ seed: typed, place: null })} />
+        </div>
+        <Switch label="Mark surprising words" on={marks} onToggle={(on) => say({ marks: on })} />
+        {languageModels.length > 1 && (
+          <Toolbar
+            label="Model"
+            items={languageModels.map(({ id, title }) => ({
+              key: id,
+              label: title,
+              pressed: id === state.model,
+              onPress: () => say({ model: id, place: null }),
+            }))}
+          />
+        )}
+      </div>
+      <p className="sx-written__aside">{honestyOf(state)}</p>
+      {marks && (
+        <p className="sx-written__aside">
+          Underlined by chance: <span data-surprise="some">20% to 2%</span>,{" "}
+          <span data-surprise="much">2% to 0.2%</span>, <span data-surprise="most">less</span>.
+        </p>
+      )}
+      {rowsOf(state).map((row) => (
+        <WritingRow
+          key={row.id}
+          row={row}
+          marks={marks}
+          place={place?.row === row.id ? place : undefined}
+          onTurn={(temperature) => say({ [row.id]: temperature })}
+          onLook={(at) => say({ place: at })}
+        />
+      ))}
+      {place && <WritingNext state={state} place={place} />}
+    </>
+  );
+}
+
+function readout(state: WritingState): string {
+  const { place } = state;
+  if (!place) return writtenSentence(rowsOf(state));
+  const { texts, temperature } = rowOf(state, place.row);
+  const text = texts[place.run] ?? [];
+  return placeSentence(text, place.run, placeWithin(place, text).position, temperature);
+}
+
+/** Section 8: the same model and the same dice at three temperatures. */
+export const writingFigure = defineFigure<WritingState, "writing">({
+  id: "writing",
+  initial: { model: "chain", seed: "toss", a: 0, b: 1, c: 2, marks: true, place: null },
+  fields: writingFields,
+  Body: WritingBody,
+  readout,
+  data: writingData,
+  live: {
+    words: (state) => formatCount(modelOf(state).vocabulary.length - 1),
+  },
+});

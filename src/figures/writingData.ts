@@ -1,0 +1,13 @@
+import type { WritingState } from "../model/writingState.ts";
+import type { FigureData } from "./defineFigure.tsx";
+import { rowsOf } from "./writingTexts.ts";
+
+/** One row for each word written, with the share that it was picked with. */
+export const writingData = (state: WritingState): FigureData => ({
+  columns: ["temperature", "text", "position", "word", "probability"],
+  rows: rowsOf(state).flatMap(({ temperature, texts }) =>
+    texts.flatMap((text, run) =>
+      text.map(({ word, probability }, i) => [temperature, run + 1, i + 1, word, probability]),
+    ),
+  ),
+});

@@ -1,0 +1,26 @@
+import type { FiguresOfPage } from "./wake.ts";
+
+/** Starts one extra on the page. */
+type Start = (figures: FiguresOfPage) => void;
+
+/** What some pages have beside figures, by the elements it is about; its code is loaded when one of them is near. */
+const EXTRAS: Readonly<Record<string, () => Promise<Start>>> = {
+  "[data-turn]": async () => (await import("./scrub.ts")).followTurns,
+  "[data-goals]": async () => (await import("./goals.ts")).followGoals,
+  "[data-presenter]": async () => (await import("./presenter.ts")).followPresenter,
+};
+
+/** Brings what the page has of `EXTRAS`, each when it is near. */
+export function bringExtras(figures: FiguresOfPage): void {
+  for (const [selector, load] of Object.entries(EXTRAS)) {
+    const near = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        near.disconnect();
+        void load().then((start) => start(figures));
+      },
+      { rootMargin: "600px" },
+    );
+    for (const element of document.querySelectorAll(selector)) near.observe(element);
+  }
+}

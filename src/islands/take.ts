@@ -1,0 +1,35 @@
+import { type Pairs, presetOf, queryText } from "../embed/snippets/figure.ts";
+import { shareAddress } from "../embed/snippets/addresses.ts";
+import { captions } from "../figures/captions.ts";
+import type { OpenFigure } from "../figures/defineFigure.tsx";
+import { presets } from "../figures/presets.ts";
+import type { FigureId } from "../figures/registry.ts";
+import { siteRoot } from "../figures/siteRoot.ts";
+import { openTakeDialog } from "../take/openTakeDialog.tsx";
+
+const isFigure = (id: string): id is FigureId => Object.hasOwn(captions, id);
+
+/** Opens the dialog “Take it with you” for figure `id` as it stands in `open`; `opener` gets the focus back. */
+export function take(id: string, open: OpenFigure, opener: HTMLElement): void {
+  const figure = opener.closest("figure");
+  if (!isFigure(id) || !figure) return;
+  const { title, question } = captions[id];
+  const query = open.query();
+  const state = { id, query, preset: presetOf(query, presets[id]) };
+  const site = siteRoot();
+  openTakeDialog({
+    id,
+    title,
+    question: question.join(" "),
+    readout: open.readout(),
+    link: location.protocol === "file:" ? inThisFile(id, query) : shareAddress(site, state),
+    site,
+    data: open.data(),
+    figure,
+    opener,
+  });
+}
+
+/** The address of the state in an article that is one file on somebody’s disk, and has no pages around it. */
+const inThisFile = (id: string, query: Pairs): string =>
+  new URL(`?${queryText([["figure", id], ...query])}#${id}`, location.href).href;

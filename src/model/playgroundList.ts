@@ -1,0 +1,104 @@
+/** A word of the reader's list, and its number. */
+export interface Entry {
+  /** 1 to 14 characters, on one line, different from every other of its list. */
+  readonly word: string;
+  /** A score in [−1000, 1000], or a log-probability in [−1000, 0] or `UNTOLD`. */
+  readonly score: number;
+}
+
+/** How many words a list holds. */
+export const LIST_SIZE = { fewest: 2, most: 60 } as const;
+
+/** The longest word, in characters. */
+export const LONGEST_WORD = 14;
+
+/** The lowest and highest score that a reader can type, paste or link to. */
+export const SCORE_LIMITS = { lowest: -1000, highest: 1000 } as const;
+
+/** What an API writes in place of the logarithm of a token too unlikely to tell. */
+export const UNTOLD = -9999;
+
+/** The most that probabilities may sum to when their logarithms were rounded; below the 1.01 at which math refuses. */
+const LARGEST_SUM = 1.0099;
+
+/** Whether `score` can stand in a list. */
+export const isScore = (score: number): boolean =>
+  (score >= SCORE_LIMITS.lowest && score <= SCORE_LIMITS.highest) || score === UNTOLD;
+
+/** What has no place on one line of text: controls, line ends, half characters, marks that turn the text around. */
+const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu;
+
+/** `text` as a word: on one line, no spaces around it, at most 14 characters; empty if nothing is left. */
+export const cleanWord = (text: string): string =>
+  [...text.replace(UNPRINTABLE, " ").replaceAll(/\s+/g, " ").trim()]
+    .slice(0, LONGEST_WORD)
+    .join("")
+    .trim();
+
+/** `wanted` if no word of `taken` is the same, else with the first number behind it that makes it differ: `jam 2`. */
+export function uniqueWord(wanted: string, taken: ReadonlySet<string>): string {
+  if (!taken.has(wanted)) return wanted;
+  for (let copy = 2; ; copy++) {
+    const ending = ` ${copy}`;
+    const start = [...wanted]
+      .slice(0, LONGEST_WORD - ending.length)
+      .join("")
+      .trimEnd();
+    const numbered = `${start}${ending}`;
+    if (!taken.has(numbered)) return numbered;
+  }
+}
+
+/** What stands for a token that has no visible letter. */
+const invisible = (token: string): string =>
+  token === "" ? "(empty)" : token.includes("\n") ? "(new line)" : "(space)";
+
+/** A name for each of `tokens`, in their order: cleaned, never empty, all different. */
+export function nameTokens(tokens: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return tokens.map((token) => {
+    const name = uniqueWord(cleanWord(token) || invisible(token), taken);
+    taken.add(name);
+    return name;
+  });
+}
+
+/** `list` with one more word at its end, of score 0; `list` itself where it is full. */
+export function withWord(list: readonly Entry[]): readonly Entry[] {
+  if (list.length >= LIST_SIZE.most) return list;
+  const taken = new Set(list.map(({ word }) => word));
+  return [...list, { word: uniqueWord("new word", taken), score: 0 }];
+}
+
+/** `list` without the word at `index`; `list` itself where only two are left. */
+export const withoutWord = (list: readonly Entry[], index: number): readonly Entry[] =>
+  list.length <= LIST_SIZE.fewest ? list : list.filter((_, i) => i !== index);
+
+/** `list` with the entry at `index` changed. */
+export const withChange = (
+  list: readonly Entry[],
+  index: number,
+  change: Partial<Entry>,
+): readonly Entry[] => list.map((entry, i) => (i === index ? { ...entry, ...change } : entry));
+
+/** Why a list cannot be log-probabilities. */
+export type NoLogprobs =
+  | { readonly reason: "positive"; readonly entry: Entry }
+  | { readonly reason: "sum"; readonly sum: number }
+  | { readonly reason: "untold" };
+
+/** Why `list` cannot be natural logarithms of the probabilities of some tokens; `undefined` if it can. */
+export function whyNotLogprobs(list: readonly Entry[]): NoLogprobs | undefined {
+  const entry = list.find(({ score }) => score > 0);
+  if (entry) return { reason: "positive", entry };
+  if (list.every(({ score }) => score <= UNTOLD)) return { reason: "untold" };
+  const sum = list.reduce((total, { score }) => total + Math.exp(score), 0);
+  return sum > LARGEST_SUM ? { reason: "sum", sum } : undefined;
+}
+
+/** `list` as scores, without the words whose log-probability was not told; `undefined` if fewer than two are left. */
+export function scoresOf(list: readonly Entry[]): readonly Entry[] | undefined {
+  const told = list.filter(({ score }) => score !== UNTOLD);
+  if (told.length === list.length) return list;
+  return told.length < LIST_SIZE.fewest ? undefined : told;
+}

@@ -1,0 +1,60 @@
+import { formatTemperature, speakTemperature } from "./numbers.ts";
+import { type VendorDial, vendorDials, type Verdict, verdictOn } from "./vendors.ts";
+
+/** What the vendors figure says, of one dial and of all of them. */
+
+/** `Range 0 to 2`, `Takes 1 only`, `Refuses it`, `No range stated`. */
+export function rangeText({ range }: VendorDial): string {
+  if (range === "refused") return "Refuses it";
+  if (range === "not stated") return "No range stated";
+  const [lowest, highest] = range;
+  return lowest === highest ? `Takes ${lowest} only` : `Range ${lowest} to ${highest}`;
+}
+
+/** `default 0.2`, `default not stated`. */
+export const defaultText = ({ initial }: VendorDial): string => `default ${initial}`;
+
+/** What `dial` does with `temperature`, in few words: `takes it`, `ends at 1`. */
+export function verdictText(dial: VendorDial, temperature: number): string {
+  const verdict = verdictOn(dial, temperature);
+  if (verdict === "accepted") return temperature === dial.initial ? "its default" : "takes it";
+  if (verdict === "refused") return "refused";
+  if (verdict === "unknown") return temperature === Infinity ? "cannot be sent" : "not stated";
+  const [lowest, highest] = Array.isArray(dial.range) ? dial.range : [];
+  return lowest === highest ? `only ${highest}` : `ends at ${highest}`;
+}
+
+/** How many of the dials meet `temperature` with `verdict`. */
+export const countOf = (temperature: number, verdict: Verdict): number =>
+  vendorDials.filter((dial) => verdictOn(dial, temperature) === verdict).length;
+
+const many = (count: number, one: string, more: string): string =>
+  `${count} ${count === 1 ? one : more}`;
+
+/** What the dials make of `temperature`, for the readout. */
+export function vendorsSentence(temperature: number): string {
+  if (temperature === Infinity)
+    return "∞ is not a number that a request can hold, and no range stated here goes beyond 2.";
+  const at = `T = ${formatTemperature(temperature)}`;
+  if (temperature > 2)
+    return `No dial with a stated range takes ${at}: none of them goes beyond 2. ${countOf(temperature, "unknown")} state no range.`;
+  const counted = [
+    many(countOf(temperature, "accepted"), "takes it", "take it"),
+    many(
+      countOf(temperature, "outside"),
+      "does not reach it or allows another value only",
+      "do not reach it or allow another value only",
+    ),
+    many(countOf(temperature, "refused"), "refuses any", "refuse any"),
+    many(countOf(temperature, "unknown"), "states no range", "state no range"),
+  ].filter((part) => !part.startsWith("0 "));
+  return `${at} on ${vendorDials.length} dials: ${counted.join(", ")}. Where it is taken, it divides another model’s scores each time.`;
+}
+
+/** What a screen reader hears while the dial moves: `0.70; 8 of 13 take it`. */
+export const vendorsSpoken = (temperature: number): string =>
+  `${speakTemperature(temperature)}; ${countOf(temperature, "accepted")} of ${vendorDials.length} take it`;
+
+/** What holds on every dial, whatever it stands on. */
+export const VENDORS_CAVEAT =
+  "No range stated here goes beyond 2. And where two vendors take the same number, it is still not the same dial: each model divides scores of its own by it.";

@@ -1,0 +1,35 @@
+import { type ReactNode, useState } from "react";
+import { Pick } from "../embed/dialog/Pick.tsx";
+import { PieceToCopy } from "../embed/dialog/PieceToCopy.tsx";
+import { languages, type Softmax } from "./code.ts";
+
+const LANGUAGES = languages.map(({ id, name }) => [id, name] as const);
+
+/** The numbers as a program, in a language to be picked. `say` is told how copying went. */
+export function CodeToCopy({
+  softmax,
+  link,
+  say,
+}: {
+  readonly softmax: Softmax;
+  readonly link: string;
+  readonly say: (message: string) => void;
+}): ReactNode {
+  const [picked, pick] = useState<(typeof languages)[number]["id"]>("python");
+  const { name, write } = languages.find(({ id }) => id === picked) ?? languages[0];
+  return (
+    <div className="sx-take__code">
+      <Pick
+        label="Code that computes these numbers"
+        options={LANGUAGES}
+        picked={picked}
+        onPick={pick}
+      />
+      <PieceToCopy
+        key={picked}
+        piece={{ label: `${name} code`, text: write(softmax, link) }}
+        say={say}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+import { type ReactNode, useState } from "react";
+import { type Download, downloadsOf, fileName } from "./downloads.ts";
+import type { TakeRequest } from "./request.ts";
+import { saveFile } from "./saveFile.ts";
+
+/** A button for each file of the figure. `say` is told what became of it. */
+export function Downloads({
+  request,
+  say,
+}: {
+  readonly request: TakeRequest;
+  readonly say: (message: string) => void;
+}): ReactNode {
+  const [failure, setFailure] = useState("");
+  const save = async ({ ending, label, make }: Download): Promise<void> => {
+    const name = fileName(request.id, ending);
+    try {
+      saveFile(name, await make());
+      setFailure("");
+      say(`Saved as ${name}.`);
+    } catch (error) {
+      reportError(error);
+      const message = `${label}: this browser could not make it.`;
+      setFailure(message);
+      say(message);
+    }
+  };
+  return (
+    <>
+      <div className="sx-take__files" role="group" aria-label="Save as a file">
+        {downloadsOf(request).map((download) => (
+          <button key={download.ending} type="button" onClick={() => void save(download)}>
+            {download.label}
+          </button>
+        ))}
+      </div>
+      {failure !== "" && <p className="sx-embed__note">{failure}</p>}
+    </>
+  );
+}

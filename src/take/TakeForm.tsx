@@ -1,0 +1,28 @@
+import { type ReactNode, useState } from "react";
+import { PieceToCopy } from "../embed/dialog/PieceToCopy.tsx";
+import { bibtex } from "./citation.ts";
+import { CodeToCopy } from "./CodeToCopy.tsx";
+import { Downloads } from "./Downloads.tsx";
+import type { TakeRequest } from "./request.ts";
+import "./take.css";
+
+/** Everything that can be taken of a figure: files to save, and texts to copy. */
+export function TakeForm({ request }: { readonly request: TakeRequest }): ReactNode {
+  const { link, site, data } = request;
+  // The page's own live region is behind the dialog, where nobody hears it.
+  const [message, say] = useState("");
+  const softmax = data?.softmax;
+  return (
+    <div className="sx-take">
+      <Downloads request={request} say={say} />
+      <PieceToCopy piece={{ label: "Link to this state", text: link }} say={say} />
+      {softmax && softmax.logits.every(Number.isFinite) && (
+        <CodeToCopy softmax={softmax} link={link} say={say} />
+      )}
+      <PieceToCopy piece={{ label: "Citation (BibTeX)", text: bibtex(site) }} say={say} />
+      <p className="sx-hidden" role="status">
+        {message}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+/** Nothing but the slider: what the browser itself costs. */
+export function start() {
+  return () => {};
+}

@@ -1,0 +1,15 @@
+import { flushSync } from "react-dom";
+import { createRoot } from "react-dom/client";
+import { FigureFrame } from "../../../../src/figures/FigureFrame.tsx";
+import { ranksFigure } from "../../../../src/figures/ranks.tsx";
+import "../../../../src/styles/reset.css";
+import "../../../../src/styles/tokens.css";
+import "../../../../src/styles/prose.css";
+
+/** Our figure as the article has it; its own dial is dragged, not the page's. */
+export function start(place, logits) {
+  const { element } = ranksFigure.open([["n", String(logits.length)]]);
+  const root = createRoot(place);
+  flushSync(() => root.render(<FigureFrame id="ranks">{element}</FigureFrame>));
+  return () => {};
+}
