@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useId, useState } from "react";
 import { formatTemperature } from "../model/numbers.ts";
 import { LAST_STOP, nearestStop, stepFrom, temperatureAt } from "../model/temperature.ts";
+import { dialTextOnArrival } from "../model/words.ts";
 import { landmarkAt, Landmarks } from "./Landmarks.tsx";
 import { Lattice } from "./Lattice.tsx";
 import { areaPigment } from "./pigmentStyle.ts";
@@ -12,10 +13,8 @@ import "./controls.css";
 /** The dial: a temperature in, temperatures out. */
 export interface TemperatureDialProps {
   readonly temperature: number;
-  /** What speech adds to the temperature, e.g. "0.70; butter 72 percent". */
+  /** What speech hears, the temperature and a semicolon first, e.g. "0.70; butter 72 percent". */
   readonly valueText: () => string;
-  /** The same on arrival, with the dial's range. */
-  readonly valueTextOnArrival: () => string;
   /** While the hand moves. */
   readonly onInput: (temperature: number) => void;
   /** The last input was for good; `speak` unless the dial's own keys or thumb did it, which speak for themselves. */
@@ -43,7 +42,7 @@ const stops = (key: string, rightToLeft: boolean): number | undefined => {
  * colour says nothing.
  */
 export function TemperatureDial(props: TemperatureDialProps): ReactNode {
-  const { temperature, valueText, valueTextOnArrival, onInput, onCommit } = props;
+  const { temperature, valueText, onInput, onCommit } = props;
   const id = useId();
   const [arrived, setArrived] = useState(true);
   const turn = (delta: number): void => onInput(stepFrom(temperature, delta));
@@ -99,7 +98,7 @@ export function TemperatureDial(props: TemperatureDialProps): ReactNode {
           max={LAST_STOP}
           step={1}
           position={nearestStop(temperature)}
-          aria-valuetext={arrived ? valueTextOnArrival() : valueText()}
+          aria-valuetext={arrived ? dialTextOnArrival(valueText()) : valueText()}
           onInput={(stop) => {
             setArrived(false);
             onInput(temperatureAt(stop));

@@ -17,12 +17,10 @@ export function SpokenDial<S extends { readonly temperature: number }>({
     (options: { readonly speak: boolean }) => commit({}, options),
     [commit],
   );
-  const text = spoken(state.temperature);
   return (
     <TemperatureDial
       temperature={state.temperature}
-      valueText={() => text}
-      valueTextOnArrival={() => text.replace(";", ", on a dial from 0 to infinity;")}
+      valueText={() => spoken(state.temperature)}
       onInput={turn}
       onCommit={settle}
     />

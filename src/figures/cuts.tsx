@@ -1,5 +1,4 @@
-import { type ReactNode, useCallback } from "react";
-import { TemperatureDial } from "../controls/TemperatureDial.tsx";
+import type { ReactNode } from "react";
 import {
   cutRows,
   type CutsState,
@@ -9,19 +8,14 @@ import {
   leftIn,
 } from "../model/cuts.ts";
 import { cutsFields } from "../model/cutsFields.ts";
-import {
-  cutsDialText,
-  cutsDialTextOnArrival,
-  cutsSentence,
-  dialReason,
-  favouriteShare,
-} from "../model/cutsWords.ts";
+import { cutsDialText, cutsSentence, dialReason, favouriteShare } from "../model/cutsWords.ts";
 import { formatCount } from "../model/numbers.ts";
 import { asIs } from "./columns.tsx";
 import { CutsGate } from "./cutsGate.tsx";
 import { CutPicker, CutsOrder, ReadyMade } from "./cutsOrder.tsx";
 import { CutsTable } from "./cutsTable.tsx";
 import { type BodyProps, defineFigure, type FigureData } from "./defineFigure.tsx";
+import { SpokenDial } from "./SpokenDial.tsx";
 import "./cuts.css";
 
 function CutsBody(props: BodyProps<CutsState>): ReactNode {
@@ -31,31 +25,13 @@ function CutsBody(props: BodyProps<CutsState>): ReactNode {
       <CutPicker {...props} />
       <CutsGate {...props} />
       <CutsTable state={state} />
-      <CutsDial {...props} />
+      <SpokenDial {...props} spoken={() => cutsDialText(state)} />
       <CutsOrder {...props} />
       <ReadyMade {...props} />
       <p className="sx-fate">
         {dialEffect(state).idle ? <strong>{dialReason(state)}</strong> : dialReason(state)}
       </p>
     </>
-  );
-}
-
-/** The dial, which speaks of the shares in the end. */
-function CutsDial({ state, set, commit }: BodyProps<CutsState>): ReactNode {
-  const turn = useCallback((temperature: number) => set({ temperature }), [set]);
-  const settle = useCallback(
-    (options: { readonly speak: boolean }) => commit({}, options),
-    [commit],
-  );
-  return (
-    <TemperatureDial
-      temperature={state.temperature}
-      valueText={() => cutsDialText(state)}
-      valueTextOnArrival={() => cutsDialTextOnArrival(state)}
-      onInput={turn}
-      onCommit={settle}
-    />
   );
 }
 

@@ -11,10 +11,17 @@ import {
   type ScoreSource,
   sourceField,
 } from "../model/ranksState.ts";
-import { curveSentence, formatBeyond, formatMany, ranksSentence } from "../model/ranksWords.ts";
+import {
+  curveSentence,
+  formatBeyond,
+  formatMany,
+  ranksDialText,
+  ranksSentence,
+} from "../model/ranksWords.ts";
 import { type BodyProps, defineFigure } from "./defineFigure.tsx";
 import { OwnScores } from "./ranksOwn.tsx";
-import { RanksDial, RanksNumbers, RanksPicture, RanksTable } from "./ranksParts.tsx";
+import { RanksNumbers, RanksPicture, RanksTable } from "./ranksParts.tsx";
+import { SpokenDial } from "./SpokenDial.tsx";
 import "./ranks.css";
 
 /** What the button of `source` says. */
@@ -45,7 +52,7 @@ function RanksBody(props: BodyProps<RanksState>): ReactNode {
         <RanksTable ranked={ranked} />
       </div>
       <RanksNumbers ranked={ranked} />
-      <RanksDial {...props} />
+      <SpokenDial {...props} spoken={() => ranksDialText(ranksOf(state))} />
       <p id={id} className="sx-fate">
         {curveSentence(ranked)}
       </p>

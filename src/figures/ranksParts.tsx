@@ -1,21 +1,12 @@
-import { type CSSProperties, memo, type ReactNode, useCallback, useMemo } from "react";
+import { type CSSProperties, memo, type ReactNode, useMemo } from "react";
 import { BarTable, type BarColumn } from "../chart/BarTable.tsx";
 import { RankPlot } from "../chart/RankPlot.tsx";
 import { useTint } from "../chart/tint.ts";
-import { TemperatureDial } from "../controls/TemperatureDial.tsx";
 import { formatCount, formatScore } from "../model/numbers.ts";
 import { dropOf, placeOf, rankAxis, rankCurve } from "../model/rankCurve.ts";
 import { rank, type Ranked, topWords } from "../model/ranks.ts";
-import { ranksOf, type RanksState } from "../model/ranksState.ts";
-import {
-  formatBeyond,
-  formatLogPartition,
-  formatMany,
-  ranksDialText,
-  ranksDialTextOnArrival,
-} from "../model/ranksWords.ts";
+import { formatBeyond, formatLogPartition, formatMany } from "../model/ranksWords.ts";
 import { shareCell, shareColumn } from "./columns.tsx";
-import type { BodyProps } from "./defineFigure.tsx";
 
 /** The parts of the picture of a large vocabulary. */
 
@@ -131,21 +122,3 @@ const Fact = memo(({ name, text, colour }: FactProps): ReactNode => (
     <dd style={{ "--pig-text": colour } as CSSProperties}>{text}</dd>
   </div>
 ));
-
-/** The dial. */
-export function RanksDial({ state, set, commit }: BodyProps<RanksState>): ReactNode {
-  const turn = useCallback((temperature: number) => set({ temperature }), [set]);
-  const settle = useCallback(
-    (options: { readonly speak: boolean }) => commit({}, options),
-    [commit],
-  );
-  return (
-    <TemperatureDial
-      temperature={state.temperature}
-      valueText={() => ranksDialText(ranksOf(state))}
-      valueTextOnArrival={() => ranksDialTextOnArrival(ranksOf(state))}
-      onInput={turn}
-      onCommit={settle}
-    />
-  );
-}

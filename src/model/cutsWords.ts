@@ -146,18 +146,11 @@ export const gateText = (state: CutsState, { passing, parts }: CutRuler): string
   `${stepSetting(state.gate, state)}; ${passing} of ${countWords(parts.length)} ${passing === 1 ? "passes" : "pass"}`;
 
 /** What a screen reader hears while the dial moves: `2.00; butter 39 percent, 5 words left`. */
-export const cutsDialText = (state: CutsState): string =>
-  `${speakTemperature(state.temperature)}; ${dialConsequence(state)}`;
-
-/** What a screen reader hears when it arrives at the dial: the dial’s range too. */
-export const cutsDialTextOnArrival = (state: CutsState): string =>
-  `${speakTemperature(state.temperature)}, on a dial from 0 to infinity; ${dialConsequence(state)}`;
-
-function dialConsequence(state: CutsState): string {
+export function cutsDialText(state: CutsState): string {
   const left = leftIn(state);
   const top = favourite(left);
   const share = formatShare(top?.end?.probability ?? 0, { ...top?.end, spoken: true });
-  return `${top?.word ?? ""} ${share}, ${countWords(left.length)} left`;
+  return `${speakTemperature(state.temperature)}; ${top?.word ?? ""} ${share}, ${countWords(left.length)} left`;
 }
 
 const favourite = (left: readonly CutRow[]): CutRow | undefined =>

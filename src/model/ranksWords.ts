@@ -60,10 +60,3 @@ export function curveSentence(ranked: Ranked): string {
 export const ranksDialText = ({ temperature, choices, beyond: [top50] }: Ranked): string =>
   `${speakTemperature(temperature)}; ${formatMany(choices)} effective choices, ` +
   `${formatShare(top50.probability, { ...top50, spoken: true })} beyond the top 50`;
-
-/** The same on arrival, with the dial’s range. */
-export const ranksDialTextOnArrival = (ranked: Ranked): string =>
-  ranksDialText(ranked).replace(
-    /^[^;]*/,
-    (temperature) => `${temperature}, on a dial from 0 to infinity`,
-  );

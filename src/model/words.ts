@@ -38,12 +38,9 @@ export function dialText(derived: Derived): string {
   return `${speakTemperature(temperature)}; ${names} ${spokenShare(first)}${each}`;
 }
 
-/** What a screen reader hears when it arrives at the dial: the dial's range, then `dialText`'s favourite. */
-export const dialTextOnArrival = (derived: Derived): string =>
-  dialText(derived).replace(
-    /^[^;]*/,
-    (temperature) => `${temperature}, on a dial from 0 to infinity`,
-  );
+/** What a screen reader hears when it arrives at a dial that says `text`: the dial's range after the temperature. */
+export const dialTextOnArrival = (text: string): string =>
+  text.replace(/^[^;]*/, (temperature) => `${temperature}, on a dial from 0 to infinity`);
 
 /** `At T = 0.70, butter is picked 72% of the time. The choice is as open as a fair pick among 2.4 words.` */
 export function distributionSentence(derived: Derived): string {

@@ -3,12 +3,12 @@ import { type CutsState, HUGGING_FACE_ORDER, LLAMA_CPP_ORDER } from "../../src/m
 import { cutRuler } from "../../src/model/cutsRuler.ts";
 import {
   cutsDialText,
-  cutsDialTextOnArrival,
   cutsSentence,
   dialReason,
   formatThreshold,
   gateText,
 } from "../../src/model/cutsWords.ts";
+import { dialTextOnArrival } from "../../src/model/words.ts";
 
 const state = (change: Partial<CutsState> = {}): CutsState => ({
   temperature: 2,
@@ -117,7 +117,7 @@ test("a gate and the dial say what they do to the words", () => {
   expect(gateText(strict, cutRuler(strict))).toBe("0.20; 1 of 7 words passes");
   expect(cutsDialText(asked)).toBe("2.00; butter 39 percent, 5 words left");
   expect(cutsDialText(strict)).toBe("2.00; butter 100 percent, 1 word left");
-  expect(cutsDialTextOnArrival(asked)).toBe(
+  expect(dialTextOnArrival(cutsDialText(asked))).toBe(
     "2.00, on a dial from 0 to infinity; butter 39 percent, 5 words left",
   );
 });

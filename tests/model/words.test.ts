@@ -37,10 +37,10 @@ test.each([
 });
 
 test("on arrival the dial says its range as well", () => {
-  expect(dialTextOnArrival(toastAt(1))).toBe(
+  expect(dialTextOnArrival(dialText(toastAt(1)))).toBe(
     "1.00, on a dial from 0 to infinity; butter 58 percent",
   );
-  expect(dialTextOnArrival(toastAt(0))).toBe(
+  expect(dialTextOnArrival(dialText(toastAt(0)))).toBe(
     "0, greedy, on a dial from 0 to infinity; always butter",
   );
 });
