@@ -1,3 +1,4 @@
+import { readdir, readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { pigmentStyle } from "../../src/controls/pigmentStyle.ts";
 import { LADDER } from "../../src/model/temperature.ts";
@@ -63,4 +64,20 @@ test("in forced colours bars, zero lines, the thumb and what is pressed are all 
   });
   expect(drawn).toEqual({ filled: true, outlined: true, zero: "1px", pressed: "4px" });
   await leave(reader);
+});
+
+test("no slider is left with the browser's own thumb, whatever minifying did to its rules", async () => {
+  const assets = new URL("../../dist/assets/", import.meta.url);
+  const sheets = (await readdir(assets)).filter((name) => name.endsWith(".css"));
+  const texts = await Promise.all(sheets.map((name) => readFile(new URL(name, assets), "utf8")));
+  const rules = [...texts.join("").matchAll(/([^{}]*::-webkit-slider-thumb[^{}]*)\{([^}]*)\}/g)];
+  const ours = (selector: string): string | undefined => /\.sx-[\w-]+/.exec(selector)?.[0];
+  const thumbs = rules.flatMap(([, list = "", style = ""]) =>
+    list.split(",").map((selector) => ({ of: ours(selector), style })),
+  );
+  const bare = thumbs.filter(
+    ({ of }) => !thumbs.some((rule) => rule.of === of && rule.style.includes("appearance:none")),
+  );
+  expect(thumbs.length).toBeGreaterThan(3);
+  expect(bare).toEqual([]);
 });
