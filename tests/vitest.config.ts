@@ -37,6 +37,7 @@ export default defineConfig({
           include: [
             "axe-core",
             "d3",
+            "obscenity",
             "react",
             "react-dom",
             "react-dom/client",

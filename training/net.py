@@ -6,6 +6,7 @@ vectors tied to the output (Press & Wolf 2017), one gain on the last norm.
 
 import torch
 from torch import nn
+from torch.nn.functional import dropout
 
 
 def rms_norm(x):
@@ -27,9 +28,9 @@ def turn(x, cos, sin):
 
 
 class Block(nn.Module):
-    def __init__(self, width, heads, hidden):
+    def __init__(self, width, heads, hidden, drop):
         super().__init__()
-        self.heads = heads
+        self.heads, self.drop = heads, drop
         self.qkv = nn.Linear(width, 3 * width, bias=False)
         self.out = nn.Linear(width, width, bias=False)
         self.up = nn.Linear(width, hidden, bias=False)
@@ -44,16 +45,20 @@ class Block(nn.Module):
         q, k = turn(q, cos, sin), turn(k, cos, sin)
         scores = q @ k.transpose(-1, -2) / q.shape[-1] ** 0.5
         seen = scores.masked_fill(mask, float("-inf")).softmax(-1) @ v
-        x = x + self.out(seen.transpose(1, 2).reshape(n, length, width))
-        return x + self.down(torch.relu(self.up(rms_norm(x))).pow(2))
+        x = x + self.dropped(self.out(seen.transpose(1, 2).reshape(n, length, width)))
+        return x + self.dropped(self.down(torch.relu(self.up(rms_norm(x))).pow(2)))
+
+    def dropped(self, x):
+        """What training sees of `x`: some entries are nothing, so that none is relied on (Srivastava et al. 2014)."""
+        return dropout(x, self.drop, self.training)
 
 
 class Net(nn.Module):
-    def __init__(self, vocabulary, width, layers, heads, hidden):
+    def __init__(self, vocabulary, width, layers, heads, hidden, drop):
         super().__init__()
         self.width, self.heads = width, heads
         self.embedding = nn.Embedding(vocabulary, width)
-        self.blocks = nn.ModuleList(Block(width, heads, hidden) for _ in range(layers))
+        self.blocks = nn.ModuleList(Block(width, heads, hidden, drop) for _ in range(layers))
         self.gain = nn.Parameter(torch.ones(width))
         nn.init.normal_(self.embedding.weight, std=width**-0.5)
         for block in self.blocks:

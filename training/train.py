@@ -1,4 +1,7 @@
-"""Trains one voice: python3 training/train.py <voice> [steps]. Reads and writes training/.work/<voice>/."""
+"""Trains one voice: python3 training/train.py <voice>, and then python3 training/train.py <voice> settle.
+
+Reads and writes training/.work/<voice>/.
+"""
 
 import json
 import sys
@@ -13,7 +16,9 @@ from voices import VOICES
 
 voice = sys.argv[1]
 plan = VOICES[voice]
-steps = int(sys.argv[2]) if len(sys.argv) > 2 else plan["steps"]
+stage = "settling" if sys.argv[2:] == ["settle"] else "curve"
+steps = plan["steps"]
+SETTLING = 400
 folder = f"training/.work/{voice}"
 torch.manual_seed(1)
 torch.set_num_threads(1)
@@ -25,10 +30,10 @@ def read(name):
 
 
 train, held_out = read("train"), read("heldOut")
-starts = np.flatnonzero(train == 0) if plan["aligned"] else None
+starts = np.flatnonzero(train == 0) if plan["aligned"] > 0 else None
 context, windows = plan["context"], plan["windows"]
 vocabulary = len(json.load(open(f"{folder}/vocabulary.json")))
-net = Net(vocabulary, plan["width"], plan["layers"], plan["heads"], plan["hidden"])
+net = Net(vocabulary, plan["width"], plan["layers"], plan["heads"], plan["hidden"], plan["drop"])
 
 
 def batch():
@@ -54,8 +59,8 @@ def orthogonal(g):
 
 
 class Muon(torch.optim.Optimizer):
-    def __init__(self, parameters, lr):
-        super().__init__(parameters, dict(lr=lr))
+    def __init__(self, parameters, lr, decay):
+        super().__init__(parameters, dict(lr=lr, decay=decay))
 
     @torch.no_grad()
     def step(self):
@@ -64,6 +69,7 @@ class Muon(torch.optim.Optimizer):
                 m = self.state[p].setdefault("m", torch.zeros_like(p))
                 m.mul_(0.95).add_(p.grad)
                 g = orthogonal(p.grad + 0.95 * m)
+                p.mul_(1 - group["decay"] * group["lr"])
                 p.add_(g, alpha=-group["lr"] * max(1, p.shape[0] / p.shape[1]) ** 0.5)
 
 
@@ -72,32 +78,66 @@ def loss_on(text, limit=64):
     """Mean loss in nats over windows of the text, each position seeing all before it in its window."""
     rows = text[: len(text) // context * context].reshape(-1, context)
     rows = torch.from_numpy(rows[: limit * 1000 // context])
+    net.eval()
     logits = net(rows[:, :-1])
+    net.train()
     return cross_entropy(logits.reshape(-1, vocabulary), rows[:, 1:].reshape(-1)).item()
 
 
-matrices = [p for block in net.blocks for p in block.parameters()]
-optimizers = [
-    Muon(matrices, lr=0.02),
-    torch.optim.AdamW([net.embedding.weight, net.gain], lr=0.004, betas=(0.9, 0.95), weight_decay=0.0),
-]
-rates = [group["lr"] for optimizer in optimizers for group in optimizer.param_groups]
+def train_on(steps, pace):
+    """`steps` steps, at `pace(step)` times the full rates; yields each step's number and its loss."""
+    matrices = [p for block in net.blocks for p in block.parameters()]
+    optimizers = [
+        (Muon(matrices, 0.0, plan["decay"]), 0.02),
+        (torch.optim.AdamW([net.embedding.weight, net.gain], betas=(0.9, 0.95), weight_decay=0.0), 0.004),
+    ]
+    for step in range(1, steps + 1):
+        rows = batch()
+        loss = cross_entropy(net(rows[:, :-1]).reshape(-1, vocabulary), rows[:, 1:].reshape(-1))
+        net.zero_grad()
+        loss.backward()
+        for optimizer, rate in optimizers:
+            for group in optimizer.param_groups:
+                group["lr"] = rate * pace(step)
+            optimizer.step()
+        yield step, loss.item()
+
+
 curve, began = [], time.process_time()
-print(f"{sum(p.numel() for p in net.parameters())} weights, {len(train)} tokens, {steps} steps")
-for step in range(1, steps + 1):
-    rows = batch()
-    loss = cross_entropy(net(rows[:, :-1]).reshape(-1, vocabulary), rows[:, 1:].reshape(-1))
-    net.zero_grad()
-    loss.backward()
-    # Fifty steps up, level, then down over the last six tenths.
-    pace = min(1, step / 50, (steps - step + 1) / (0.6 * steps))
-    for optimizer, rate in zip(optimizers, rates):
-        for group in optimizer.param_groups:
-            group["lr"] = rate * pace
-        optimizer.step()
-    if step % 200 == 0 or step == steps:
-        curve.append([step * windows * context, loss.item(), loss_on(held_out)])
-        seconds = time.process_time() - began
-        print(f"{step} {curve[-1][0]} tokens, train {loss.item():.4f}, held out {curve[-1][2]:.4f}, {seconds:.0f} s", flush=True)
-        torch.save(net.state_dict(), f"{folder}/net.pt")
-json.dump({"curve": curve, "seconds": time.process_time() - began}, open(f"{folder}/curve.json", "w"))
+
+
+def tell(step, loss):
+    curve.append([step * windows * context, loss, loss_on(held_out)])
+    seconds = time.process_time() - began
+    print(f"{step} {curve[-1][0]} tokens, train {loss:.4f}, held out {curve[-1][2]:.4f}, {seconds:.0f} s", flush=True)
+    json.dump({"curve": curve, "seconds": seconds}, open(f"{folder}/{stage}.json", "w"))
+
+
+def read_through():
+    """Fifty steps up, level, then down over the last six tenths."""
+    for step, loss in train_on(steps, lambda step: min(1, step / 50, (steps - step + 1) / (0.6 * steps))):
+        if step % 200 == 0 or step == steps:
+            tell(step, loss)
+            torch.save(net.state_dict(), f"{folder}/net.pt")
+
+
+def settle():
+    """Reads on slowly, and keeps the mean of the weights on the way: no single step then has the last word.
+
+    P. Izmailov et al. 2018, "Averaging Weights Leads to Wider Optima" (arXiv 1803.05407).
+    """
+    mean = {name: torch.zeros_like(weight) for name, weight in net.state_dict().items()}
+    for _, loss in train_on(SETTLING, lambda step: 0.05):
+        for name, weight in net.state_dict().items():
+            mean[name] += weight / SETTLING
+    net.load_state_dict(mean)
+    tell(SETTLING, loss)
+    torch.save(net.state_dict(), f"{folder}/settled.pt")
+
+
+if stage == "curve":
+    print(f"{sum(p.numel() for p in net.parameters())} weights, {len(train)} tokens, {steps} steps")
+    read_through()
+else:
+    net.load_state_dict(torch.load(f"{folder}/net.pt"))
+    settle()

@@ -19,9 +19,9 @@ export function figureStyles(): Plugin {
   };
 }
 
-/** `html` with a link before each figure that has style sheets of its own. */
+/** `html` with a link before each figure that has style sheets of its own, and before what is dressed like one. */
 const dressed = (html: string, fileName: string, bundle: Rolldown.OutputBundle): string =>
-  html.replaceAll(/<figure [^>]*data-figure="([a-z-]+)"/g, (figure, id: string) => {
+  html.replaceAll(/<\w+ [^>]*data-(?:figure|dressed)="([a-z-]+)"/g, (figure, id: string) => {
     const root = "../".repeat(fileName.split("/").length - 1) || "./";
     const links = stylesOf(id, bundle)
       .filter((style) => !html.includes(style))

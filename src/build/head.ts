@@ -1,8 +1,11 @@
 import { type Page, rootFrom } from "../pages.ts";
 import { oembedFile } from "./oembed.ts";
 
-/** Where the site will stand, with a slash at the end: pictures in link previews need a full address. */
-export const SITE_URL = process.env["SITE_URL"] ?? "http://localhost:4173/";
+/** Where the site will stand for everybody, with a slash at the end; undefined if nobody has said so. */
+export const PUBLIC_URL = process.env["SITE_URL"];
+
+/** The same, or where it stands on this machine: pictures in link previews need a full address. */
+export const SITE_URL = PUBLIC_URL ?? "http://localhost:4173/";
 
 const escape = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");

@@ -1,4 +1,5 @@
 import type { EnvironmentOptions, Plugin, Rolldown } from "vite";
+import { PUBLIC_URL } from "./head.ts";
 
 /** The article with everything inside, for a course page or a stick: it works offline and from `file:`. */
 export const ONE_FILE = "how-hot-is-a-word.html";
@@ -38,7 +39,7 @@ function putInside(bundle: Rolldown.OutputBundle): void {
     .filter(({ fileName }) => fileName.endsWith(".css"))
     .map((file) => (file.type === "asset" ? String(file.source) : ""))
     .join("");
-  page.source = String(page.source)
+  page.source = withoutNeighbours(String(page.source), PUBLIC_URL)
     .replaceAll(/\s*<link rel="(?:stylesheet|icon|modulepreload)"[^>]*>/g, "")
     .replace(/\s*<script type="module"[^>]*><\/script>/, "")
     .replace("</head>", () => `<style>${sheet}</style>\n  </head>`)
@@ -48,3 +49,12 @@ function putInside(bundle: Rolldown.OutputBundle): void {
 
 /** A script that holds no tag that would end it. */
 const unending = (script: string): string => script.replaceAll(/<(?=\/script|!--)/gi, "\\x3c");
+
+/**
+ * `html` with its links to the pages beside it, as in `<a href="teach/">`, leading to those of the site at `site`. A file
+ * on somebody's disk has no pages beside it: without a `site`, the words of the links stay as plain text.
+ */
+export const withoutNeighbours = (html: string, site: string | undefined): string =>
+  html.replaceAll(/<a href="((?:[\w-]+\/)+)">(.*?)<\/a>/g, (_, path: string, words: string) =>
+    site === undefined ? words : `<a href="${new URL(path, site).href}">${words}</a>`,
+  );

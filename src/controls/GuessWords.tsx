@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 
 /** A tick for each word that the reader expects; the answer stays in place of the ticks until there is a new guess. */
 export function GuessWords({
@@ -49,8 +49,8 @@ export function GuessWords({
   );
 }
 
-/** Reveal and Skip; after that one button in Reveal's place, so that the focus stays where it was. */
-export const GuessActions = ({
+/** Reveal and Skip; after that one button in Reveal’s place, which has the focus whichever of them was pressed. */
+export function GuessActions({
   settled,
   onReveal,
   onSkip,
@@ -60,15 +60,22 @@ export const GuessActions = ({
   readonly onReveal: () => void;
   readonly onSkip: () => void;
   readonly onAgain: () => void;
-}): ReactNode => (
-  <div className="sx-actions">
-    <button type="button" onClick={settled ? onAgain : onReveal}>
-      {settled ? "Guess again" : "Reveal"}
-    </button>
-    {!settled && (
-      <button type="button" className="sx-plain" onClick={onSkip}>
-        Skip, show me
+}): ReactNode {
+  const stays = useRef<HTMLButtonElement>(null);
+  const skip = (): void => {
+    stays.current?.focus();
+    onSkip();
+  };
+  return (
+    <div className="sx-actions">
+      <button ref={stays} type="button" onClick={settled ? onAgain : onReveal}>
+        {settled ? "Guess again" : "Reveal"}
       </button>
-    )}
-  </div>
-);
+      {!settled && (
+        <button type="button" className="sx-plain" onClick={skip}>
+          Skip, show me
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
+import { walkToolbar } from "./Toolbar.tsx";
 
 /** One step of a `StepOrder`. */
 export interface OrderedStep {
@@ -35,31 +36,16 @@ export function StepOrder({
   readonly steps: readonly OrderedStep[];
   readonly actions: readonly StepAction[];
 }): ReactNode {
-  const bar = useRef<HTMLDivElement>(null);
   const [focused, setFocused] = useState<string>();
   const stop = focused ?? steps.find(({ inHand }) => inHand)?.key;
   const roving = (key: string) => ({
     "data-key": key,
     tabIndex: key === stop ? 0 : -1,
     onFocus: () => setFocused(key),
+    onKeyDown: walkToolbar,
   });
-  const walk = (event: KeyboardEvent): void => {
-    const buttons = [...(bar.current?.querySelectorAll("button") ?? [])];
-    const from = buttons.findIndex((button) => button === document.activeElement);
-    const button = buttons.at(destination(event.key, from, buttons.length) ?? buttons.length);
-    if (!button) return;
-    event.preventDefault();
-    button.focus();
-  };
   return (
-    <div
-      ref={bar}
-      role="toolbar"
-      aria-label={label}
-      tabIndex={-1}
-      className="sx-toolbar sx-actions sx-order"
-      onKeyDown={walk}
-    >
+    <div role="toolbar" aria-label={label} className="sx-toolbar sx-actions sx-order">
       {steps.map(({ key, text, after, on, inHand, onPick }, i) => (
         <button
           key={key}
@@ -92,14 +78,3 @@ export function StepOrder({
     </div>
   );
 }
-
-/** Where `key` leads from button `index` of `count`, round at the ends; below 0 counts from the last one. */
-const destination = (key: string, index: number, count: number): number | undefined =>
-  ({
-    ArrowRight: (index + 1) % count,
-    ArrowDown: (index + 1) % count,
-    ArrowLeft: index - 1,
-    ArrowUp: index - 1,
-    Home: 0,
-    End: count - 1,
-  })[key];

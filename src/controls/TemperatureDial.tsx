@@ -4,7 +4,7 @@ import { LAST_STOP, nearestStop, stepFrom, temperatureAt } from "../model/temper
 import { dialTextOnArrival } from "../model/words.ts";
 import { landmarkAt, Landmarks } from "./Landmarks.tsx";
 import { Lattice } from "./Lattice.tsx";
-import { areaPigment } from "./pigmentStyle.ts";
+import { areaPigment, textPigment } from "./pigmentStyle.ts";
 import { RangeInput } from "./RangeInput.tsx";
 import { StepButton } from "./StepButton.tsx";
 import { TemperatureField } from "./TemperatureField.tsx";
@@ -109,7 +109,7 @@ export function TemperatureDial(props: TemperatureDialProps): ReactNode {
         />
       </div>
       <Landmarks current={landmarkAt(temperature)} onJump={jump} />
-      <p className="sx-dial__now" aria-hidden="true">
+      <p className="sx-dial__now" style={textPigment(temperature)} aria-hidden="true">
         <i>T</i> = {formatTemperature(temperature)}
       </p>
     </div>

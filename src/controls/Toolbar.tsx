@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 
 /** One button of a `Toolbar`. */
 export interface ToolbarItem {
@@ -13,16 +13,35 @@ export interface ToolbarItem {
   readonly at?: number;
 }
 
-/** Where each key leads from button `index` of `count`. */
-const destination = (key: string, index: number, count: number): number | undefined =>
-  ({
-    ArrowRight: (index + 1) % count,
-    ArrowDown: (index + 1) % count,
-    ArrowLeft: (index - 1 + count) % count,
-    ArrowUp: (index - 1 + count) % count,
+/** Where each key leads from button `index` of `count`; below 0 counts from the last one. */
+const destination = (
+  key: string,
+  index: number,
+  count: number,
+  rightToLeft: boolean,
+): number | undefined => {
+  const [next, previous] = [(index + 1) % count, index - 1];
+  const [right, left] = rightToLeft ? [previous, next] : [next, previous];
+  return {
+    ArrowRight: right,
+    ArrowDown: next,
+    ArrowLeft: left,
+    ArrowUp: previous,
     Home: 0,
     End: count - 1,
-  })[key];
+  }[key];
+};
+
+/** Moves the focus from one button of a toolbar to the next: arrows go round, Home and End jump. */
+export function walkToolbar(event: KeyboardEvent<HTMLButtonElement>): void {
+  const { currentTarget: from, key } = event;
+  const buttons = [...(from.parentElement?.querySelectorAll("button") ?? [])];
+  const rightToLeft = getComputedStyle(from).direction === "rtl";
+  const to = destination(key, buttons.indexOf(from), buttons.length, rightToLeft);
+  if (to === undefined) return;
+  event.preventDefault();
+  buttons.at(to)?.focus();
+}
 
 /** A row of buttons that is one tab stop: arrows move along it, Home and End jump. */
 export function Toolbar({
@@ -34,25 +53,12 @@ export function Toolbar({
   readonly items: readonly ToolbarItem[];
   readonly className?: string;
 }): ReactNode {
-  const bar = useRef<HTMLDivElement>(null);
   const pressed = Math.max(
     0,
     items.findIndex((item) => item.pressed),
   );
-  const move = (event: KeyboardEvent, index: number): void => {
-    const to = destination(event.key, index, items.length);
-    const button = to === undefined ? undefined : bar.current?.querySelectorAll("button")[to];
-    if (!button) return;
-    event.preventDefault();
-    button.focus();
-  };
   return (
-    <div
-      ref={bar}
-      role="toolbar"
-      aria-label={label}
-      className={`sx-toolbar sx-controls ${className}`}
-    >
+    <div role="toolbar" aria-label={label} className={`sx-toolbar sx-controls ${className}`}>
       {items.map(({ key, label: text, name, pressed: isPressed, onPress, at }, index) => (
         <button
           key={key}
@@ -62,7 +68,7 @@ export function Toolbar({
           aria-pressed={isPressed}
           tabIndex={index === pressed ? 0 : -1}
           onClick={onPress}
-          onKeyDown={(event) => move(event, index)}
+          onKeyDown={walkToolbar}
           style={at === undefined ? undefined : { insetInlineStart: `${at}%` }}
         >
           {text}

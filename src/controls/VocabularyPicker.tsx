@@ -1,6 +1,10 @@
 import type { ReactNode } from "react";
 import { vocabularies, type VocabularyId, vocabularyOf } from "../model/vocabulary.ts";
+import { Select } from "./Select.tsx";
 import "./controls.css";
+
+/** Every vocabulary, by its prompt, as the options of a `Select`. */
+export const vocabularyOptions = vocabularies.map(({ id, prompt }) => [id, `${prompt} …`] as const);
 
 /** The prompt with its gap, and a list of the other prompts. Without scripts, the prompt alone. */
 export function VocabularyPicker({
@@ -17,22 +21,12 @@ export function VocabularyPicker({
           {vocabularyOf(vocabulary).prompt} <span className="sx-gap">?</span>
         </q>
       </p>
-      <label className="sx-controls">
-        Other sentences{" "}
-        <select
-          value={vocabulary}
-          onChange={({ currentTarget: { value } }) => {
-            const picked = vocabularies.find(({ id }) => id === value);
-            if (picked) onPick(picked.id);
-          }}
-        >
-          {vocabularies.map(({ id, prompt }) => (
-            <option key={id} value={id}>
-              {prompt} …
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label="Other sentences"
+        options={vocabularyOptions}
+        picked={vocabulary}
+        onPick={onPick}
+      />
     </div>
   );
 }

@@ -15,6 +15,7 @@ import type { BodyProps, FigureSpec } from "./defineFigure.tsx";
 import { siteRoot } from "./siteRoot.ts";
 import type { FigureStore } from "./store.ts";
 import { type Surroundings, SurroundingsContext } from "./surroundings.ts";
+import { copyText } from "./useCopy.ts";
 
 /** The live part of a figure: notes on a link's mistakes, the body, the live sentence, quiet buttons. */
 export function FigurePanel<S extends object>(props: {
@@ -28,7 +29,7 @@ export function FigurePanel<S extends object>(props: {
     store.getInitialState,
   );
   const state = history.present;
-  const untouched = state === spec.initial && notes.length === 0;
+  const untouched = state === store.home && notes.length === 0;
   const temperature = spec.temperature?.(state) ?? 1;
   const tint = useMemo(() => pigmentStyle(temperature), [temperature]);
   const panel = useRef<HTMLDivElement>(null);
@@ -123,7 +124,8 @@ function CopyLink({
 }: Pick<Surroundings, "announce"> & { readonly link: () => string }): ReactNode {
   const [copied, setCopied] = useState(false);
   const copy = async (): Promise<void> => {
-    await writeClipboard(link());
+    const address = link();
+    if (!(await copyText(address))) prompt("Copy this link:", address);
     setCopied(true);
     announce("Link copied.");
     setTimeout(() => setCopied(false), 2000);
@@ -133,13 +135,4 @@ function CopyLink({
       {copied ? "Link copied" : "Copy link"}
     </button>
   );
-}
-
-/** Copies `text`; where the Clipboard API is refused (frames, old browsers), shows it to be copied by hand. */
-async function writeClipboard(text: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-  } catch {
-    prompt("Copy this link:", text);
-  }
 }

@@ -29,6 +29,14 @@ export const captions: Readonly<Record<FigureId, FigureText>> = {
     howTo:
       "Press a word to lay its vector beside the hidden one. The products add up to its score.",
   },
+  hidden: {
+    title: "Where a real model’s scores come from",
+    question: ["Pick words on the map.", "Which ones score alike?"],
+    caption:
+      "The Storyteller, a real transformer that has read 30,000 made-up stories: 96 numbers for the text, 96 for each word, and a score is the sum of their products, exactly. On the map only nearness means something: words lie together if their vectors point the same way. The directions of the map, and how far apart its islands lie, mean nothing.",
+    howTo:
+      "Choose a prompt or type one of the Storyteller’s words, then press a word on the map or type it. With the keyboard, arrows go from word to word on the map. Point at the strips, or move along them with the arrows, to read an entry.",
+  },
   scores: {
     title: "A score for every word",
     question: ["Guess first.", "Which three words will the model score highest?"],
@@ -115,6 +123,22 @@ export const captions: Readonly<Record<FigureId, FigureText>> = {
     howTo:
       "Each row has a temperature of its own and writes four texts. New luck throws other dice for all rows. Step one word shows what the next word was picked from, and a press on an underlined word shows it for that word.",
   },
+  story: {
+    title: "The dial writes",
+    question: ["Turn the dial slowly.", "Where does the story come apart?"],
+    caption:
+      "The same model and the same dice at every temperature: what changes in the text, the dial has changed. An underline marks a word that had a chance of less than 20%, and nothing was cut off before the draw. The models are small; the arithmetic is that of the large ones.",
+    howTo:
+      "The text is written anew at each step of the dial. Point at a word or press it for its chance. New luck throws other dice, and the buttons beside it begin another text. At four temperatures sets four texts side by side. The last button has the model write on at T = 0 until it repeats, and draws the circle that it runs in.",
+  },
+  voices: {
+    title: "What T means to a model",
+    question: ["Turn from cold to hot.", "Where does each of two models come apart?"],
+    caption:
+      "Measured, not computed: two small transformers of ours wrote at 14 temperatures, and programs counted. Points are measurements; the lines only join them. Dotted: the perplexity of real texts that the model had not read. One counts words and the other pieces of words, so compare how their lines bend and not how high they lie. Small bends mark where the dial’s steps widen.",
+    howTo:
+      "Point anywhere in the plots or turn the dial below them: the large marks are the measurement nearest to it, which is read out. The table has all of them, and the download more digits.",
+  },
   ranks: {
     title: "A vocabulary by rank",
     question: ["Heat a whole vocabulary.", "How far down the ranking do the picks go?"],
@@ -122,6 +146,14 @@ export const captions: Readonly<Record<FigureId, FigureText>> = {
       "Both axes go up by tens, and neither moves with the dial. The generated scores are shaped like a model’s, but come from no model, so their words have numbers for names. Every score is in every sum, whatever is drawn or listed.",
     howTo:
       "Choose how many words there are, then turn the dial. The dots are the ten likeliest words. Bring your own scores opens a place to paste a list of them or to choose a file.",
+  },
+  prompt: {
+    title: "The whole vocabulary",
+    question: ["Write your own prompt.", "How far down the list of all words does heat reach?"],
+    caption:
+      "The toy had seven words; a model has its whole vocabulary, and here every token of it is in the sum. The stories that Storyteller has read end the sentence about toast about as often with each of the seven words as the toy does. Nobody chose the scores of a trained model: they come in no round numbers, and softmax takes them as they are.",
+    howTo:
+      "Type a prompt and press Enter, or write on with the buttons: the top word, or one that is drawn. The dots in the plot are the ten likeliest tokens, hollow bars and the dashed curve are T = 1. A dot before a piece means that it goes on with the word before it.",
   },
   evidence: {
     title: "Evidence beside theory",
@@ -143,7 +175,7 @@ export const captions: Readonly<Record<FigureId, FigureText>> = {
     title: "The same number, other dials",
     question: ["Set one dial.", "What does it mean to each vendor?"],
     caption:
-      "The dials as documented in November 2026; read the source before you rely on a row. Each range is drawn on the axis of the dial above it. Model names in the requests are examples.",
+      "The dials as documented in November 2026; read the source before you rely on a row. Each range is drawn on the axis of the dial above it. Model names in the requests are examples, and vendors retire them.",
     howTo:
       "Turn the dial: each row shows where that number stands on a vendor’s own range. The list below has a request to each vendor, with the number in it where it is accepted.",
   },

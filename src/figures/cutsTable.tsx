@@ -50,6 +50,8 @@ const Threshold = ({ share }: { readonly share: number }): ReactNode => (
 );
 
 function rowOf({ word, logit, before, end }: CutRow, control: ReactNode): BarRow {
+  // What had exactly nothing has no hollow bar.
+  const had = before?.impossible ? undefined : before?.probability;
   return {
     label: word,
     header: end ? word : <s>{word}</s>,
@@ -57,8 +59,8 @@ function rowOf({ word, logit, before, end }: CutRow, control: ReactNode): BarRow
       score: { text: formatScore(logit) },
       before: { text: before ? formatShare(before.probability, before) : OUT },
       share: end
-        ? { ...shareCell(end, before?.probability), control }
-        : { text: OUT, ghost: before && barSpan(before.probability, shareScale), control },
+        ? { ...shareCell(end, had), control }
+        : { text: OUT, ghost: had === undefined ? had : barSpan(had, shareScale), control },
     },
   };
 }

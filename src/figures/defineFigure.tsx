@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from "react";
 import type { Field, Fields } from "../model/fields.ts";
-import { formatState, parseState, type Query } from "../model/params.ts";
+import { type Asker, formatState, parseState, type Query } from "../model/params.ts";
 import { FigurePanel } from "./FigurePanel.tsx";
 import { createFigureStore } from "./store.ts";
 
@@ -75,8 +75,11 @@ export interface Figure<Id extends string = string> {
   readonly id: Id;
   /** The names that its queries may use, and what each expects. */
   readonly parameters: readonly { readonly name: string; readonly expects: string }[];
-  /** A fresh instance with a store of its own; with a `query`, in the state that it describes from the first render on. */
-  readonly open: (query?: Query) => OpenFigure;
+  /**
+   * A fresh instance with a store of its own; with a `query`, in the state that it describes from the first render on.
+   * If it is a page that asks for that state, Reset leads back to it.
+   */
+  readonly open: (query?: Query, asker?: Asker) => OpenFigure;
 }
 
 /** Makes a registry entry of `spec`. */
@@ -84,8 +87,9 @@ export function defineFigure<S extends object, const Id extends string>(
   spec: FigureSpec<S> & { readonly id: Id },
 ): Figure<Id> {
   const { id, initial, fields, live = {} } = spec;
-  const open = (query: Query = []): OpenFigure => {
-    const store = createFigureStore(initial, parseState(fields, initial, query));
+  const open = (query: Query = [], asker: Asker = "link"): OpenFigure => {
+    const parsed = parseState(fields, initial, query, asker);
+    const store = createFigureStore(asker === "page" ? parsed.state : initial, parsed);
     const present = (): S => store.getState().history.present;
     return {
       element: <FigurePanel spec={spec} store={store} />,

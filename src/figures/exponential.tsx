@@ -26,7 +26,7 @@ function ExponentialBody({
   set,
   commit,
 }: BodyProps<ExponentialState>): ReactNode {
-  const [guess, settleGuess] = useGuess("exponential");
+  const [guess, settleGuess, arrive] = useGuess("exponential");
   const { announce } = useContext(SurroundingsContext);
   const step = ratioOf(base, 1);
   return (
@@ -62,7 +62,7 @@ function ExponentialBody({
           }}
         />
       ) : (
-        <>
+        <div ref={arrive} role="group" aria-label="Revealed" tabIndex={-1}>
           {guess[0] && <p className="sx-verdict">{verdict(Number(guess[0]))}</p>}
           <RangeControl
             label="Gap"
@@ -90,7 +90,7 @@ function ExponentialBody({
               {formatTemperature(temperatureOfBase(base))}
             </span>
           </div>
-        </>
+        </div>
       )}
     </>
   );

@@ -15,6 +15,7 @@ type Source = Figure | (() => Promise<Figure>);
 const sources: Readonly<Record<FigureId, Source>> = {
   dial: dialFigure,
   vectors: vectorsFigure,
+  hidden: async () => (await import("./hidden.tsx")).hiddenFigure,
   scores: scoresFigure,
   shares: sharesFigure,
   pipeline: pipelineFigure,
@@ -26,7 +27,10 @@ const sources: Readonly<Record<FigureId, Source>> = {
   tail: async () => (await import("./tail.tsx")).tailFigure,
   dice: async () => (await import("./dice.tsx")).diceFigure,
   writing: async () => (await import("./writing.tsx")).writingFigure,
+  voices: async () => (await import("./voices.tsx")).voicesFigure,
+  story: async () => (await import("./story.tsx")).storyFigure,
   ranks: async () => (await import("./ranks.tsx")).ranksFigure,
+  prompt: async () => (await import("./prompt.tsx")).promptFigure,
   evidence: async () => (await import("./evidence.tsx")).evidenceFigure,
   cuts: async () => (await import("./cuts.tsx")).cutsFigure,
   vendors: async () => (await import("./vendors.tsx")).vendorsFigure,

@@ -21,6 +21,10 @@ export const presets: Readonly<Record<FigureId, readonly Preset[]>> = {
     { id: "tie", title: "a tie at T = 0", query: "t=0&words=coin" },
   ],
   vectors: [{ id: "gravel", title: "the last word", query: "word=6" }],
+  hidden: [
+    { id: "gravel", title: "a word that does not fit", query: "word=gravel" },
+    { id: "largest-first", title: "the largest products first", query: "order=size" },
+  ],
   scores: [{ id: "plus-three", title: "3 added to every score", query: "z=8,7,6.5,5.5,4.5,3,2" }],
   shares: [{ id: "plus-eight", title: "8 added to every score", query: "add=8" }],
   pipeline: [HOT, { id: "overflow", title: "scores in the thousands", query: "lifted=1" }],
@@ -43,7 +47,14 @@ export const presets: Readonly<Record<FigureId, readonly Preset[]>> = {
     { id: "around-one", title: "T = 0.7, 1 and 1.3", query: "ta=0.7&tc=1.3" },
     { id: "next-word", title: "what one word was picked from", query: "word=c1.2" },
   ],
+  story: [
+    { id: "zero", title: "T = 0", query: "t=0" },
+    HOT,
+    { id: "four", title: "four temperatures", query: "four=1" },
+  ],
+  voices: [COLD, HOT],
   ranks: [COLD, HOT, { id: "larger", title: "200,000 words at T = 2", query: "t=2&n=200000" }],
+  prompt: [COLD, HOT, { id: "toy", title: "the word chain at T = 2", query: "t=2&model=chain" }],
   evidence: [
     { id: "last", title: "the last point", query: "t=1.6" },
     { id: "beyond", title: "beyond what was measured", query: "t=2" },
@@ -77,9 +88,12 @@ export const swept: readonly FigureId[] = [
   "choices",
   "tail",
   "dice",
+  "story",
   "playground",
+  "voices",
   "evidence",
   "vendors",
   "cuts",
   "ranks",
+  "prompt",
 ];

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useContext, useState } from "react";
 import { BarTable } from "../chart/BarTable.tsx";
 import { GuessTopThree } from "../controls/GuessTopThree.tsx";
 import { RangeInput } from "../controls/RangeInput.tsx";
@@ -17,6 +17,7 @@ import {
   sharesOf,
 } from "./columns.tsx";
 import { type BodyProps, defineFigure } from "./defineFigure.tsx";
+import { SurroundingsContext } from "./surroundings.ts";
 import { useGuess } from "./useGuess.ts";
 
 /** How much the teaching button adds to every score; it comes back down when there is no room above. */
@@ -24,7 +25,8 @@ const SHIFT = 3;
 
 function ScoresBody(props: BodyProps<ExplorerState>): ReactNode {
   const { state, set, commit } = props;
-  const [guess, settleGuess] = useGuess("scores");
+  const [guess, settleGuess, arrive] = useGuess("scores");
+  const { announce } = useContext(SurroundingsContext);
   const [editing, setEditing] = useState(false);
   const { prompt, rows } = derive(state);
   const logits = logitsOf(state);
@@ -64,9 +66,15 @@ function ScoresBody(props: BodyProps<ExplorerState>): ReactNode {
         }))}
       />
       {veiled ? (
-        <GuessTopThree words={rows.map(({ word }) => word)} onSettle={settleGuess} />
+        <GuessTopThree
+          words={rows.map(({ word }) => word)}
+          onSettle={(picked) => {
+            settleGuess(picked);
+            if (picked.length > 0) announce(verdict(picked, rows));
+          }}
+        />
       ) : (
-        <>
+        <div ref={arrive} role="group" aria-label="Revealed" tabIndex={-1}>
           {guess.length > 0 && <p className="sx-verdict">{verdict(guess, rows)}</p>}
           <div className="sx-actions sx-controls">
             <button type="button" aria-pressed={editing} onClick={() => setEditing(!editing)}>
@@ -83,7 +91,7 @@ function ScoresBody(props: BodyProps<ExplorerState>): ReactNode {
               Make them all equal
             </button>
           </div>
-        </>
+        </div>
       )}
     </>
   );

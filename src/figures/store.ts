@@ -10,6 +10,8 @@ export interface FigureContents<S> {
 
 /** One figure's store: two figures on a page never meet. */
 export interface FigureStore<S> {
+  /** Where a reset leads to. */
+  readonly home: S;
   readonly getState: () => FigureContents<S>;
   readonly getInitialState: () => FigureContents<S>;
   /** Calls `listener` after each change; returns how to stop that. */
@@ -21,21 +23,22 @@ export interface FigureStore<S> {
   readonly onCommit: (listener: () => void) => () => void;
 }
 
-/** A store of a figure whose reset leads to `initial`; it begins in the state that was `parsed`, by default there. */
+/** A store of a figure whose reset leads to `home`; it begins in the state that was `parsed`, by default there. */
 export function createFigureStore<S extends object>(
-  initial: S,
+  home: S,
   parsed: Partial<Parsed<S>> = {},
 ): FigureStore<S> {
   const store = createStore<FigureContents<S>>(() => ({
-    history: begin(parsed.state ?? initial),
+    history: begin(parsed.state ?? home),
     notes: parsed.notes ?? [],
   }));
   const committed = new Set<() => void>();
   return {
     ...store,
+    home,
     dispatch: (action) => {
       store.setState(({ history, notes }) => ({
-        history: reduce(history, action, initial),
+        history: reduce(history, action, home),
         notes: action.type === "set" ? notes : [],
       }));
       if (action.type !== "set") committed.forEach((listener) => listener());

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from "react";
+import { type RefCallback, useCallback, useRef, useSyncExternalStore } from "react";
 
 /** Guesses of this visit, where the browser refuses to keep them. */
 const forgetful = new Map<string, string>();
@@ -31,13 +31,15 @@ function remember(key: string, guess: string | undefined): void {
 
 /**
  * A guess before the reveal: `undefined` until the reader guesses or skips (an empty guess), kept for the session so
- * that what was revealed stays revealed. To settle on `undefined` is to begin anew.
+ * that what was revealed stays revealed. To settle on `undefined` is to begin anew. What `arrive` refers to takes the
+ * focus when it appears in answer to a guess, because the button that had it goes away.
  */
 export function useGuess(
   figure: string,
 ): readonly [
   guess: readonly string[] | undefined,
   settle: (guess: readonly string[] | undefined) => void,
+  arrive: RefCallback<HTMLElement>,
 ] {
   // A framed figure or one of the package shares the storage with other pages of its site.
   const key = `softmax-temperature:guess:${figure}`;
@@ -46,5 +48,14 @@ export function useGuess(
     () => remembered(key),
     () => undefined,
   );
-  return [guess?.split(",").filter(Boolean), (settled) => remember(key, settled?.join(","))];
+  const answered = useRef(false);
+  const arrive = useCallback((revealed: HTMLElement | null): void => {
+    if (answered.current) revealed?.focus();
+    answered.current = false;
+  }, []);
+  const settle = (settled: readonly string[] | undefined): void => {
+    answered.current = true;
+    remember(key, settled?.join(","));
+  };
+  return [guess?.split(",").filter(Boolean), settle, arrive];
 }

@@ -32,15 +32,18 @@ function VendorsBody(props: BodyProps<VendorsState>): ReactNode {
   );
 }
 
-/** Where each row is documented, folded away until asked for. */
+/** Where each row is documented, folded away until asked for; on a narrow page with what the source says besides. */
 function Sources(): ReactNode {
   return (
     <details className="sx-numbers">
-      <summary>The source of each row, read in {SOURCES_READ}</summary>
+      <summary>
+        The source of each row<span className="sx-besides"> and what it says besides</span>, read in{" "}
+        {SOURCES_READ}
+      </summary>
       <ul>
-        {vendorDials.map(({ id, vendor, source }) => (
+        {vendorDials.map(({ id, vendor, note, source }) => (
           <li key={id}>
-            {vendor}:{" "}
+            {vendor}: <span className="sx-besides">{note} </span>
             <a href={links[source].url} rel="noopener">
               {links[source].title}
             </a>

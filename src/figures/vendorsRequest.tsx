@@ -1,21 +1,11 @@
-import { type ReactNode, useContext, useEffect, useId, useRef, useState } from "react";
+import { type ReactNode, useContext, useId } from "react";
+import { Select } from "../controls/Select.tsx";
 import { requestTo } from "../model/requests.ts";
 import { type VendorId, vendorDial, vendorDials } from "../model/vendors.ts";
 import { SurroundingsContext } from "./surroundings.ts";
+import { useCopy } from "./useCopy.ts";
 
-/** How long the button says that it has copied. */
-const SHOWN_MS = 2000;
-
-/** Copies the text of `element`; where the Clipboard API is refused, as by hand, leaving it selected. */
-async function copyFrom(element: HTMLElement): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(element.textContent);
-    return true;
-  } catch {
-    getSelection()?.selectAllChildren(element);
-    return document.execCommand("copy");
-  }
-}
+const options = vendorDials.map(({ id, vendor }) => [id, vendor] as const);
 
 /** A request to one vendor with the temperature in it, where that is accepted, and a button to copy it. */
 export function VendorsRequest({
@@ -28,48 +18,21 @@ export function VendorsRequest({
   readonly onPick: (vendor: VendorId) => void;
 }): ReactNode {
   const id = useId();
-  const code = useRef<HTMLElement>(null);
   const { announce } = useContext(SurroundingsContext);
   const text = requestTo(vendorDial(vendor), temperature);
-  const [copied, setCopied] = useState<string>();
-  useEffect(() => {
-    if (copied === undefined) return;
-    const timer = setTimeout(() => setCopied(undefined), SHOWN_MS);
-    return () => clearTimeout(timer);
-  }, [copied]);
-  const copy = async (): Promise<void> => {
-    if (!code.current) return;
-    const done = await copyFrom(code.current);
-    if (done) setCopied(text);
-    announce(done ? "Request copied." : "The request is selected. Copy it by keyboard or menu.");
-  };
+  const { shown, isCopied, copy } = useCopy("Request", text, announce);
   return (
     <section className="sx-request" aria-labelledby={id}>
       <div className="sx-prompt">
         <p id={id}>A request to {vendorDial(vendor).vendor}</p>
-        <label className="sx-controls">
-          Other vendors{" "}
-          <select
-            value={vendor}
-            onChange={({ currentTarget: { value } }) => {
-              const picked = vendorDials.find((dial) => dial.id === value);
-              if (picked) onPick(picked.id);
-            }}
-          >
-            {vendorDials.map((dial) => (
-              <option key={dial.id} value={dial.id}>
-                {dial.vendor}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select label="Other vendors" options={options} picked={vendor} onPick={onPick} />
       </div>
       <pre>
-        <code ref={code}>{text}</code>
+        <code ref={shown}>{text}</code>
       </pre>
       <div className="sx-actions sx-controls">
         <button type="button" onClick={() => void copy()}>
-          {copied === text ? "Copied" : "Copy request"}
+          {isCopied ? "Copied" : "Copy request"}
         </button>
       </div>
     </section>

@@ -1,22 +1,29 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import { SeedField } from "../controls/SeedField.tsx";
 import { Switch } from "../controls/Switch.tsx";
 import { Toolbar } from "../controls/Toolbar.tsx";
-import { languageModels } from "../model/language/models.ts";
 import { formatCount } from "../model/numbers.ts";
 import { nextSeed } from "../model/seed.ts";
 import { placeWithin, stepOn, writingFields, type WritingState } from "../model/writingState.ts";
 import { placeSentence, writtenSentence } from "../model/writingWords.ts";
 import { type BodyProps, defineFigure } from "./defineFigure.tsx";
+import { inSlices } from "./inSlices.ts";
+import { ModelPicker } from "./ModelPicker.tsx";
 import { writingData } from "./writingData.ts";
 import { WritingNext } from "./writingNext.tsx";
 import { WritingRow } from "./writingRow.tsx";
-import { honestyOf, modelOf, rowOf, rowsOf } from "./writingTexts.ts";
+import { modelOf, rowOf, rowsOf, writing } from "./writingTexts.ts";
 import "./writing.css";
 
-function WritingBody({ state, commit }: BodyProps<WritingState>): ReactNode {
-  const { place, seed, marks } = state;
+function WritingBody({ state, set, commit }: BodyProps<WritingState>): ReactNode {
+  const { place, seed, marks, model } = state;
   const say = (change: Partial<WritingState>): void => commit(change, { speak: true });
+  const rows = rowsOf(state);
+  const blank = rows.find(({ texts }) => texts.length === 0)?.temperature;
+  useEffect(
+    () => (blank === undefined ? undefined : inSlices(writing(state, blank), () => set({}))),
+    [state, blank, set],
+  );
   return (
     <>
       <div className="sx-actions sx-controls">
@@ -39,26 +46,19 @@ function WritingBody({ state, commit }: BodyProps<WritingState>): ReactNode {
           <SeedField seed={seed} onCommit={(typed) => say({ seed: typed, place: null })} />
         </div>
         <Switch label="Mark surprising words" on={marks} onToggle={(on) => say({ marks: on })} />
-        {languageModels.length > 1 && (
-          <Toolbar
-            label="Model"
-            items={languageModels.map(({ id, title }) => ({
-              key: id,
-              label: title,
-              pressed: id === state.model,
-              onPress: () => say({ model: id, place: null }),
-            }))}
-          />
-        )}
       </div>
-      <p className="sx-written__aside">{honestyOf(state)}</p>
+      <ModelPicker
+        model={model}
+        onPick={(picked) => say({ model: picked, place: null })}
+        onReady={() => commit({}, { speak: true })}
+      />
       {marks && (
         <p className="sx-written__aside">
           Underlined by chance: <span data-surprise="some">20% to 2%</span>,{" "}
           <span data-surprise="much">2% to 0.2%</span>, <span data-surprise="most">less</span>.
         </p>
       )}
-      {rowsOf(state).map((row) => (
+      {rows.map((row) => (
         <WritingRow
           key={row.id}
           row={row}
@@ -75,7 +75,9 @@ function WritingBody({ state, commit }: BodyProps<WritingState>): ReactNode {
 
 function readout(state: WritingState): string {
   const { place } = state;
-  if (!place) return writtenSentence(rowsOf(state));
+  const rows = rowsOf(state);
+  if (rows.some(({ texts }) => texts.length === 0)) return "The texts are being written.";
+  if (!place) return writtenSentence(rows);
   const { texts, temperature } = rowOf(state, place.row);
   const text = texts[place.run] ?? [];
   return placeSentence(text, place.run, placeWithin(place, text).position, temperature);

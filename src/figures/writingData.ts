@@ -7,7 +7,13 @@ export const writingData = (state: WritingState): FigureData => ({
   columns: ["temperature", "text", "position", "word", "probability"],
   rows: rowsOf(state).flatMap(({ temperature, texts }) =>
     texts.flatMap((text, run) =>
-      text.map(({ word, probability }, i) => [temperature, run + 1, i + 1, word, probability]),
+      text.map(({ word, probability }, i) => [
+        temperature,
+        run + 1,
+        i + 1,
+        word.trim(),
+        probability,
+      ]),
     ),
   ),
 });

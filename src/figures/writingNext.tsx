@@ -2,12 +2,14 @@ import type { ReactNode } from "react";
 import { type BarColumn, BarTable } from "../chart/BarTable.tsx";
 import { TintProvider } from "../chart/tint.ts";
 import { pigmentStyle } from "../controls/pigmentStyle.ts";
+import { WITHHELD } from "../model/language/withheld.ts";
 import { nextWords } from "../model/nextWords.ts";
 import { formatCount, formatTemperature } from "../model/numbers.ts";
 import { type Place, placeWithin, type WritingState } from "../model/writingState.ts";
 import { contextName, tokenName } from "../model/writingWords.ts";
 import { shareCell, shareColumn } from "./columns.tsx";
-import { modelOf, rowOf } from "./writingTexts.ts";
+import { speakerOf } from "./speaker.ts";
+import { rowOf } from "./writingTexts.ts";
 
 /** Shares at T = 1: outlined, because no dial has touched them. */
 const asIsColumn: BarColumn = {
@@ -30,8 +32,11 @@ export function WritingNext({
   const { position } = placeWithin(asked, text);
   const before = text.slice(0, position);
   const drawn = text[position]?.token ?? 0;
+  const { model, offends } = speakerOf(state.model);
+  const nameOf = (word: string): string =>
+    offends(word.trim()) ? WITHHELD : tokenName(word).replaceAll(/[“”]/g, "");
   const lines = nextWords(
-    modelOf(state),
+    model,
     before.map(({ token }) => token),
     temperature,
     drawn,
@@ -49,9 +54,7 @@ export function WritingNext({
           columns={[asIsColumn, { ...shareColumn, title: `At T = ${at}`, short: "at T" }]}
           rows={lines.map((line) => ({
             label:
-              line.word === undefined
-                ? `${formatCount(line.count)} others`
-                : tokenName(line.word).replaceAll(/[“”]/g, ""),
+              line.word === undefined ? `${formatCount(line.count)} others` : nameOf(line.word),
             selected: line.drawn,
             ...(line.word === undefined ? { emphasis: "hatched" as const } : {}),
             cells: {

@@ -32,7 +32,7 @@ export function WritingRow({
   readonly onTurn: (temperature: number) => void;
   readonly onLook: (place: Place) => void;
 }): ReactNode {
-  const { id, temperature, texts, counts, cycle } = row;
+  const { id, temperature, texts, counts, cycle } = useWritten(row);
   const [pick, setPick] = useState<Pick | null>(null);
   const name = `T = ${formatTemperature(temperature)}`;
   const firstMarked = texts.findIndex((text) => text.some(isMarked));
@@ -89,4 +89,12 @@ export function WritingRow({
       <p className="sx-written__counts">{countsText(counts, cycle)}</p>
     </div>
   );
+}
+
+/** `row`, or what was written before it for as long as it is blank. */
+function useWritten(row: WrittenRow): WrittenRow {
+  const [last, setLast] = useState(row);
+  if (row.texts.length === 0) return last;
+  if (row.texts !== last.texts || row.temperature !== last.temperature) setLast(row);
+  return row;
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { Text } from "../model/writing.ts";
+import { joined, type Text } from "../model/writing.ts";
 import { endingOf, type MarkedPiece, piecesOf } from "../model/writingPieces.ts";
-import { joined, pickName } from "../model/writingWords.ts";
+import { pickName } from "../model/writingWords.ts";
 import { moveAlong } from "./writingKeys.ts";
 
 /** What a text shows, and what is done with its surprising words. */
@@ -19,7 +19,7 @@ interface WritingTextProps {
 /** A text; with marks, its surprising words are underlined buttons, of which the row makes one tab stop. */
 export function WritingText(props: WritingTextProps): ReactNode {
   const { text, marks } = props;
-  if (!marks) return joined(text.map(({ word }) => word)) + endingOf(text);
+  if (!marks) return joined(text) + endingOf(text);
   return piecesOf(text).map((piece) => {
     if (typeof piece === "string") return piece;
     const word = <MarkedWord key={piece.position} {...props} piece={piece} />;
@@ -48,7 +48,7 @@ function MarkedWord({
       type="button"
       data-says=""
       data-surprise={surprise}
-      data-short={written.word.length < 4 || undefined}
+      data-short={written.word.trim().length < 4 || undefined}
       aria-label={pickName(written)}
       aria-current={position === chosen || undefined}
       tabIndex={position === entry ? 0 : -1}
@@ -56,7 +56,7 @@ function MarkedWord({
       onFocus={() => onChoose(position, false)}
       onClick={() => onChoose(position, true)}
     >
-      {written.word}
+      {written.word.trim()}
     </button>
   );
 }

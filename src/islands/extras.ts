@@ -7,6 +7,7 @@ type Start = (figures: FiguresOfPage) => void;
 const EXTRAS: Readonly<Record<string, () => Promise<Start>>> = {
   "[data-turn]": async () => (await import("./scrub.ts")).followTurns,
   "[data-goals]": async () => (await import("./goals.ts")).followGoals,
+  "[data-writes]": async () => (await import("./writes.ts")).followWrites,
   "[data-presenter]": async () => (await import("./presenter.ts")).followPresenter,
 };
 

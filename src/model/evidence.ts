@@ -19,7 +19,7 @@ export const QUESTIONS = 100;
 export const EVIDENCE_SOURCE: LinkName = "problemSolvingData";
 
 /**
- * Renze & Guven (2024), `data/results/results.csv` (BSD-2-Clause): GPT-3.5 turbo, chain of thought, the exam
+ * Renze & Guven (2024), `data/results/results.csv`: GPT-3.5 turbo, chain of thought, the exam
  * “comprehensive-100”, columns Temperature, Num Correct, Num Errors, Output Tokens. Each call asked for ten answers, and
  * the most frequent one counted.
  */

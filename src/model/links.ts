@@ -100,8 +100,8 @@ export const links = {
     for: "range 0 to 1, and a temperature that raises itself from 0",
   },
   openaiRefusal: {
-    url: "https://github.com/leafo/lua-openai/issues/12",
-    title: "lua-openai, issue 12: the API’s answer to a temperature for o1-mini",
+    url: "https://github.com/khoj-ai/khoj/issues/1377",
+    title: "Khoj, issue 1377: the API’s answer to a temperature for GPT-5.6",
     for: "“Only the default (1) value is supported”",
   },
   anthropic: {

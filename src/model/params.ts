@@ -9,6 +9,15 @@ export interface Parsed<S> {
   readonly notes: readonly string[];
 }
 
+/**
+ * Who asks for the state in which a figure begins: the link that a reader came by, or the page that the figure stands in,
+ * whose wish is then the figure's beginning.
+ */
+export type Asker = "link" | "page";
+
+/** How a note begins that tells what was asked for. */
+const ASKS: Readonly<Record<Asker, string>> = { link: "The link says", page: "This page asks for" };
+
 /** The longest piece of a reader's own text that a note repeats. */
 const LONGEST_QUOTE = 24;
 const quote = (text: string): string =>
@@ -23,6 +32,7 @@ export function parseState<S extends object>(
   fields: Fields<S>,
   initial: S,
   query: Query,
+  asker: Asker = "link",
 ): Parsed<S> {
   let state = initial;
   const notes: string[] = [];
@@ -30,7 +40,7 @@ export function parseState<S extends object>(
     const found = keysOf(fields).find((key) => fields[key].name === name);
     if (found === undefined) continue;
     const value = fields[found].parse(text);
-    if (value === undefined) notes.push(explain(fields[found], text));
+    if (value === undefined) notes.push(explain(fields[found], text, asker));
     else state = { ...state, [found]: value };
   }
   return { state, notes: [...new Set(notes)] };
@@ -57,5 +67,5 @@ export const formatState = <S extends object>(
 const keysOf = <S extends object>(fields: Fields<S>): readonly (keyof S)[] =>
   Object.keys(fields) as (keyof S)[];
 
-const explain = <T>({ name, expects }: Field<T>, text: string): string =>
-  `The link says ${name}=“${quote(text)}”, which is not ${expects}. It was left out.`;
+const explain = <T>({ name, expects }: Field<T>, text: string, asker: Asker): string =>
+  `${ASKS[asker]} ${name}=“${quote(text)}”, which is not ${expects}. It was left out.`;

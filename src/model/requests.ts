@@ -47,7 +47,7 @@ const gemini = (model: string, setting: Setting): string =>
 
 const requests: Readonly<Record<VendorId, (setting: Setting) => string>> = {
   "openai-chat": (setting) => openai("gpt-4o", setting),
-  "openai-reasoning": (setting) => openai("o1-mini", setting),
+  "openai-reasoning": (setting) => openai("gpt-5.6-luna", setting),
   "openai-audio": ({ temperature }) =>
     [
       "curl https://api.openai.com/v1/audio/transcriptions",
@@ -58,11 +58,13 @@ const requests: Readonly<Record<VendorId, (setting: Setting) => string>> = {
     ].join(" \\\n"),
   anthropic: (setting) => anthropic("claude-opus-4-6", setting),
   "anthropic-opus": (setting) => anthropic("claude-opus-4-7", setting),
-  gemini: (setting) => gemini("gemini-2.5-flash", setting),
+  gemini: (setting) => gemini("gemini-2.5-flash-lite", setting),
   "gemini-3": (setting) => gemini("gemini-3.1-pro-preview", setting),
   deepseek: (setting) =>
     curl("https://api.deepseek.com/chat/completions", [bearer("DEEPSEEK_API_KEY")], {
-      model: "deepseek-chat",
+      model: "deepseek-flash",
+      // It thinks unless told not to, and thinking ignores the temperature.
+      thinking: { type: "disabled" },
       messages,
       ...setting,
     }),

@@ -29,7 +29,7 @@ export const vendorDials = [
     vendor: "OpenAI, reasoning models",
     range: [1, 1],
     initial: 1,
-    note: "According to reports of the API’s answer: any other value is an error (seen with o1-mini).",
+    note: "According to reports of the API’s answer: any other value is an error (seen with GPT-5.6).",
     source: "openaiRefusal",
   },
   {
@@ -69,7 +69,7 @@ export const vendorDials = [
     vendor: "Google Gemini 3",
     range: [0, 2],
     initial: 1,
-    note: "Asks to keep 1; lower values may loop or do worse.",
+    note: "Asks to keep 1; lower values may loop or do worse. Its changelog of July 2026 calls the dial deprecated.",
     source: "gemini3",
   },
   {
@@ -77,7 +77,7 @@ export const vendorDials = [
     vendor: "DeepSeek",
     range: "not stated",
     initial: 1,
-    note: "Suggests 0 for code and mathematics, 1.3 for conversation, 1.5 for poetry.",
+    note: "Suggests 0 for code, 1.3 for conversation, 1.5 for poetry. Its thinking mode, the default, ignores the dial.",
     source: "deepseek",
   },
   {

@@ -14,6 +14,7 @@ export const MOST_TOKENS = 36;
 export interface WrittenToken {
   /** Its index in the model’s vocabulary. */
   readonly token: number;
+  /** The token as it stands in the text: with the space before it, if it has one. */
   readonly word: string;
   /** The share p in (0, 1] that it was picked with. */
   readonly probability: number;
@@ -31,29 +32,57 @@ export const throwDice = (uniform: () => number): readonly (readonly number[])[]
 /** Whether `word` is a full stop or the like, and no word. */
 export const isMark = (word: string): boolean => !/[\p{L}\p{N}]/u.test(word);
 
+/** Tokens as the text that they are. */
+export const joined = (text: readonly Pick<WrittenToken, "word">[]): string =>
+  text
+    .map(({ word }) => word)
+    .join("")
+    .trimStart();
+
 /**
- * What `model` writes at `temperature` in [0, ∞] with `dice`, one number in [0, 1) for each place: `RUN_WORDS` words, or
- * fewer where the dice run out. Every score goes into the softmax, and a word of share 0 is never written.
+ * Writes after `context` what `model` writes at `temperature` in [0, ∞] with `dice`, one number in [0, 1) for each place,
+ * token by token. Every score goes into the softmax, and a token of share 0 is never written.
+ *
+ * @yields each token
  */
-export function writeText(
+export function* write(
   model: LanguageModel,
   temperature: number,
   dice: readonly number[],
-): Text {
-  const text: WrittenToken[] = [];
-  let words = 0;
+  context: readonly number[] = [],
+): Generator<WrittenToken, undefined> {
+  const read = [...context];
   for (const die of dice) {
-    const shares = softmax(model.logits(text.map(({ token }) => token)), temperature);
+    const shares = softmax(model.logits(read), temperature);
     const token = sampleIndex(shares, die);
-    const word = model.vocabulary[token] ?? "";
     const probability = shares[token] ?? 0;
-    text.push({
+    read.push(token);
+    yield {
       token,
-      word,
+      word: model.vocabulary[token] ?? "",
       probability,
       certain: temperature === 0 && probability === 1,
-    });
-    if (!isMark(word)) words += 1;
+    };
+  }
+}
+
+/**
+ * Writes a text of `RUN_WORDS` words, or fewer where the dice run out.
+ *
+ * @yields the text so far, with each token
+ */
+export function* writeRun(
+  model: LanguageModel,
+  temperature: number,
+  dice: readonly number[],
+): Generator<Text, Text> {
+  const text: WrittenToken[] = [];
+  let words = 0;
+  for (const written of write(model, temperature, dice)) {
+    text.push(written);
+    // A piece without a space before it goes on with the word before.
+    if (!isMark(written.word) && (text.length === 1 || written.word.startsWith(" "))) words += 1;
+    yield text;
     if (words === RUN_WORDS) break;
   }
   return text;

@@ -1,4 +1,4 @@
-import { isMark, type Text } from "./writing.ts";
+import { isMark, joined, type Text } from "./writing.ts";
 
 /** What can be counted in the texts of one temperature. Capitals make no difference, and full stops are no words. */
 export interface TextCounts {
@@ -11,7 +11,9 @@ export interface TextCounts {
 }
 
 const wordsOf = (text: Text): readonly string[] =>
-  text.map(({ word }) => word.toLowerCase()).filter((word) => !isMark(word));
+  joined(text)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}’]+/gu) ?? [];
 
 /** Counts `texts`. */
 export function countTexts(texts: readonly Text[]): TextCounts {

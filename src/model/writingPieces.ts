@@ -11,7 +11,7 @@ export interface MarkedPiece {
 /** A piece while it grows. */
 type Growing = { plain: string } | { -readonly [K in keyof MarkedPiece]: MarkedPiece[K] };
 
-/** How a text ends that stops inside a sentence: after a blank that does not break. */
+/** How a text ends that stops inside a sentence: after a space that does not break. */
 const BROKEN_OFF = "\u00a0…";
 
 /** The end of `text`: nothing after a full stop. */
@@ -24,14 +24,14 @@ export function piecesOf(text: Text): readonly (string | MarkedPiece)[] {
   const add = (plain: string): void => {
     const last = pieces.at(-1);
     if (last && "plain" in last) last.plain += plain;
-    else if (last && !plain.startsWith(" ")) last.tail += plain;
+    else if (last && !/^\s/.test(plain)) last.tail += plain;
     else if (plain !== "") pieces.push({ plain });
   };
   text.forEach(({ word, probability }, position) => {
     const surprise = isMark(word) ? "none" : surpriseOf(probability);
-    const blank = position === 0 || isMark(word) ? "" : " ";
-    if (surprise === "none") return add(blank + word);
-    add(blank);
+    const plain = position === 0 ? word.trimStart() : word;
+    if (surprise === "none") return add(plain);
+    add(plain.startsWith(" ") ? " " : "");
     pieces.push({ position, surprise, tail: "" });
   });
   add(endingOf(text));

@@ -1,5 +1,5 @@
 import { formatCount, formatShare, formatTemperature } from "./numbers.ts";
-import { isMark, type Text, type WrittenToken } from "./writing.ts";
+import { isMark, joined, type Text, type WrittenToken } from "./writing.ts";
 import type { TextCounts } from "./writingCounts.ts";
 
 /** Every sentence that the written texts are described with. */
@@ -10,11 +10,11 @@ const many = (count: number, one: string, more = `${one}s`): string =>
 
 /** `gravel, 0.1% at T = 1.00`: a word and the share that it was picked with. */
 export const pickText = (written: WrittenToken, temperature: number): string =>
-  `${written.word}, ${formatShare(written.probability, { certain: written.certain })} ${at(temperature)}`;
+  `${written.word.trim()}, ${formatShare(written.probability, { certain: written.certain })} ${at(temperature)}`;
 
 /** `gravel, 0.1 percent`: the same for speech, in a row whose temperature was said. */
 export const pickName = (written: WrittenToken): string =>
-  `${written.word}, ${formatShare(written.probability, { certain: written.certain, spoken: true })}`;
+  `${written.word.trim()}, ${formatShare(written.probability, { certain: written.certain, spoken: true })}`;
 
 /** What stands where a pick is told, before there is one. */
 export const pickHint = (anyMarked: boolean): string =>
@@ -47,15 +47,23 @@ export function writtenSentence(
   return `${texts} texts written. Different words: ${clauses.slice(0, -1).join(", ")} and ${clauses.at(-1) ?? ""}.`;
 }
 
-/** `“gravel”`, `a full stop`: a word or mark in a sentence. */
-export const tokenName = (word: string): string => (isMark(word) ? "a full stop" : `“${word}”`);
+const MARKS: Readonly<Record<string, string>> = {
+  "": "the end",
+  ".": "a full stop",
+  ",": "a comma",
+  "!": "an exclamation mark",
+  "?": "a question mark",
+};
+
+/** `“gravel”`, `a full stop`: a token in a sentence. */
+export const tokenName = (word: string): string => MARKS[word.trim()] ?? `“${word.trim()}”`;
 
 /** The last words of what was written before a place: `“… on the beach.”`, or `the beginning`. */
 export function contextName(before: Text): string {
   if (before.length === 0) return "the beginning";
-  const last = before.slice(-4).map(({ word }) => word);
-  const shown = last.slice(last.findIndex((word) => !isMark(word)));
-  return `“${shown.length < before.length ? "… " : ""}${joined(shown)}”`;
+  const last = before.slice(-4);
+  const shown = last.slice(last.findIndex(({ word }) => !isMark(word)));
+  return `“${shown.length < before.length ? "… " : ""}${joined(shown).trimEnd()}”`;
 }
 
 /** `Text 2 at T = 1.00: after “… the beach.” came “The”, with a chance of 61%.` */
@@ -70,7 +78,3 @@ export const placeSentence = (
   const chance = formatShare(written.probability, { certain: written.certain });
   return `Text ${run + 1} ${at(temperature)}: after ${contextName(text.slice(0, position))} came ${tokenName(written.word)}, with a chance of ${chance}.`;
 };
-
-/** Words and marks as a text: a blank before every word. */
-export const joined = (words: readonly string[]): string =>
-  words.map((word, i) => (i === 0 || isMark(word) ? word : ` ${word}`)).join("");

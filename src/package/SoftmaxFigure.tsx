@@ -48,7 +48,7 @@ function Opened({
   readonly registered: (typeof figures)[number];
   readonly props: SoftmaxFigureProps;
 }): ReactNode {
-  const [open] = useState(() => registered.open(queryOf(props)));
+  const [open] = useState(() => registered.open(queryOf(props), "page"));
   const domId = `${useId()}${registered.id}`;
   const region = useRef<HTMLParagraphElement>(null);
   const surroundings = useMemo<Surroundings>(

@@ -7,7 +7,7 @@ export interface FigureReport {
   readonly state: Readonly<Record<string, string>>;
 }
 
-/** How a figure begins. Read once; give the component another `key` to begin anew. */
+/** How a figure begins, and what Reset leads back to. Read once; give the component another `key` to begin anew. */
 export interface FigureBeginning {
   /** The temperature: 0, a number from 0.001 to 1000, or `Infinity`. */
   readonly temperature?: number | undefined;

@@ -2,7 +2,7 @@
 // Chart.js and Recharts, which draw the same words and the same two charts. All run in one Chromium, interleaved in
 // rounds, at full speed and at a sixth of it; the clock is the main thread's CPU time. Prints a table. Targets that are
 // missed are told and are no failure, since they depend on the machine; a page that does not work is one. Then the
-// same, at full speed, of the figure of whole vocabularies.
+// same, at full speed, of the figure of whole vocabularies, and how long the figure that writes takes for a text.
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,6 +14,7 @@ import { buildPeers, buildSite } from "./build.mjs";
 import { candidates, open } from "./candidate.mjs";
 import { measure } from "./measure.mjs";
 import { report } from "./report.mjs";
+import { storyReport } from "./story.mjs";
 import { vocabularyReport } from "./vocabulary.mjs";
 
 const ROUNDS = 7;
@@ -21,14 +22,18 @@ const SLOWDOWN = 6;
 const file = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 async function main() {
-  const [peersDir, vocabularyDir] = await Promise.all([scratch(), scratch()]);
-  const closing = [peersDir, vocabularyDir].map((dir) => () => rm(dir, { recursive: true }));
+  const [peersDir, vocabularyDir, storyDir] = await Promise.all([scratch(), scratch(), scratch()]);
+  const closing = [peersDir, vocabularyDir, storyDir].map(
+    (dir) => () => rm(dir, { recursive: true }),
+  );
   try {
     const siteUrl = await host(buildSite(), closing);
     await buildPeers(peersDir);
     const peersUrl = await host(peersDir, closing);
     await buildPeers(vocabularyDir, "vocabulary");
     const vocabularyUrl = await host(vocabularyDir, closing);
+    await buildPeers(storyDir, "story");
+    const storyUrl = await host(storyDir, closing);
     const browser = await launch();
     closing.push(() => browser.close());
     const pages = [];
@@ -43,6 +48,7 @@ async function main() {
     console.log(report(pages, { full, slow, versions, machine }));
     for (const { page } of pages) await page.context().close();
     console.log(`\n${await vocabularyReport(browser, vocabularyUrl)}`);
+    console.log(`\n${await storyReport(browser, storyUrl)}`);
   } finally {
     for (const close of closing.toReversed()) await close();
   }

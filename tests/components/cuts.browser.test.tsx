@@ -43,6 +43,49 @@ test("steps and their buttons are one tab stop, which arrows walk round", async 
   expect(figure.querySelectorAll(".sx-order [tabindex='0']")).toHaveLength(1);
 });
 
+test("from right to left, arrows go where they point, along steps and buttons alike", async () => {
+  document.documentElement.dir = "rtl";
+  await mount("cuts");
+  for (const [name, key, to] of [
+    [/^3\. Top-p/, "{ArrowLeft}", "minP"],
+    [/^3\. Top-p/, "{ArrowRight}", "topK"],
+    ["Hugging Face", "{ArrowRight}", "A dial that does nothing"],
+    ["Hugging Face", "{ArrowLeft}", "llama.cpp"],
+  ] as const) {
+    const from = button(name).element() as HTMLElement;
+    from.focus();
+    await userEvent.keyboard(key);
+    const reached = document.activeElement as HTMLElement;
+    expect([reached.dataset["key"], reached.textContent]).toContain(to);
+    const moved = reached.getBoundingClientRect().x - from.getBoundingClientRect().x;
+    const round = to === "A dial that does nothing";
+    expect(moved > 0).toBe((key === "{ArrowRight}") !== round);
+  }
+});
+
+test.for([
+  ["cuts", "", "−1.0"],
+  ["dice", "", "49–68"],
+  ["dice", "", "draw was butter."],
+] as const)(
+  "%s: on a page from right to left %s%s reads as it is written",
+  async ([id, query, text]) => {
+    document.documentElement.dir = "rtl";
+    const { figure } = await mount(id, query);
+    const walker = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) if (walker.currentNode.textContent?.includes(text)) break;
+    const node = walker.currentNode;
+    const start = node.textContent?.indexOf(text) ?? -1;
+    const places = [...text].map((_, i) => {
+      const range = document.createRange();
+      range.setStart(node, start + i);
+      range.setEnd(node, start + i + 1);
+      return range.getBoundingClientRect().x;
+    });
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  },
+);
+
 test("top-k’s gate goes word by word, and stands on the border of the last one", async () => {
   const { column, figure } = await mount("cuts", "cuts=k&gate=k&k=1");
   const range = gate("Top-k gate");

@@ -25,6 +25,35 @@ test("nobody has to guess", async () => {
   expect(figure.querySelector(".sx-verdict")).toBeNull();
 });
 
+test.for([
+  ["scores", "Skip, show me", "button", "Edit scores"],
+  ["exponential", "Skip, show me", "slider", "Gap"],
+  ["exponential", "2 ×", "slider", "Gap"],
+] as const)(
+  "%s: the keyboard that pressed %s goes on to the %s %s",
+  async ([id, pressed, role, name]) => {
+    await mount(id);
+    const guess = page.getByRole("button", { name: pressed, exact: true });
+    (guess.element() as HTMLElement).focus();
+    await userEvent.keyboard("{Enter}");
+    await expect.element(page.getByRole("group", { name: "Revealed" })).toHaveFocus();
+    await userEvent.tab();
+    await expect.element(page.getByRole(role, { name })).toHaveFocus();
+  },
+);
+
+test("the verdict on three words is heard, and what was revealed before takes no focus", async () => {
+  const first = await mount("scores");
+  for (const word of ["butter", "jam", "honey"]) await tick(word).click();
+  await button("Reveal").click();
+  await expect
+    .poll(() => document.getElementById("announcer")?.textContent)
+    .toBe("All three: butter, jam, honey.");
+  await first.unmount();
+  await mount("scores");
+  expect(document.activeElement).toBe(document.body);
+});
+
 test("what was revealed stays revealed for the visit", async () => {
   const first = await mount("scores");
   await button("Skip, show me").click();

@@ -107,6 +107,21 @@ test("the drawing shows the state as text, and loads nothing", async () => {
   expect(plain).not.toMatch(/var\(|light-dark|color-mix|oklab|NaN|undefined/);
 });
 
+test("the temperature beside the dial is drawn in its own pigment, as the page shows it", async () => {
+  const fillAt = async (t: string): Promise<string | null | undefined> => {
+    const { figure, unmount } = await mount("dial", `t=${t}`);
+    const texts = [...parse(await svgOf(figure, SAYING)).querySelectorAll("text")];
+    await unmount();
+    const number = t === "1" ? "1.00" : `${t}.00`;
+    return texts
+      .find(({ textContent }) => textContent.includes(`= ${number}`))
+      ?.getAttribute("fill");
+  };
+  const [graphite, warm] = [await fillAt("1"), await fillAt("5")];
+  expect(warm).toMatch(/^#[0-9a-f]{6}$/);
+  expect(warm).not.toBe(graphite);
+});
+
 test("nobody sees it being drawn: the page is afterwards as it was before", async () => {
   const { figure } = await mount("formula", "t=2");
   const before = document.documentElement.outerHTML;

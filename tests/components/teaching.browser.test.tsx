@@ -58,3 +58,16 @@ test("a number in a sentence turns its figure, and stops at the end of the dial"
   await expect.element(button("Raise temperature")).toHaveAttribute("aria-disabled", "true");
   await expect.element(button("Lower temperature")).toHaveAttribute("aria-disabled", "false");
 });
+
+test.for(["curves", "limits"] as const)(
+  "%s: who skips with the keyboard is where a new guess begins",
+  async (id) => {
+    await mount(id);
+    await page.getByText("Guess first").click();
+    const skip = page.getByRole("button", { name: "Skip, show me" });
+    await expect.element(skip).toBeVisible();
+    (skip.element() as HTMLElement).focus();
+    await userEvent.keyboard("{Enter}");
+    await expect.element(page.getByRole("button", { name: "Guess again" })).toHaveFocus();
+  },
+);

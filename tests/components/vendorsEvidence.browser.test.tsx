@@ -1,6 +1,6 @@
 import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { mount } from "../support/mount.tsx";
+import { mount, WIDTHS, widen } from "../support/mount.tsx";
 
 test("the request of the vendor one picks is copied as it stands, with the temperature in it", async () => {
   const copied = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
@@ -23,6 +23,20 @@ test("where the clipboard is refused, the request is left selected", async () =>
     .toBe(figure.querySelector("pre")?.textContent);
   refused.mockRestore();
 });
+
+test.for(WIDTHS)(
+  "at %i px what a vendor says besides can be read once: in its row, or with its source",
+  async (width) => {
+    await widen(width);
+    const { figure } = await mount("vendors");
+    const details = figure.querySelector<HTMLDetailsElement>("details.sx-numbers");
+    if (details) details.open = true;
+    const shown = [...figure.querySelectorAll<HTMLElement>("td, .sx-besides")].filter(
+      (element) => element.checkVisibility() && element.textContent.includes("raised to 0.01"),
+    );
+    expect(shown.map(({ tagName }) => tagName)).toEqual([width < 600 ? "SPAN" : "TD"]);
+  },
+);
 
 test("picking a vendor is a step that its link keeps", async () => {
   const { open, figure } = await mount("vendors");

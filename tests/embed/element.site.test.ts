@@ -1,5 +1,6 @@
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
+import { heights } from "../../src/embed/heights.ts";
 import { type HostPage, LOADER, openHost, ready, ROOT } from "./hostPage.ts";
 
 const FALLBACK = `<a id="fallback" href="${ROOT}">Softmax, a picture</a>`;
@@ -43,6 +44,19 @@ test("if the figure never answers, its children stay, in the room that was kept"
   expect(await host.page.locator("#fallback").isVisible()).toBe(true);
   expect(await host.page.locator("softmax-figure iframe").isVisible()).toBe(false);
   expect(await heightOf(host.page)).toBe(420);
+});
+
+test.for([
+  ["at its width the figure needs", 1000, "", heights.dial.wide],
+  ["on a phone the figure needs", 320, "", heights.dial.narrow],
+  ["its author has said", 1000, `height="420"`, 420],
+] as const)("until it is ready it keeps the room that %s", async ([, width, attributes, room]) => {
+  const host = await openHost(figure(attributes) + LOADER, {
+    embed: "<p>not found",
+    viewport: { width, height: 800 },
+  });
+  await expect.poll(() => host.frames().length).toBe(1);
+  expect(await heightOf(host.page)).toBe(room);
 });
 
 test("nothing is fetched before it is within 600 px of the view", async () => {

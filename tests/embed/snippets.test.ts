@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { embedAddress, loaderAddress, shareAddress } from "../../src/embed/snippets/addresses.ts";
+import { elementSnippet } from "../../src/embed/snippets/element.ts";
 import { presetOf } from "../../src/embed/snippets/figure.ts";
 import { hostNamed, hosts, offerFor } from "../../src/embed/snippets/hosts.ts";
 import {
@@ -131,11 +132,25 @@ test("a frame that follows its figure brings the script that makes it follow, an
 
 test("an element has the temperature, the other fields as a query, and a linked still", () => {
   expect(offerOf("jekyll", "words=coin&z=1,2&t=0.5").pieces[0]?.text.split("\n")).toEqual([
-    '<softmax-figure figure="dial" temperature="0.5" state="words=coin&amp;z=1,2" height="640">',
-    expect.stringMatching(/^<a href=".*"><img src=".*stills\/dial\.png" width="600" .*\/><\/a>$/),
+    '<softmax-figure figure="dial" temperature="0.5" state="words=coin&amp;z=1,2">',
+    expect.stringMatching(
+      /^<a href=".*"><img src=".*stills\/dial\.png" width="600" height="655" .*\/><\/a>$/,
+    ),
     "</softmax-figure>",
     expect.stringMatching(/^<script async src=/),
   ]);
+});
+
+test("a picture whose height nobody has measured says its width alone", () => {
+  const still = (id: string, preset?: string) =>
+    attributeOf(
+      parseHtml(elementSnippet(BASE, { ...figureAt("dial", ""), id, preset }, FIRST)),
+      "img",
+      "height",
+    );
+  expect(still("limits", "zero")).not.toBe(still("limits"));
+  expect(still("limits")).toMatch(/^\d{3}$/);
+  expect(still("unheard-of")).toBeUndefined();
 });
 
 test("a component has the temperature as a number", () => {

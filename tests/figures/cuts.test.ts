@@ -1,3 +1,4 @@
+import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { cutsFigure } from "../../src/figures/cuts.tsx";
 import { presets } from "../../src/figures/presets.ts";
@@ -47,4 +48,10 @@ test("the exact numbers are the softmax over the words that are left", () => {
   expect(words).toEqual(["butter", "jam", "honey"]);
   expect(kept.map(([, , , probability]) => probability)).toEqual(softmax(logits, temperature));
   expect(data?.rows).toHaveLength(7);
+});
+
+test("a word that had nothing before has no hollow bar", () => {
+  const ghosts = (query: string): number =>
+    renderToStaticMarkup(opened(query).element).match(/sx-ghost/g)?.length ?? 0;
+  expect([ghosts("t=0"), ghosts("t=0.2")]).toEqual([1, 7]);
 });

@@ -1,7 +1,9 @@
 import { array, assert, constantFrom, property, string, tuple } from "fast-check";
+import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import type { OpenFigure } from "../../src/figures/defineFigure.tsx";
 import { figureNamed, figures } from "../../src/figures/registry.ts";
+import { createFigureStore } from "../../src/figures/store.ts";
 
 const names = ["t", "words", "z", "word", "view", "step", "lifted", "max", "gap", "base", "add"];
 const texts = ["0", "0.7", "2", "inf", "1", "6", "coin", "slope", "10", "5,4,3,2,1,0,-1", "-2.5"];
@@ -48,30 +50,34 @@ test.for(figures)("two of $id never meet", ({ open }) => {
   );
 });
 
-test("ten thousand arbitrary queries leave every figure in a state that it can put into words", () => {
-  const asked = (figure: (typeof figures)[number]) =>
-    array(
-      tuple(
-        constantFrom(...figure.parameters.map(({ name }) => name), "v", "theme", "__proto__"),
-        string({ unit: "binary" }).chain((any) =>
-          constantFrom(any, ...texts, "NaN", "1e999", "<b>"),
+test(
+  "ten thousand arbitrary queries leave every figure in a state that it can put into words",
+  { timeout: 60_000 },
+  () => {
+    const asked = (figure: (typeof figures)[number]) =>
+      array(
+        tuple(
+          constantFrom(...figure.parameters.map(({ name }) => name), "v", "theme", "__proto__"),
+          string({ unit: "binary" }).chain((any) =>
+            constantFrom(any, ...texts, "NaN", "1e999", "<b>"),
+          ),
         ),
-      ),
-      { maxLength: 6 },
-    );
-  for (const figure of figures) {
-    assert(
-      property(asked(figure), (link) => {
-        const open = figure.open(link);
-        expect(open.readout()).toMatch(/^(?!.*(NaN|undefined|null|\[object)).*[.!?]$/s);
-        expect(new Set(open.notes()).size).toBe(open.notes().length);
-        const own = open.query().map(([name, text]) => [name, text] as const);
-        expect(figure.open(own).notes()).toEqual([]);
-      }),
-      { numRuns: Math.ceil(10_000 / figures.length) },
-    );
-  }
-});
+        { maxLength: 6 },
+      );
+    for (const figure of figures) {
+      assert(
+        property(asked(figure), (link) => {
+          const open = figure.open(link);
+          expect(open.readout()).toMatch(/^(?!.*(NaN|undefined|null|\[object)).*[.!?]$/s);
+          expect(new Set(open.notes()).size).toBe(open.notes().length);
+          const own = open.query().map(([name, text]) => [name, text] as const);
+          expect(figure.open(own).notes()).toEqual([]);
+        }),
+        { numRuns: Math.ceil(10_000 / figures.length) },
+      );
+    }
+  },
+);
 
 test("what a link shows is a step to undo, and is told to who listens", () => {
   const open = figureNamed("limits")!.open();
@@ -81,6 +87,32 @@ test("what a link shows is a step to undo, and is told to who listens", () => {
   open.show(new URLSearchParams("t=0"));
   expect(open.query()).toEqual([["t", "0"]]);
   expect(heard).toEqual(["changed", "committed"]);
+});
+
+test("what the page around a figure asks for is where Reset leads; what a link asks for is not", () => {
+  for (const [asker, atHome] of [
+    ["page", "true"],
+    ["link", "false"],
+  ] as const) {
+    const { element } = figureNamed("dial")!.open([["t", "0.5"]], asker);
+    const [, told] = /<button[^>]*aria-disabled="(\w+)"[^>]*>Reset</.exec(
+      renderToStaticMarkup(element),
+    )!;
+    expect(told, asker).toBe(atHome);
+  }
+  const store = createFigureStore({ t: 0.5 });
+  store.dispatch({ type: "commit", change: { t: 2 } });
+  store.dispatch({ type: "reset" });
+  expect(store.getState().history.present).toBe(store.home);
+});
+
+test("a note tells who asked for what cannot be: the link, or the page around the figure", () => {
+  const notes = (asker: "link" | "page") =>
+    figureNamed("dial")!
+      .open([["t", "warm"]], asker)
+      .notes()[0];
+  expect(notes("link")).toMatch(/^The link says t=“warm”, which is not .*It was left out\.$/);
+  expect(notes("page")).toMatch(/^This page asks for t=“warm”, which is not .*It was left out\.$/);
 });
 
 test("prose may show the numbers that a figure offers, and no others", () => {

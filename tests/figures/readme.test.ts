@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { elementSnippet } from "../../src/embed/snippets/element.ts";
+import { plainLook } from "../../src/embed/snippets/figure.ts";
 import { explorerFields } from "../../src/model/fields.ts";
 import { figures } from "../../src/figures/registry.ts";
 
@@ -32,4 +34,11 @@ test.for(figures)("the README tells what $id has beside those", ({ id, parameter
     .join("; ");
   const told = rowsOf("figure").find(([, name]) => name === `\`${id}\``)?.[2];
   expect(told ?? "", `| \`${id}\` | ${own} |`).toBe(own);
+});
+
+test("what the README gives to paste is what the dialog gives", () => {
+  const text = { id: "dial", title: "", caption: "", alt: "" };
+  const dial = { ...text, query: [["t", "0.5"]] as const, preset: undefined, height: 0 };
+  const snippet = elementSnippet("https://host/", dial, plainLook);
+  expect(readme).toContain(snippet.replaceAll("https://host/", "https://HOST/"));
 });

@@ -50,4 +50,5 @@ test("plain shares sum to 1 unless the scores sum to 0, and then there are none"
     }),
   );
   expect(plainShares([1, -1])).toEqual([NaN, NaN]);
+  expect(plainShares([-1.3, 3.3, -0.5, 7.9, -1.7, -3.9, -3.8])).toEqual(Array(7).fill(NaN));
 });

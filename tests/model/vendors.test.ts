@@ -71,6 +71,12 @@ test("a request without the temperature says why above it, as a comment", () => 
     }
 });
 
+test("where thinking would ignore the temperature, the request turns thinking off", () => {
+  const request = requestTo(vendorDial("deepseek"), 1.3);
+  expect(request).toContain('"thinking": {"type":"disabled"}');
+  expect(temperatureIn(request)).toBe(1.3);
+});
+
 test("requests hold no key: each comes from the environment", () => {
   for (const { id } of vendorDials) {
     const request = requestTo(vendorDial(id), 1);

@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
-import type { Text } from "../../src/model/writing.ts";
+import { joined, type Text } from "../../src/model/writing.ts";
 import {
   contextName,
   countsText,
-  joined,
   pickName,
   pickText,
   placeSentence,
@@ -11,7 +10,12 @@ import {
 } from "../../src/model/writingWords.ts";
 
 const text = (words: string, probability = 0.0012): Text =>
-  words.split(" ").map((word, token) => ({ token, word, probability, certain: probability === 1 }));
+  words.split(" ").map((word, token) => ({
+    token,
+    word: /\w/.test(word) ? ` ${word}` : word,
+    probability,
+    certain: probability === 1,
+  }));
 const counts = { texts: 4, differentTexts: 4, words: 96, differentWords: 61, returns: 0 };
 
 test("a pick is told with its chance, on screen with the temperature and aloud without", () => {
@@ -53,6 +57,6 @@ test("a place is told by the last words before it, never beginning with a full s
   expect(placeSentence(written, 0, 99, 1)).toBe("");
 });
 
-test("no blank stands before a full stop", () => {
-  expect(joined(["The", "cat", "sat", ".", "It", "rained"])).toBe("The cat sat. It rained");
+test("a text is its tokens put together, from its first word on", () => {
+  expect(joined(text("The cat sat . It rained"))).toBe("The cat sat. It rained");
 });

@@ -32,7 +32,9 @@ test("the server renders every figure finished, in the state it begins with", ()
 
 test("what cannot be read is told in the figure, and does not keep it from being drawn", async () => {
   const { page } = open;
-  await expect(page.locator(".unread .sx-note").textContent()).resolves.toContain("NaN");
+  await expect(page.locator(".unread .sx-note").textContent()).resolves.toContain(
+    "This page asks for t=“NaN”",
+  );
   expect(await page.locator(".unread figure").count()).toBe(1);
   await expect(page.locator(".unknown").textContent()).resolves.toContain(
     "There is no figure called “nothing”, only dial,",
@@ -56,6 +58,16 @@ test("keys turn the dial; each step is reported once as input and once as change
     ]);
   await expect(first(page).locator(".sx-field").inputValue()).resolves.toBe("0.52");
   await expect(page.locator(".unread .sx-field").inputValue()).resolves.toBe("1.00");
+});
+
+test("Reset leads back to what the props asked for", async () => {
+  const figure = first(open.page);
+  await dialOf(open.page).press("ArrowRight");
+  await figure.getByRole("button", { name: "Reset" }).click();
+  await expect.poll(() => figure.locator(".sx-field").inputValue()).toBe("0.50");
+  expect(await figure.getByRole("button", { name: "Reset" }).getAttribute("aria-disabled")).toBe(
+    "true",
+  );
 });
 
 test("no two elements have the same id", async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
 import { expect, inject, test } from "vitest";
+import { withoutNeighbours } from "../../src/build/oneFile.ts";
 import { figureNamed } from "../../src/figures/registry.ts";
 import { type Page, pages } from "../../src/pages.ts";
 import { violations } from "../support/axe.ts";
@@ -85,6 +86,23 @@ test("the article in one file works without a server, and asks for nothing", asy
   );
   await page.locator("#formula").getByRole("button", { name: "Slope" }).click();
   await page.locator("#formula .sx-slope").waitFor();
+  const lost = await page.evaluate(() =>
+    Array.from(document.links, ({ href }) => href).filter(
+      (href) => !href.startsWith("http") && !href.startsWith(location.href.replace(/[?#].*/, "")),
+    ),
+  );
+  expect(lost).toEqual([]);
+  expect(await page.locator("#main").textContent()).toContain("The playground has room for it");
   await browser.close();
   expect(complaints).toEqual([]);
+});
+
+test("in it, links to pages beside the article lead to the public site, or are plain text where there is none", () => {
+  const html = `Do you <a href="teach/">teach?</a> <a href="?figure=dial#dial">Here.</a> <a href="https://a.test/">There.</a>`;
+  expect(withoutNeighbours(html, undefined)).toBe(
+    html.replace(`<a href="teach/">teach?</a>`, "teach?"),
+  );
+  expect(withoutNeighbours(html, "https://example.org/words/")).toBe(
+    html.replace("teach/", "https://example.org/words/teach/"),
+  );
 });

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { beforeAll, expect, test } from "vitest";
+import { STILL_WIDTH, stillHeights } from "../../src/embed/stillHeights.ts";
 import { captions } from "../../src/figures/captions.ts";
 import { swept } from "../../src/figures/presets.ts";
 import { pages, stillOf } from "../../src/pages.ts";
@@ -34,14 +35,29 @@ test("every page's picture is there, in the size that cards of links have", asyn
     expect(await sizeOfPng(picture.file), picture.file).toEqual([1200, 630]);
 });
 
-test("every state of every figure has a picture 1456 pixels wide", async () => {
+test("every state of every figure has a picture, all of one width", async () => {
   expect(states.length).toBeGreaterThan(25);
   for (const { name } of states) {
     const [width, height] = await sizeOfPng(`${name}.png`);
-    expect(width, name).toBe(1456);
+    expect(width, name).toBe(STILL_WIDTH);
     expect(height, name).toBeGreaterThan(600);
     expect(height, name).toBeLessThan(4600);
   }
+});
+
+test("snippets say how tall each picture is, to a hundredth, so that no text moves when it comes", async () => {
+  const rows: string[] = [];
+  for (const { name } of states) {
+    const [, height] = await sizeOfPng(`${name}.png`);
+    const key = name.replace("stills/", "");
+    const told = stillHeights[key] ?? 0;
+    if (Math.abs(told - height) > height / 100) rows.push(`  "${key}": ${height},`);
+  }
+  expect(rows.join("\n"), `put into src/embed/stillHeights.ts:\n${rows.join("\n")}\n`).toBe("");
+  const names = states.map(({ name }) => name.replace("stills/", ""));
+  expect(names, "src/embed/stillHeights.ts has a picture that is not made").toEqual(
+    expect.arrayContaining(Object.keys(stillHeights)),
+  );
 });
 
 test("every state has a drawing of the same size, whose words are text", async () => {

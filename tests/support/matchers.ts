@@ -10,7 +10,7 @@ declare module "vitest" {
   interface Matchers<T> {
     /** Every entry in [0, 1], and their sum 1 to within max(4, n) units of 2⁻⁵². */
     toBeDistribution(): T;
-    /** The same number or, entry by entry, the same numbers; only equal infinities agree. */
+    /** The same number or, entry by entry, the same numbers; of what is not finite only the same agree. */
     toAgreeWith(expected: unknown, tolerance: Tolerance): T;
     /** No entry smaller than the one before it by more than `slack`. */
     toBeNonDecreasing(slack?: number): T;
@@ -47,7 +47,7 @@ expect.extend({
 
 function agree(received: unknown, expected: unknown, tolerance: Tolerance): boolean {
   if (typeof received === "number" && typeof expected === "number") {
-    return received === expected || isClose(received, expected, tolerance);
+    return Object.is(received, expected) || isClose(received, expected, tolerance);
   }
   if (!isCollection(received) || !isCollection(expected)) return received === expected;
   const entries = new Map(Object.entries(received));

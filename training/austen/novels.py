@@ -3,6 +3,7 @@
 The package keeps them as R's own lazy-load database: zlib blocks, each a serialised vector of lines (R Internals, 1.8).
 """
 
+import re
 import struct
 import zlib
 
@@ -64,4 +65,11 @@ def tidy(lines):
     paragraphs = "\n".join(lines).split("\n\n")
     joined = (" ".join(paragraph.split()) for paragraph in paragraphs)
     kept = [p for p in joined if len(p) > 20 and not p.isupper() and not p.lower().startswith("chapter")]
-    return "\n".join(kept).replace("_", "").replace("--", "—")
+    return typographic("\n".join(kept).replace("_", "").replace("--", "—").replace("&c", "etc"))
+
+
+def typographic(text):
+    """`text` with the quotation marks and dots of print; a mark opens where a line, a space or a dash is before it."""
+    text = re.sub(r"(^|[\s—(‘“])\"", r"\1“", text, flags=re.MULTILINE).replace('"', "”")
+    text = re.sub(r"(^|[\s—(“])'", r"\1‘", text, flags=re.MULTILINE).replace("'", "’")
+    return text.replace("...", "…")

@@ -3,8 +3,8 @@
 import re
 from collections import Counter
 
-WORDS = re.compile(r" ?(?:[A-Za-z]+(?:'[a-z]+)?|[^A-Za-z\s])|\n")
-ALPHABET = sorted(set("\n ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.,!?:;'\"-—()"))
+WORDS = re.compile(r" ?(?:[A-Za-z]+(?:’[a-z]+)?|[^A-Za-z\s])|\n")
+ALPHABET = sorted(set("\n ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz.,!?:;‘’“”…-—()"))
 
 
 def clean(text):

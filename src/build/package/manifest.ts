@@ -33,7 +33,7 @@ export function manifest(entries: Readonly<Record<string, string>>): Plugin {
           "./package.json": "./package.json",
         },
         sideEffects: ["*.css", "./chunks/loader.js"],
-        files: ["*.js", "style.css", "chunks", "fonts", "types", "BUNDLED.md"],
+        files: ["*.js", "style.css", "chunks", "fonts", "voices", "types", "BUNDLED.md"],
         peerDependencies: { react: ">=18", "react-dom": ">=18" },
         engines: { node: ">=20" },
       };

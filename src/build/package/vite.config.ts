@@ -6,6 +6,7 @@ import { declarations } from "./declarations.ts";
 import { hostRoot } from "./hostRoot.ts";
 import { manifest } from "./manifest.ts";
 import { styles } from "./styles.ts";
+import { voiceFiles } from "./voiceFiles.ts";
 
 const root = join(import.meta.dirname, "../../..");
 /** Each module that a host can import, and where it is in `src`. */
@@ -17,10 +18,13 @@ const entries = { index: "package/index", math: "math/index", element: "package/
  */
 export default defineConfig({
   root,
+  // So that files beside the modules are named from where these are.
+  base: "./",
   publicDir: false,
   plugins: [
     slimD3(),
     hostRoot(),
+    voiceFiles(),
     texPlugin({ pages: false }),
     styles(),
     declarations(Object.values(entries)),

@@ -38,7 +38,12 @@ export async function present(
   await page.addStyleTag({ content: sheet });
   await page.evaluate(arrange, { layout, credit: CREDIT });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await finished(page);
 }
+
+/** What a figure is still writing has been written. */
+export const finished = async (page: Page): Promise<void> =>
+  void (await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]')));
 
 /** Runs in the page: what a guess covers is uncovered, and the link home becomes a line of text. */
 function arrange({ layout, credit }: { readonly layout: Layout; readonly credit: string }): void {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright";
 import { PNG } from "pngjs";
 import { encodeGif, type Frame } from "./gif.ts";
-import { present, WIDTH } from "./stage.ts";
+import { finished, present, WIDTH } from "./stage.ts";
 import type { StillState } from "./states.ts";
 
 const [STEP, DELAY, HOLD] = [5, 80, 400];
@@ -30,6 +30,7 @@ export async function makeSweep(
   const camera = await page.context().newCDPSession(page);
   for (const stop of new Set(route)) {
     await dial.evaluate(turnTo, stop);
+    await finished(page);
     const { data } = await camera.send("Page.captureScreenshot", {
       format: "png",
       optimizeForSpeed: true,

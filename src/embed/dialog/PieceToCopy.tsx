@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from "react";
+import { useCopy } from "../../figures/useCopy.ts";
 import type { Piece } from "../snippets/offer.ts";
-import { useCopy } from "./useCopy.ts";
 
 /** About how many characters of a text stand in one line of the dialog. */
 const LINE = 60;
@@ -21,12 +21,12 @@ export function PieceToCopy({
   readonly say: (message: string) => void;
 }): ReactNode {
   const id = useId();
-  const { field, isCopied, copy } = useCopy(label, text, say);
+  const { shown, isCopied, copy } = useCopy<HTMLTextAreaElement>(label, text, say);
   const box = { id, readOnly: true, dir: "ltr", spellCheck: false, rows: rowsOf(text) };
   return (
     <div className="sx-piece">
       <label htmlFor={id}>{label}</label>
-      <textarea ref={field} {...box} value={text} />
+      <textarea ref={shown} {...box} value={text} />
       <button type="button" className="sx-piece__copy" onClick={() => void copy()}>
         {isCopied ? "Copied" : "Copy"}
         <span className="sx-hidden"> {label}</span>

@@ -1,3 +1,4 @@
+import { heightAt } from "../heights.ts";
 import type { StateFields } from "../messages.ts";
 import { authoredState, FIELDS, fieldsOf, REPEATED } from "./address.ts";
 import { enter, leave, type Presence, show, stateOf } from "./presence.ts";
@@ -43,6 +44,8 @@ export class SoftmaxFigure extends HTMLElement {
   connectedCallback(): void {
     reclaim(this, [...REFLECTED, "state"]);
     this.#connected = true;
+    const height = heightAt(this.getAttribute("figure") ?? "dial", this.clientWidth);
+    if (height !== undefined) this.#presence.stage.guess(height);
     enter(this.#presence);
   }
 

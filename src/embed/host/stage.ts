@@ -14,6 +14,8 @@ div:not(.ready) iframe{position:absolute;inset:0;height:100%;visibility:hidden}
 export interface Stage {
   /** Keeps room of `height` (a CSS length, or empty for a guess) for a frame that is not ready. */
   readonly reserve: (height: string) => void;
+  /** Keeps room of `height` (in CSS pixels) unless some is kept already. */
+  readonly guess: (height: number) => void;
   /** Begins to load `address` behind the children. */
   readonly load: (address: string, title: string) => HTMLIFrameElement;
   /** Shows the frame. */
@@ -33,6 +35,9 @@ export function setStage(element: HTMLElement): Stage {
   };
   return {
     reserve,
+    guess: (height) => {
+      if (div.style.minHeight === "") reserve(`${height}px`);
+    },
     load: (address, title) => {
       const frame = document.createElement("iframe");
       Object.assign(frame, {

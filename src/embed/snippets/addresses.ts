@@ -30,18 +30,13 @@ export function shareAddress(
 /** The kinds of still pictures. PNGs are 1456 px wide. */
 export type StillKind = "png" | "gif" | "svg";
 
-/**
- * The picture of the figure's state; of its beginning where the state has none. A moving one shows the whole dial,
- * whatever the state.
- */
-export const stillAddress = (
-  base: string,
-  { id, preset }: FigureInState,
-  kind: StillKind,
-): string => {
-  const own = preset === undefined || kind === "gif" ? id : `${id}-${preset}`;
-  return address(base, `stills/${own}.${kind}`);
-};
+/** The name of the picture of the figure's state; of its beginning where the state has none. */
+export const stillName = ({ id, preset }: Pick<FigureInState, "id" | "preset">): string =>
+  preset === undefined ? id : `${id}-${preset}`;
+
+/** The address of that picture. A moving one shows the whole dial, whatever the state. */
+export const stillAddress = (base: string, figure: FigureInState, kind: StillKind): string =>
+  address(base, `stills/${kind === "gif" ? figure.id : stillName(figure)}.${kind}`);
 
 /** The script that makes `<softmax-figure>` elements and fits frames to their figures. */
 export const loaderAddress = (base: string): string => address(base, "v1/embed.js");

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { Select } from "../../controls/Select.tsx";
+import { vocabularyOptions } from "../../controls/VocabularyPicker.tsx";
 import { listOf } from "../../model/playground.ts";
 import type { Entry } from "../../model/playgroundList.ts";
-import { vocabularies, type Vocabulary } from "../../model/vocabulary.ts";
+import { vocabularies, type Vocabulary, vocabularyOf } from "../../model/vocabulary.ts";
 
 const sameWords = (list: readonly Entry[], { words }: Vocabulary): boolean =>
   list.length === words.length && list.every(({ word }, i) => word === words[i]);
@@ -32,26 +34,15 @@ export function PresetPicker({
   readonly list: readonly Entry[];
   readonly onPick: (list: readonly Entry[]) => void;
 }): ReactNode {
-  const current = vocabularies.find((vocabulary) => sameWords(list, vocabulary));
   return (
     <div className="sx-prompt">
-      <label>
-        Start from{" "}
-        <select
-          value={current?.id ?? ""}
-          onChange={({ currentTarget: { value } }) => {
-            const picked = vocabularies.find(({ id }) => id === value);
-            if (picked) onPick(listOf(picked));
-          }}
-        >
-          {!current && <option value="">your own words</option>}
-          {vocabularies.map(({ id, prompt }) => (
-            <option key={id} value={id}>
-              {prompt} …
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label="Start from"
+        options={vocabularyOptions}
+        picked={vocabularies.find((vocabulary) => sameWords(list, vocabulary))?.id}
+        none="your own words"
+        onPick={(id) => onPick(listOf(vocabularyOf(id)))}
+      />
     </div>
   );
 }

@@ -22,7 +22,7 @@ function shareCell(
   const least = barSpan(share.lower, shareScale);
   const open = share.upper - share.lower > 5e-4;
   const start = shareScale(share.lower);
-  const behind = pinned && barSpan(pinned.lower, shareScale);
+  const behind = pinned?.impossible ? undefined : pinned && barSpan(pinned.lower, shareScale);
   return {
     text,
     span: share.impossible || !told || (open && share.lower < 5e-4) ? undefined : least,

@@ -22,7 +22,7 @@ const STOP_INDEX = 0;
  * what came before a full stop is forgotten.
  */
 export function wordChain(sentences: readonly string[]): LanguageModel {
-  const texts = sentences.map((sentence) => sentence.split(" "));
+  const texts = sentences.map((sentence) => sentence.split(" ").map((word) => ` ${word}`));
   const vocabulary = [STOP, ...new Set(texts.flat())];
   const indices = new Map(vocabulary.map((word, index) => [word, index]));
   const read = texts.map((words) => [

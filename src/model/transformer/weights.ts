@@ -17,8 +17,10 @@ export type Decode = (bytes: Uint8Array) => string;
 
 /** The header of a file of weights. */
 interface Header {
+  /** The tokens that no merge makes. */
   readonly vocabulary: readonly string[];
-  readonly merges?: readonly (readonly [string, string])[];
+  /** The numbers of the two tokens that each merge puts together, one pair after the other; each makes the next token. */
+  readonly merges: readonly number[];
   readonly heads: number;
   readonly context: number;
   readonly gain: readonly number[];
@@ -61,7 +63,7 @@ export function readWeights(file: ArrayBuffer, decode: Decode): Voice {
     if (!found) throw new RangeError(`the file of weights has no ${name}`);
     return found;
   };
-  const { vocabulary, merges = [], facts, heads, context, gain } = header;
+  const { facts, heads, context, gain } = header;
   const layers = Array.from({ length: header.layers }, (_, i) => ({
     qkv: matrix(`qkv${i}`),
     out: matrix(`out${i}`),
@@ -75,7 +77,18 @@ export function readWeights(file: ArrayBuffer, decode: Decode): Voice {
     heads,
     context,
   };
-  return { net, vocabulary, merges, facts };
+  return { net, facts, ...tokensOf(header) };
+}
+
+function tokensOf({ vocabulary, merges }: Header): Pick<Voice, "vocabulary" | "merges"> {
+  const tokens = [...vocabulary];
+  const pairs: (readonly [string, string])[] = [];
+  for (let at = 0; at < merges.length; at += 2) {
+    const [a = "", b = ""] = [tokens[merges[at] ?? -1], tokens[merges[at + 1] ?? -1]];
+    pairs.push([a, b]);
+    tokens.push(a + b);
+  }
+  return { vocabulary: tokens, merges: pairs };
 }
 
 function readHeader(bytes: DataView, decode: Decode): Header {

@@ -93,3 +93,13 @@ export const slides: Host = {
   html: (snippet) =>
     `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Slides</title><link rel="icon" href="data:,"><style>${shipped("reveal.js/dist/reveal.css")}</style></head><body><div class="reveal"><div class="slides"><section>${snippet}</section><section>Two</section></div></div><script>${shipped("reveal.js/dist/reveal.js").replaceAll("</script", "<\\/script")}</script><script>Reveal.initialize({ transition: "none" })</script></body></html>`,
 };
+
+/** A page that leaves the height of its frame, which shows `src`, to the library open-iframe-resizer, and has nothing of ours. */
+export const resizing = (src: string): Host => ({
+  name: "open-iframe-resizer",
+  real: true,
+  html: () =>
+    page()(
+      `<iframe src="${src}" title="A figure" width="100%" height="200"></iframe><script>${shipped("@open-iframe-resizer/core/dist/index.umd.cjs").replaceAll("</script", "<\\/script")}</script><script>iframeResizer.initialize({}, "iframe")</script>`,
+    ),
+});

@@ -1,0 +1,16 @@
+import type { ReactNode } from "react";
+import { renderToString } from "react-dom/server";
+import { DialWrites } from "../figures/story.tsx";
+
+/** The text under the first dial, as the Storyteller wrote it at T = 1: `islands/writes` has the dial write it anew. */
+export const SecondHalf = (): ReactNode => (
+  <div
+    className="sx-writes"
+    data-writes="dial"
+    data-dressed="story"
+    // oxlint-disable-next-line react/no-danger -- React's own markup of our own component
+    dangerouslySetInnerHTML={{
+      __html: renderToString(<DialWrites />, { identifierPrefix: "writes-" }),
+    }}
+  />
+);

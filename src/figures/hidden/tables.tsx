@@ -1,0 +1,94 @@
+import type { ReactNode } from "react";
+import { barSpan, percentScale } from "../../chart/barLayout.ts";
+import { BarTable } from "../../chart/BarTable.tsx";
+import { ordered } from "../../model/hidden.ts";
+import { formatCosine, formatEntry, formatLogit } from "../../model/hiddenWords.ts";
+import type { Shown } from "./shown.ts";
+
+/** How many products have a row of their own. */
+const LARGEST = 5;
+
+const logitScale = percentScale([-6, 14]);
+const productScale = percentScale([-3, 14]);
+
+/** The word and the words nearest to it: similar vectors, similar scores. */
+export function NearestWords({
+  shown: { word, product, neighbours },
+}: {
+  readonly shown: Shown;
+}): ReactNode {
+  const lines = [{ word, cosine: 1, logit: product.logit }, ...neighbours];
+  return (
+    <BarTable
+      caption={`${word} and the words nearest to it by the cosine of their vectors, with their scores`}
+      columns={[
+        { id: "cosine", title: "Cosine", short: "cos" },
+        {
+          id: "score",
+          title: "Score",
+          term: "score",
+          bars: { look: "outline", zero: logitScale(0) },
+        },
+      ]}
+      rows={lines.map((line, i) => ({
+        label: line.word,
+        selected: i === 0,
+        cells: {
+          cosine: { text: formatCosine(line.cosine) },
+          score: { text: formatLogit(line.logit), span: barSpan(line.logit, logitScale) },
+        },
+      }))}
+    />
+  );
+}
+
+/** The largest products in numbers, the rest as one, and what they add up to. */
+export function LargestProducts({
+  shown: { word, hidden, vector, product },
+}: {
+  readonly shown: Shown;
+}): ReactNode {
+  const { products, logit } = product;
+  const entries = ordered(products, "size").slice(0, LARGEST);
+  const rest = entries.reduce((sum, k) => sum - (products[k] ?? 0), logit);
+  const amount = (number: number) => ({
+    text: formatEntry(number),
+    span: barSpan(number, productScale),
+  });
+  return (
+    <BarTable
+      caption={`The five largest products of the hidden vector and the vector of ${word}`}
+      corner="Entry"
+      columns={[
+        { id: "hidden", title: "Hidden", short: "h" },
+        { id: "word", title: word, short: "E" },
+        {
+          id: "product",
+          title: "Product",
+          short: "=",
+          bars: { look: "outline", zero: productScale(0) },
+        },
+      ]}
+      rows={[
+        ...entries.map((k) => ({
+          label: String(k + 1),
+          cells: {
+            hidden: { text: formatEntry(hidden[k] ?? 0) },
+            word: { text: formatEntry(vector[k] ?? 0) },
+            product: amount(products[k] ?? 0),
+          },
+        })),
+        {
+          label: `${products.length - LARGEST} others`,
+          emphasis: "hatched" as const,
+          cells: { hidden: { text: "" }, word: { text: "" }, product: amount(rest) },
+        },
+        {
+          label: "Score",
+          emphasis: "total" as const,
+          cells: { hidden: { text: "" }, word: { text: "" }, product: amount(logit) },
+        },
+      ]}
+    />
+  );
+}

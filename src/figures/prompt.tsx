@@ -1,0 +1,141 @@
+import { type ReactNode, useRef } from "react";
+import { Toolbar } from "../controls/Toolbar.tsx";
+import { formatCount, formatShare, formatTemperature } from "../model/numbers.ts";
+import { tidyPrompt } from "../model/prompt.ts";
+import {
+  examplePrompts,
+  firstPrompt,
+  promptFields,
+  type PromptState,
+} from "../model/promptState.ts";
+import { suggestPrompts } from "../model/promptSuggestions.ts";
+import {
+  exampleLabel,
+  promptDialText,
+  promptSentence,
+  stayedSentence,
+} from "../model/promptWords.ts";
+import { formatMany } from "../model/ranksWords.ts";
+import type { WholeVocabulary } from "../model/wholeVocabulary.ts";
+import { type BodyProps, defineFigure } from "./defineFigure.tsx";
+import { inSlices } from "./inSlices.ts";
+import { ModelPicker } from "./ModelPicker.tsx";
+import { PromptNumbers, PromptPicture, PromptTable } from "./prompt/parts.tsx";
+import { PromptField } from "./prompt/PromptField.tsx";
+import { isRecorded, problemOf, readAhead, shownOf } from "./prompt/reading.ts";
+import { WriteOn } from "./prompt/WriteOn.tsx";
+import { SpokenDial } from "./SpokenDial.tsx";
+import "./ranks.css";
+import "./prompt.css";
+
+function PromptBody(props: BodyProps<PromptState>): ReactNode {
+  const { state, commit } = props;
+  const shown = shownOf(state);
+  const { reading, whole } = shown;
+  const { line, text, entry } = reading;
+  const stop = useRef(() => {});
+  /** The prompt is read before it is shown, so that a long one holds up no press. */
+  const go = (change: Partial<PromptState>): void => {
+    stop.current();
+    stop.current = inSlices(readAhead({ ...state, ...change }), () =>
+      commit(change, { speak: true }),
+    );
+  };
+  return (
+    <>
+      <ModelPicker
+        model={state.model}
+        used={!isRecorded(state)}
+        onPick={(model) =>
+          go({
+            model,
+            prompt: state.prompt === firstPrompt(state.model) ? firstPrompt(model) : state.prompt,
+          })
+        }
+        onReady={() => go({})}
+      />
+      {reading.instead && (
+        <p className="sx-note" role="status">
+          {reading.instead}
+        </p>
+      )}
+      <Toolbar
+        label="Other prompts"
+        className="sx-words"
+        items={examplePrompts[entry.id].map((prompt) => ({
+          key: prompt,
+          label: exampleLabel(prompt),
+          pressed: prompt === text,
+          onPress: () => go({ prompt }),
+        }))}
+      />
+      <div className="sx-prompt">
+        <p>
+          <q>
+            {line} <span className="sx-gap">?</span>
+          </q>
+        </p>
+      </div>
+      <PromptField
+        prompt={line}
+        problemOf={(typed) => {
+          const problem = problemOf(state, typed.trimEnd());
+          return problem && stayedSentence(problem);
+        }}
+        suggest={(typed) => suggestPrompts(whole.ranked.list.words ?? [], typed, line)}
+        onCommit={(typed) => go({ prompt: tidyPrompt(typed.trimEnd()) })}
+      />
+      <WriteOn state={state} onWrite={go} />
+      <div className="sx-whole">
+        <PromptTable shown={shown} />
+        <PromptPicture shown={shown} />
+      </div>
+      <PromptNumbers shown={shown} />
+      <SpokenDial {...props} spoken={() => promptDialText(shown.labels[0] ?? "", whole)} />
+    </>
+  );
+}
+
+const wholeOf = (state: PromptState): WholeVocabulary => shownOf(state).whole;
+
+/** Section 9: every token of a model, after the reader’s own prompt. */
+export const promptFigure = defineFigure<PromptState, "prompt">({
+  id: "prompt",
+  initial: {
+    temperature: 1,
+    model: "storyteller",
+    prompt: firstPrompt("storyteller"),
+    seed: "luck",
+  },
+  fields: promptFields,
+  Body: PromptBody,
+  readout: (state) => {
+    const { reading, whole, labels } = shownOf(state);
+    return promptSentence(reading.entry.title, reading.line, labels[0] ?? "", whole);
+  },
+  temperature: ({ temperature }) => temperature,
+  data: (state) => {
+    const { ranked, shares } = wholeOf(state);
+    const words = ranked.list.words ?? [];
+    const logits = Array.from(ranked.list.scores);
+    return {
+      columns: ["token", "logit", "probability"],
+      rows: words.map((token, at) => [token, logits[at] ?? 0, shares[at] ?? 0]),
+      softmax: { words, logits, temperature: state.temperature },
+    };
+  },
+  editable: true,
+  live: {
+    temperature: ({ temperature }) => formatTemperature(temperature),
+    tokens: (state) => formatCount(wholeOf(state).shares.length),
+    top: (state) => {
+      const [top] = wholeOf(state).named;
+      return top ? formatShare(top.probability, top) : "";
+    },
+    choices: (state) => formatMany(wholeOf(state).ranked.choices),
+    tail: (state) => {
+      const { others } = wholeOf(state);
+      return formatShare(others.probability, others);
+    },
+  },
+});

@@ -1,0 +1,92 @@
+import { type CSSProperties, memo, type ReactNode, useId } from "react";
+import { type BarColumn, BarTable } from "../../chart/BarTable.tsx";
+import { useTint } from "../../chart/tint.ts";
+import { formatCount, formatScore } from "../../model/numbers.ts";
+import { vocabularyFacts } from "../../model/promptWords.ts";
+import { curveSentence } from "../../model/ranksWords.ts";
+import type { Mass } from "../../model/wholeVocabulary.ts";
+import { shareCell, shareColumn } from "../columns.tsx";
+import { RanksPicture } from "../ranksParts.tsx";
+import type { Shown } from "./reading.ts";
+
+/** The two views of one softmax: the likeliest tokens as bars, and all of them by rank. */
+
+const columns: readonly BarColumn[] = [
+  { id: "score", title: "Score", short: "score", term: "score" },
+  shareColumn,
+];
+
+/** A share in front of a hollow bar for what it is at T = 1, where that is another. */
+const massCell = (mass: Mass) =>
+  shareCell(mass, mass.asIs === mass.probability ? undefined : mass.asIs);
+
+/** The likeliest tokens, and all the others as one. */
+export function PromptTable({
+  shown: { reading, whole, labels },
+}: {
+  readonly shown: Shown;
+}): ReactNode {
+  const { named, others } = whole;
+  return (
+    <BarTable
+      caption={`The tokens that may follow “${reading.line} …”`}
+      corner="Token"
+      columns={columns}
+      rows={[
+        ...named.map((token, at) => ({
+          // Two tokens may differ in nothing but a blank.
+          label: `${at + 1} ${token.token}`,
+          header: labels[at],
+          cells: { score: { text: formatScore(token.logit) }, share: massCell(token) },
+        })),
+        {
+          label: `${formatCount(others.count)} others`,
+          emphasis: "hatched" as const,
+          cells: { score: { text: "–" }, share: massCell(others) },
+        },
+      ]}
+    />
+  );
+}
+
+/** Every token by its rank. */
+export function PromptPicture({ shown: { whole } }: { readonly shown: Shown }): ReactNode {
+  const id = useId();
+  return (
+    <div>
+      <RanksPicture ranked={whole.ranked} describedBy={id} />
+      <p id={id} className="sx-fate">
+        {curveSentence(whole.ranked)}
+      </p>
+    </div>
+  );
+}
+
+/** What the whole vocabulary comes to. */
+export function PromptNumbers({ shown: { whole } }: { readonly shown: Shown }): ReactNode {
+  const { "--pig-text": colour } = useTint();
+  return (
+    <dl className="sx-sums">
+      {vocabularyFacts(whole).map(({ name, text, touched }) => (
+        <Fact key={name} name={name} text={text} colour={touched ? colour : "inherit"} />
+      ))}
+    </dl>
+  );
+}
+
+const Fact = memo(
+  ({
+    name,
+    text,
+    colour,
+  }: {
+    readonly name: string;
+    readonly text: string;
+    readonly colour: string;
+  }): ReactNode => (
+    <div>
+      <dt>{name}</dt>
+      <dd style={{ "--pig-text": colour } as CSSProperties}>{text}</dd>
+    </div>
+  ),
+);

@@ -1,0 +1,90 @@
+import { type ReactNode, useCallback, useRef } from "react";
+import { Switch } from "../controls/Switch.tsx";
+import { formatCount, formatTemperature } from "../model/numbers.ts";
+import { countStory, type StoryCounts } from "../model/story/storyCounts.ts";
+import { isUsed, storyBeginning, storyFields, type StoryState } from "../model/story/storyState.ts";
+import { MEANWHILE, NO_TEXT, storyDialText, storySentence } from "../model/story/storyWords.ts";
+import { type BodyProps, defineFigure } from "./defineFigure.tsx";
+import { ModelPicker } from "./ModelPicker.tsx";
+import { SpokenDial } from "./SpokenDial.tsx";
+import { firstText } from "./story/recorded.ts";
+import { StoryColumns } from "./story/StoryColumns.tsx";
+import { StoryControls } from "./story/StoryControls.tsx";
+import { storyData } from "./story/storyData.ts";
+import { StoryLoop } from "./story/StoryLoop.tsx";
+import { StoryReader } from "./story/StoryReader.tsx";
+import { latestOf, writtenOf } from "./story/storyTexts.ts";
+import { useStory } from "./story/useStory.ts";
+import "./story.css";
+
+function StoryBody(props: BodyProps<StoryState>): ReactNode {
+  const { state, set, commit } = props;
+  const { temperature, model, four, loop } = state;
+  /** Whether the text that is being written is to be announced. */
+  const speaks = useRef(false);
+  const say = (change: Partial<StoryState> = {}): void => {
+    const known = writtenOf({ ...state, ...change }) !== undefined;
+    speaks.current = !known;
+    commit(change, { speak: known });
+  };
+  const { written, busy } = useStory(state, firstText, () => {
+    const speak = speaks.current && writtenOf(state) !== undefined;
+    if (!speak) return set({});
+    speaks.current = false;
+    commit({}, { speak });
+  });
+  const found = useCallback(() => set({}), [set]);
+  return (
+    <>
+      <StoryReader written={written} busy={busy} />
+      <SpokenDial
+        {...props}
+        commit={(change, options) => (options?.speak ? say(change) : commit(change, options))}
+        spoken={(at) => storyDialText(at, writtenOf(state)?.text)}
+      />
+      <StoryControls state={state} say={say} />
+      <ModelPicker
+        model={model}
+        used={isUsed(state)}
+        meanwhile={MEANWHILE}
+        onPick={(picked) => say({ model: picked })}
+        onReady={() => set({})}
+      />
+      <div className="sx-actions sx-controls">
+        <Switch label="At four temperatures" on={four} onToggle={(on) => say({ four: on })} />
+        {!(loop && temperature === 0) && (
+          <button type="button" onClick={() => say({ temperature: 0, loop: true })}>
+            Write on at T = 0 until it repeats
+          </button>
+        )}
+      </div>
+      {four && <StoryColumns order={state} />}
+      {loop && temperature === 0 && <StoryLoop order={state} onFound={found} />}
+    </>
+  );
+}
+
+export { DialWrites } from "./story/DialWrites.tsx";
+
+const countsOf = (state: StoryState): StoryCounts =>
+  countStory((latestOf(state) ?? firstText).text);
+
+/** Section 8: one model and the same dice, written anew at every step of the dial. */
+export const storyFigure = defineFigure<StoryState, "story">({
+  id: "story",
+  initial: storyBeginning,
+  fields: storyFields,
+  Body: StoryBody,
+  readout: (state) => {
+    const written = latestOf(state);
+    return written ? storySentence(written.by, written.temperature, written.text) : NO_TEXT;
+  },
+  temperature: ({ temperature }) => temperature,
+  data: storyData,
+  live: {
+    temperature: ({ temperature }) => formatTemperature(temperature),
+    words: (state) => formatCount(countsOf(state).words),
+    different: (state) => formatCount(countsOf(state).differentWords),
+    surprises: (state) => formatCount(countsOf(state).surprises),
+  },
+});

@@ -1,0 +1,67 @@
+import { type ReactNode, useState, useSyncExternalStore } from "react";
+import { formatMegabytes, voiceSentence } from "../../model/language/voiceWords.ts";
+import { formatTemperature } from "../../model/numbers.ts";
+import { nextSeed } from "../../model/seed.ts";
+import { storyBeginning } from "../../model/story/storyState.ts";
+import { writerLabel } from "../../model/story/storyWords.ts";
+import { seals } from "../../voices/seals.ts";
+import { useVoice } from "../useVoice.ts";
+import { firstText } from "./recorded.ts";
+import { StoryText } from "./StoryText.tsx";
+import { useStory } from "./useStory.ts";
+
+/** A dial that stands elsewhere on the page. */
+export interface Dial {
+  readonly temperature: () => number;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+const nothing = (): (() => void) => () => undefined;
+
+/**
+ * What the Storyteller writes with a dial that stands above it: the recorded text until a reader asks for more, then, with
+ * a `dial`, anew at each of its steps.
+ */
+export function DialWrites({ dial }: { readonly dial?: Dial }): ReactNode {
+  const turned = useSyncExternalStore(
+    dial?.subscribe ?? nothing,
+    () => dial?.temperature() ?? storyBeginning.temperature,
+    () => storyBeginning.temperature,
+  );
+  const asked = useSyncExternalStore(
+    nothing,
+    () => dial !== undefined,
+    () => false,
+  );
+  const [seed, setSeed] = useState(storyBeginning.seed);
+  const status = useVoice(asked ? "storyteller" : undefined, () => undefined);
+  const temperature = asked ? turned : storyBeginning.temperature;
+  const { written, busy } = useStory({ ...storyBeginning, seed, temperature }, firstText);
+  const { bytes } = seals.storyteller;
+  const missing = voiceSentence(
+    "storyteller",
+    status,
+    bytes,
+    "Until then the text stays as it is.",
+  );
+  return (
+    <>
+      <div className="sx-story" aria-busy={asked && busy}>
+        <div className="sx-story__head">
+          <p>
+            {writerLabel(written.by)} at <i>T</i> = <b>{formatTemperature(written.temperature)}</b>
+          </p>
+          <button
+            type="button"
+            className="sx-controls"
+            onClick={() => asked && setSeed(nextSeed(seed))}
+          >
+            {asked ? "New luck" : `Write with the dial · ${formatMegabytes(bytes)}`}
+          </button>
+        </div>
+        <StoryText written={written} />
+      </div>
+      {missing && <p className="sx-model">{missing}</p>}
+    </>
+  );
+}

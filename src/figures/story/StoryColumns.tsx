@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import { pigmentStyle } from "../../controls/pigmentStyle.ts";
+import { formatTemperature } from "../../model/numbers.ts";
+import { FOUR_TEMPERATURES, type StoryOrder } from "../../model/story/storyState.ts";
+import { countStory } from "../../model/story/storyCounts.ts";
+import { countsSentence } from "../../model/story/storyWords.ts";
+import { recordedTexts } from "./recorded.ts";
+import { StoryText } from "./StoryText.tsx";
+import type { Written } from "./storyTexts.ts";
+import { useStory } from "./useStory.ts";
+
+/** The same opening and the same dice at four temperatures, side by side, each text with its counts. */
+export const StoryColumns = ({ order }: { readonly order: StoryOrder }): ReactNode => (
+  <ul className="sx-story__four">
+    {recordedTexts.map((first, i) => (
+      <StoryColumn
+        key={first.temperature}
+        order={{ ...order, temperature: FOUR_TEMPERATURES[i] ?? first.temperature }}
+        first={first}
+      />
+    ))}
+  </ul>
+);
+
+function StoryColumn({
+  order,
+  first,
+}: {
+  readonly order: StoryOrder;
+  readonly first: Written;
+}): ReactNode {
+  const { written, busy } = useStory(order, first);
+  return (
+    <li aria-busy={busy} style={pigmentStyle(written.temperature)}>
+      <p className="sx-story__at">
+        <i>T</i> = {formatTemperature(written.temperature)}
+      </p>
+      <StoryText written={written} />
+      <p>{countsSentence(countStory(written.text))}</p>
+    </li>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import { SeedField } from "../../controls/SeedField.tsx";
+import { Toolbar } from "../../controls/Toolbar.tsx";
+import { nextSeed } from "../../model/seed.ts";
+import { openings, type StoryState } from "../../model/story/storyState.ts";
+import { writerOf } from "./storyTexts.ts";
+
+/** What the text goes on from, and which dice it is written with. */
+export function StoryControls({
+  state: { model, opening, seed },
+  say,
+}: {
+  readonly state: StoryState;
+  readonly say: (change: Partial<StoryState>) => void;
+}): ReactNode {
+  return (
+    <div className="sx-actions sx-controls">
+      <Toolbar
+        label="Opening"
+        items={openings[writerOf(model) ?? model].map((text, i) => ({
+          key: String(i + 1),
+          label: `${text} …`,
+          pressed: i + 1 === opening,
+          onPress: () => say({ opening: i + 1 }),
+        }))}
+      />
+      <button type="button" onClick={() => say({ seed: nextSeed(seed) })}>
+        New luck
+      </button>
+      <div className="sx-story__seed">
+        <SeedField seed={seed} onCommit={(typed) => say({ seed: typed })} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { type ReactNode, useCallback, useState } from "react";
+import { pigmentStyle } from "../../controls/pigmentStyle.ts";
+import { formatTemperature } from "../../model/numbers.ts";
+import { countStory } from "../../model/story/storyCounts.ts";
+import { headCounts, PICK_HINT, pickSentence, writerLabel } from "../../model/story/storyWords.ts";
+import { StoryText } from "./StoryText.tsx";
+import type { Written } from "./storyTexts.ts";
+
+/** A text under its temperature, with the chance of the word that is pointed at, and what the underlines mean. */
+export function StoryReader({
+  written,
+  busy,
+}: {
+  readonly written: Written;
+  readonly busy: boolean;
+}): ReactNode {
+  const [pick, setPick] = useState<{ readonly position: number; readonly of: Written }>();
+  const look = useCallback((position: number, of: Written): void => setPick({ position, of }), []);
+  const { text, temperature, by } = written;
+  const picked = pick?.of === written ? text[pick.position] : undefined;
+  return (
+    <div className="sx-story" aria-busy={busy} style={pigmentStyle(temperature)}>
+      <div className="sx-story__head">
+        <p>
+          {writerLabel(by)} at <i>T</i> = <b>{formatTemperature(temperature)}</b>
+        </p>
+        <p>{headCounts(countStory(text))}</p>
+      </div>
+      <StoryText written={written} onPick={look} />
+      <div className="sx-story__foot">
+        <p className="sx-story__pick">
+          {picked && pick ? pickSentence(text.slice(0, pick.position), picked) : PICK_HINT}
+        </p>
+        <p className="sx-story__scale">
+          Chance <span data-surprise="some">20% to 2%</span>{" "}
+          <span data-surprise="much">2% to 0.2%</span> <span data-surprise="most">less</span>
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { openingOf, storyBeginning, type StoryOrder } from "../../model/story/storyState.ts";
+import recorded from "./recorded.json";
+import type { Written } from "./storyTexts.ts";
+
+/** What the Storyteller wrote in the beginning’s state at four temperatures: there before the model is. */
+export const recordedTexts: readonly Written[] = recorded.map(
+  ({ temperature, tokens, words, probabilities }) => ({
+    by: "storyteller",
+    temperature,
+    opening: openingOf("storyteller", storyBeginning.opening),
+    text: tokens.map((token, i) => ({
+      token,
+      word: words[i] ?? "",
+      probability: probabilities[i] ?? 0,
+      certain: temperature === 0 && probabilities[i] === 1,
+    })),
+  }),
+);
+
+/** The text of the beginning. */
+export const firstText: Written = recordedTexts.find(
+  ({ temperature }) => temperature === storyBeginning.temperature,
+) ?? { by: "storyteller", temperature: storyBeginning.temperature, opening: "", text: [] };
+
+/** The recorded text that was ordered by `order`, if one was. */
+export const recordedText = ({
+  model,
+  opening,
+  seed,
+  temperature,
+}: StoryOrder): Written | undefined =>
+  model === storyBeginning.model &&
+  opening === storyBeginning.opening &&
+  seed === storyBeginning.seed
+    ? recordedTexts.find((written) => written.temperature === temperature)
+    : undefined;

@@ -1,0 +1,73 @@
+import type { LanguageId } from "../../model/language/models.ts";
+import { remembering, type RememberingModel } from "../../model/language/remembering.ts";
+import { withheld } from "../../model/language/withheld.ts";
+import { rewrite } from "../../model/story/rewrite.ts";
+import { openingOf, openingTokens, type StoryOrder } from "../../model/story/storyState.ts";
+import type { Text } from "../../model/writing.ts";
+import { voiceStatus } from "../../voices/voices.ts";
+import { speakerOf } from "../speaker.ts";
+import { recordedText } from "./recorded.ts";
+import { diceOf } from "./storyDice.ts";
+
+/** A finished text: who wrote it, at which temperature, and what it goes on from. */
+export interface Written {
+  readonly by: LanguageId;
+  readonly temperature: number;
+  readonly opening: string;
+  readonly text: Text;
+}
+
+/** How many finished texts are kept: the whole dial, and some more. */
+const MOST_KNOWN = 160;
+const known = new Map<string, Written>();
+/** The last text of each series: what differs from it in nothing but the temperature. */
+const latest = new Map<string, Written>();
+const memories = new Map<LanguageId, RememberingModel>();
+
+/** Who writes what is ordered from `model`: none while it may still come, the toy if it cannot. */
+export function writerOf(model: LanguageId): LanguageId | undefined {
+  const { id } = speakerOf(model).entry;
+  if (id === model) return id;
+  return voiceStatus(model as Exclude<LanguageId, "chain">).stage === "failed" ? id : undefined;
+}
+
+const seriesOf = ({ opening, seed }: StoryOrder, by: LanguageId): string =>
+  `${by} ${opening} ${seed}`;
+
+/** The text that `order` asks for, if it is finished. */
+export function writtenOf(order: StoryOrder): Written | undefined {
+  const by = writerOf(order.model);
+  const found = by && known.get(`${seriesOf(order, by)} ${order.temperature}`);
+  return found ?? (by === "chain" ? undefined : recordedText(order));
+}
+
+/** The last finished text that differs from what `order` asks for in its temperature at most. */
+export function latestOf(order: StoryOrder): Written | undefined {
+  const by = writerOf(order.model);
+  return writtenOf(order) ?? (by && latest.get(seriesOf(order, by)));
+}
+
+/**
+ * Writes the text that `order` asks for, token by token: from then on it is known. `by` must be here.
+ *
+ * @yields nothing: a place to rest
+ */
+export function* writing(order: StoryOrder, by: LanguageId): Generator<undefined, Written> {
+  const opening = openingOf(by, order.opening);
+  const speaker = speakerOf(by);
+  const model = memories.get(by) ?? remembering(speaker.model);
+  memories.set(by, model);
+  const context = openingTokens(model, opening);
+  const text = yield* rewrite(model, order.temperature, diceOf(order.seed), context);
+  const written = {
+    by,
+    temperature: order.temperature,
+    opening,
+    text: withheld(text, speaker.offends),
+  };
+  known.set(`${seriesOf(order, by)} ${order.temperature}`, written);
+  latest.set(seriesOf(order, by), written);
+  const [oldest] = known.keys();
+  if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
+  return written;
+}

@@ -1,0 +1,112 @@
+import {
+  formatBits,
+  formatCount,
+  formatRatio,
+  formatTemperature,
+  speakTemperature,
+} from "../numbers.ts";
+import { type MeasuredVoice, measuredVoices, nearestMeasured, pointAt } from "./measured.ts";
+
+/** What the figure of the measured voices says. */
+
+const { austen, storyteller } = measuredVoices;
+
+/** `1.47`, `361`, `7,280,000`: a perplexity, to three digits. */
+export const formatPerplexity = (perplexity: number): string =>
+  formatRatio(Number(perplexity.toPrecision(3)));
+
+/** `0%`, `0.4%`, `82%`, `>99%`: a fraction that was counted. */
+export function formatFractionOf(fraction: number): string {
+  const percent = 100 * fraction;
+  if (percent > 99.5 && percent < 100) return ">99%";
+  if (percent > 0 && percent < 0.1) return "<0.1%";
+  return `${percent > 0 && percent < 9.95 ? percent.toFixed(1) : percent.toFixed(0)}%`;
+}
+
+/** `At T = 0.70`, or where the nearest measurement is: `Nearest to T = 0.75, at 0.70`. */
+function whereMeasured(temperature: number, measured: number): string {
+  const at = `T = ${formatTemperature(temperature)}`;
+  return temperature === measured
+    ? `At ${at}`
+    : `Nearest to ${at}, at ${formatTemperature(measured)}`;
+}
+
+/** What was measured of both voices at `temperature`, or at the measured temperature nearest to it on the dial. */
+export function voicesSentence(temperature: number): string {
+  const measured = nearestMeasured(temperature);
+  const [hers, story] = [pointAt(austen, measured), pointAt(storyteller, measured)];
+  const fraction = (key: "repeatedFours" | "distinctPairs"): string =>
+    `${formatFractionOf(story[key])} for the Storyteller, ${formatFractionOf(hers[key])} for Miss Austen`;
+  return `${whereMeasured(temperature, measured)}. Rows of four that repeat: ${fraction("repeatedFours")}. Pairs that differ: ${fraction("distinctPairs")}. Perplexity: ${formatPerplexity(story.perplexity)} and ${formatPerplexity(hers.perplexity)}.`;
+}
+
+/** What a screen reader hears while the dial moves: `0.70; perplexity: Storyteller 1.49, Miss Austen 12`. */
+export function voicesSpoken(temperature: number): string {
+  const measured = nearestMeasured(temperature);
+  const near = measured === temperature ? "" : ` at ${speakTemperature(measured)}`;
+  return `${speakTemperature(temperature)}; perplexity${near}: Storyteller ${formatPerplexity(pointAt(storyteller, measured).perplexity)}, Miss Austen ${formatPerplexity(pointAt(austen, measured).perplexity)}`;
+}
+
+/** How many times as perplexing as unread text the texts of `voice` at `temperature` are to it. */
+export const timesUnread = (voice: MeasuredVoice, temperature: number): number =>
+  pointAt(voice, temperature).perplexity / voice.unreadPerplexity;
+
+const times = (voice: MeasuredVoice, temperature: number): string =>
+  `${Number(timesUnread(voice, temperature).toPrecision(2))} times`;
+
+/** What T = 1 means to a voice, and why the same T means something else to the other. */
+export const voicesFinding = (): string =>
+  `At T = 1 Miss Austen’s own texts have perplexity ${formatPerplexity(pointAt(austen, 1).perplexity)} under her model; real Austen that she had not read has ${formatPerplexity(austen.unreadPerplexity)}. The Storyteller’s have ${formatPerplexity(pointAt(storyteller, 1).perplexity)}, unread stories ${formatPerplexity(storyteller.unreadPerplexity)}. So at T = 1 each is about as surprising to itself as real text is. But at T = 1.5 the Storyteller’s texts are ${times(storyteller, 1.5)} as perplexing to it as unread stories, and Miss Austen’s ${times(austen, 1.5)} as unread Austen is to her. T has no scale of its own: it only divides the scores of one model.`;
+
+/** How the numbers came about. */
+export const voicesMethod = (): string =>
+  `${storyteller.runs} texts of ${storyteller.tokens} words and marks by the Storyteller, ${austen.runs} of ${austen.tokens} pieces of words by Miss Austen at each T, with the same dice at every T. At T = 0 all texts of a voice are one and the same.`;
+
+/** The table’s columns: each measure of the Storyteller, then of Miss Austen. */
+export const VOICES_HEAD = [
+  "T",
+  ...["Repeated fours", "Different pairs", "Perplexity", "Entropy in nats"].flatMap((measure) => [
+    `${measure}, Storyteller`,
+    `${measure}, Miss Austen`,
+  ]),
+  "Words that are none, Miss Austen",
+];
+
+/** The numbers of one temperature, as a row of the table. */
+export function voicesRow(temperature: number): readonly string[] {
+  const both = [storyteller, austen].map((voice) => pointAt(voice, temperature));
+  return [
+    formatTemperature(temperature),
+    ...both.map(({ repeatedFours }) => formatFractionOf(repeatedFours)),
+    ...both.map(({ distinctPairs }) => formatFractionOf(distinctPairs)),
+    ...both.map(({ perplexity }) => formatPerplexity(perplexity)),
+    ...both.map(({ entropy }) => formatBits(entropy)),
+    formatFractionOf(pointAt(austen, temperature).nonWords),
+  ];
+}
+
+/** Numbers that an article’s sentences may show, by name. */
+export const voicesLive = {
+  austenUnread: formatPerplexity(austen.unreadPerplexity),
+  austenAtOne: formatPerplexity(pointAt(austen, 1).perplexity),
+  austenTimesAtOneHalf: String(Number(timesUnread(austen, 1.5).toPrecision(2))),
+  austenTimesAtTwo: String(Number(timesUnread(austen, 2).toPrecision(2))),
+  austenHeldOutNats: formatBits(austen.heldOutNats),
+  austenHeldOutPerplexity: formatPerplexity(Math.exp(austen.heldOutNats)),
+  austenEntropy: formatBits(austen.ownEntropy),
+  austenCopy: formatCount(austen.longestCopyAtOne),
+  austenNonWordsAtOne: formatFractionOf(pointAt(austen, 1).nonWords),
+  austenNonWordsAtOneHalf: formatFractionOf(pointAt(austen, 1.5).nonWords),
+  austenRepeatedAtZero: formatFractionOf(pointAt(austen, 0).repeatedFours),
+  storytellerUnread: formatPerplexity(storyteller.unreadPerplexity),
+  storytellerAtOne: formatPerplexity(pointAt(storyteller, 1).perplexity),
+  storytellerTimesAtOneHalf: String(Number(timesUnread(storyteller, 1.5).toPrecision(2))),
+  storytellerTimesAtTwo: String(Number(timesUnread(storyteller, 2).toPrecision(2))),
+  storytellerHeldOutNats: formatBits(storyteller.heldOutNats),
+  storytellerHeldOutPerplexity: formatPerplexity(Math.exp(storyteller.heldOutNats)),
+  storytellerEntropy: formatBits(storyteller.ownEntropy),
+  storytellerCopy: formatCount(storyteller.longestCopyAtOne),
+  storytellerWhole: formatCount(storyteller.wholeTexts),
+  storytellerCopiedWhole: formatCount(storyteller.copiedWhole),
+  storytellerRepeatedAtZero: formatFractionOf(pointAt(storyteller, 0).repeatedFours),
+} as const;

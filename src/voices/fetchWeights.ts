@@ -1,0 +1,40 @@
+/** What a file of weights must be: so many bytes with this SHA-256, in hexadecimal. */
+export interface Seal {
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/**
+ * The file at `url`, once it is all here and is the one that `seal` describes; `onProgress` is told the bytes so far.
+ * Where a page has no cryptography (plain `http:`), the length alone is checked.
+ *
+ * @throws Error with a plain sentence if the file cannot be had, or is another.
+ */
+export async function fetchWeights(
+  url: string,
+  seal: Seal,
+  onProgress: (bytes: number) => void,
+): Promise<ArrayBuffer> {
+  const response = await fetch(url).catch(() => {
+    throw new Error("its file could not be reached");
+  });
+  if (!response.ok) throw new Error(`its file was answered with ${response.status}`);
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let bytes = 0;
+  const reader = response.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    parts.push(part.value);
+    bytes += part.value.length;
+    onProgress(bytes);
+  }
+  if (bytes !== seal.bytes) throw new Error(`its file has ${bytes} bytes instead of ${seal.bytes}`);
+  const file = await new Blob(parts).arrayBuffer();
+  if (globalThis.crypto?.subtle && (await sha256(file)) !== seal.sha256)
+    throw new Error("its file is not the one that was trained");
+  return file;
+}
+
+async function sha256(file: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", file));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,105 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import type { Page } from "playwright";
+import { beforeEach, describe, expect, test } from "vitest";
+import { leave, readThrough, visit, type Visit } from "../support/page.ts";
+
+const WEIGHTS = "**/*.bin";
+const REAL = "A real transformer of 405 thousand weights.";
+const TOY = "The cat sleeps on the beach.";
+
+const asked: string[] = [];
+const listen = (page: Page): Page =>
+  page.on("request", (request) => {
+    if (request.url().endsWith(".bin")) asked.push(request.url());
+  });
+const writingOf = (page: Page) => page.locator('[data-figure="writing"]');
+const told = (page: Page): Promise<string> => writingOf(page).locator(".sx-model").innerText();
+
+beforeEach(() => {
+  asked.length = 0;
+});
+
+test("whoever reads the article to its end and touches no model asks for no weights", async () => {
+  const reader = await visit();
+  listen(reader.page);
+  await readThrough(reader.page);
+  await reader.page.locator("#dial input[type=range]").press("ArrowRight");
+  await reader.page.locator("#tail input[type=range]").first().press("End");
+  await reader.page.waitForLoadState("networkidle");
+  expect(asked).toEqual([]);
+  await leave(reader);
+});
+
+test("a model is asked for once, whatever figures use it", async () => {
+  const reader = await visit("fig/writing/");
+  listen(reader.page);
+  const pick = (name: string): Promise<void> =>
+    writingOf(reader.page).getByRole("button", { name }).click();
+  expect(await told(reader.page)).toContain("A toy");
+  await pick("Storyteller");
+  await expect.poll(() => told(reader.page)).toContain(REAL);
+  await expect.poll(() => writingOf(reader.page).innerText()).toContain("Once upon a time");
+  await pick("Word chain");
+  await expect.poll(() => writingOf(reader.page).innerText()).toContain(TOY);
+  await pick("Storyteller");
+  await expect.poll(() => told(reader.page)).toContain(REAL);
+  expect(asked).toHaveLength(1);
+  await leave(reader);
+});
+
+describe("when the weights cannot be had", () => {
+  const whole = readFileSync("src/voices/storyteller.bin");
+  const another = Buffer.from(whole);
+  another.set([(whole.at(-1) ?? 0) ^ 1], whole.length - 1);
+  const cases = [
+    ["blocked", undefined, "its file could not be reached"],
+    ["cut short", { body: whole.subarray(0, 100_000) }, "its file has 100000 bytes instead of"],
+    ["another file", { body: another }, "its file is not the one that was trained"],
+    ["missing", { status: 404, body: "" }, "its file was answered with 404"],
+  ] as const;
+
+  test.for(cases)("%s: the figure says so and works on the toy", async ([, answer, reason]) => {
+    const reader = await visit("fig/writing/");
+    await reader.page.route(WEIGHTS, (route) => (answer ? route.fulfill(answer) : route.abort()));
+    const figure = writingOf(reader.page);
+    await figure.getByRole("button", { name: "Storyteller" }).click();
+    await expect
+      .poll(() => told(reader.page))
+      .toContain(`Storyteller could not be loaded: ${reason}`);
+    expect(await figure.innerText()).toContain(TOY);
+    await reader.page.unroute(WEIGHTS);
+    await figure.getByRole("button", { name: "Try again" }).click();
+    await expect.poll(() => told(reader.page)).toContain(REAL);
+    await leaveDespiteErrors(reader);
+  });
+});
+
+test("in a sandboxed frame of another site a model loads as anywhere", async () => {
+  const reader = await visit("fig/writing/");
+  await reader.page.evaluate(() => {
+    const frame = document.createElement("iframe");
+    frame.setAttribute("sandbox", "allow-scripts");
+    frame.src = new URL("../../embed/writing/?v=1&model=storyteller", document.baseURI).href;
+    document.body.prepend(frame);
+    scrollTo({ top: 0, behavior: "instant" });
+  });
+  const framed = reader.page.frameLocator("iframe[sandbox]").locator(".sx-model");
+  await expect.poll(() => framed.innerText(), { timeout: 20_000 }).toContain(REAL);
+  await leave(reader);
+});
+
+test("the one file carries the Storyteller, and it speaks from a disk", async () => {
+  const reader = await visit("fig/writing/");
+  const { page } = reader;
+  const file = fileURLToPath(new URL("../../dist/how-hot-is-a-word.html", import.meta.url));
+  await page.goto(`file://${file}?figure=writing&model=storyteller#writing`);
+  await expect.poll(() => told(page), { timeout: 20_000 }).toContain(REAL);
+  await page.context().close();
+});
+
+/** A request that is refused is told on the console: that, and nothing else, is to be expected. */
+async function leaveDespiteErrors(reader: Visit): Promise<void> {
+  const rest = reader.complaints.filter((line) => !line.includes("Failed to load resource"));
+  await leave({ ...reader, complaints: rest });
+}

@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { type TrainedModel, trainedModel } from "../../src/model/language/trainedModel.ts";
+import type { VoiceId } from "../../src/model/language/voices.ts";
+import { readWeights } from "../../src/model/transformer/weights.ts";
+
+const known = new Map<VoiceId, TrainedModel>();
+
+/** The bytes of the file at `path` in the repository. */
+export function bytesOf(path: string): ArrayBuffer {
+  const { buffer, byteOffset, byteLength } = readFileSync(path);
+  return (buffer as ArrayBuffer).slice(byteOffset, byteOffset + byteLength);
+}
+
+/** Voice `id` as it is committed. */
+export function voiceFromDisk(id: VoiceId): TrainedModel {
+  const model =
+    known.get(id) ??
+    trainedModel(
+      readWeights(bytesOf(`src/voices/${id}.bin`), (text) => new TextDecoder().decode(text)),
+    );
+  known.set(id, model);
+  return model;
+}
