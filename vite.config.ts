@@ -27,7 +27,7 @@ export default defineConfig({
   ],
   build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   // The scan for dependencies would otherwise follow the pages of tests/bench too.
-  optimizeDeps: { entries: ["src/main.ts"], include: ["obscenity"] },
+  optimizeDeps: { entries: ["src/main.ts"] },
   builder: {
     async buildApp(builder) {
       for (const name of ["ssr", "client", "embed", "file"]) {

@@ -37,7 +37,6 @@ export default defineConfig({
           include: [
             "axe-core",
             "d3",
-            "obscenity",
             "react",
             "react-dom",
             "react-dom/client",

@@ -18,7 +18,7 @@ export const heights: Readonly<
   story: { narrow: 2200, wide: 1200 },
   tail: { narrow: 1540, wide: 1010 },
   dice: { narrow: 2400, wide: 1340 },
-  writing: { narrow: 2850, wide: 1430 },
+  writing: { narrow: 3160, wide: 1580 },
   voices: { narrow: 2150, wide: 1510 },
   ranks: { narrow: 1950, wide: 1520 },
   prompt: { narrow: 3070, wide: 1690 },

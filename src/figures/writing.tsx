@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect } from "react";
 import { SeedField } from "../controls/SeedField.tsx";
-import { Switch } from "../controls/Switch.tsx";
 import { Toolbar } from "../controls/Toolbar.tsx";
 import { formatCount } from "../model/numbers.ts";
 import { nextSeed } from "../model/seed.ts";
@@ -40,12 +39,17 @@ function WritingBody({ state, set, commit }: BodyProps<WritingState>): ReactNode
               label: "Step one word",
               onPress: () => say({ place: stepOn(place, (row) => rowOf(state, row).texts) }),
             },
+            {
+              key: "marks",
+              label: "Mark surprising words",
+              pressed: marks,
+              onPress: () => say({ marks: !marks }),
+            },
           ]}
         />
         <div className="sx-written__seed">
           <SeedField seed={seed} onCommit={(typed) => say({ seed: typed, place: null })} />
         </div>
-        <Switch label="Mark surprising words" on={marks} onToggle={(on) => say({ marks: on })} />
       </div>
       <ModelPicker
         model={model}

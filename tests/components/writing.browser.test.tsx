@@ -17,7 +17,7 @@ test("Chromium writes what Node writes, with marks and without", async () => {
     "In tree. The sea to an island runs up ran under an He wore dark and children made leaves chair day table. closed after\u00a0…",
   ];
   expect([texts(figure)[4], texts(figure)[8]]).toEqual(first);
-  await page.getByRole("switch", { name: "Mark surprising words" }).click();
+  await page.getByRole("button", { name: "Mark surprising words" }).click();
   await expect.poll(() => figure.querySelectorAll("li button").length).toBe(0);
   expect([texts(figure)[4], texts(figure)[8]]).toEqual(first);
 });

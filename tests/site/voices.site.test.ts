@@ -48,6 +48,28 @@ test("a model is asked for once, whatever figures use it", async () => {
   await leave(reader);
 });
 
+test("the first dial writes, too, from the moment that it is asked to", async () => {
+  const reader = await visit();
+  const { page } = reader;
+  listen(page);
+  const text = page.locator("[data-writes]");
+  const dial = page.locator("#dial input[type=range]");
+  await dial.press("Home");
+  expect(await text.innerText()).toContain("T = 1.00");
+  expect(asked).toEqual([]);
+  await text.getByRole("button", { name: "Write with the dial above" }).click();
+  await expect.poll(() => text.innerText()).toContain("at T = 0\n");
+  const loop = await text.locator(".sx-story__text").innerText();
+  await dial.press("End");
+  await expect.poll(() => text.innerText()).toContain("at T = ∞");
+  expect(await text.locator(".sx-story__text").innerText()).not.toBe(loop);
+  await dial.press("Home");
+  await expect.poll(() => text.locator(".sx-story__text").innerText()).toBe(loop);
+  expect(asked).toHaveLength(1);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("range");
+  await leave(reader);
+});
+
 describe("when the weights cannot be had", () => {
   const whole = readFileSync("src/voices/storyteller.bin");
   const another = Buffer.from(whole);

@@ -1,4 +1,5 @@
 import { type ReactNode, useState, useSyncExternalStore } from "react";
+import { pigmentStyle } from "../../controls/pigmentStyle.ts";
 import { formatMegabytes, voiceSentence } from "../../model/language/voiceWords.ts";
 import { formatTemperature } from "../../model/numbers.ts";
 import { nextSeed } from "../../model/seed.ts";
@@ -46,22 +47,20 @@ export function DialWrites({ dial }: { readonly dial?: Dial }): ReactNode {
   );
   return (
     <>
-      <div className="sx-story" aria-busy={asked && busy}>
+      <div className="sx-story" aria-busy={asked && busy} style={pigmentStyle(written.temperature)}>
         <div className="sx-story__head">
           <p>
             {writerLabel(written.by)} at <i>T</i> = <b>{formatTemperature(written.temperature)}</b>
           </p>
-          <button
-            type="button"
-            className="sx-controls"
-            onClick={() => asked && setSeed(nextSeed(seed))}
-          >
-            {asked ? "New luck" : `Write with the dial · ${formatMegabytes(bytes)}`}
-          </button>
         </div>
         <StoryText written={written} />
       </div>
-      {missing && <p className="sx-model">{missing}</p>}
+      <div className="sx-actions sx-controls">
+        <button type="button" onClick={() => asked && setSeed(nextSeed(seed))}>
+          {asked ? "New luck" : `Write with the dial above · ${formatMegabytes(bytes)}`}
+        </button>
+        {missing && <p className="sx-model">{missing}</p>}
+      </div>
     </>
   );
 }
