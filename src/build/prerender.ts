@@ -34,6 +34,11 @@ const PURE = { moduleSideEffects: (id: string) => !id.includes("/src/math/") };
 /** Figures so small that in a frame a file of their own would cost more than it saves. */
 const SMALL = ["curves", "limits", "choices", "tail"].map((id) => `/src/figures/${id}.tsx`);
 
+/** What brings a trained model into a frame: the figures that show one then share little else. */
+const VOICE = ["figures/useVoice.ts", "figures/model.css", "model/language/voiceWords.ts"].map(
+  (path) => `/src/${path}`,
+);
+
 /** The framed pages share nothing with the others, and each asks for few things: one script, one style sheet. */
 const embedEnvironment = (input: string[]): EnvironmentOptions => ({
   consumer: "client",
@@ -45,7 +50,7 @@ const embedEnvironment = (input: string[]): EnvironmentOptions => ({
     rollupOptions: {
       input,
       treeshake: PURE,
-      output: { codeSplitting: oneChunk("embed", "/src/embed.ts", ...SMALL) },
+      output: { codeSplitting: oneChunk("embed", "/src/embed.ts", ...SMALL, ...VOICE) },
     },
   },
 });

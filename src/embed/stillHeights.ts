@@ -67,7 +67,7 @@ export const stillHeights: Readonly<Record<string, number>> = {
   story: 1838,
   "story-zero": 1838,
   "story-hot": 1838,
-  "story-four": 3286,
+  "story-four": 3168,
   voices: 2874,
   "voices-cold": 2874,
   "voices-hot": 2874,

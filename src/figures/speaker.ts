@@ -1,10 +1,6 @@
 import type { LanguageModel } from "../model/language/languageModel.ts";
-import {
-  type LanguageEntry,
-  type LanguageId,
-  languageModelOf,
-  toyModel,
-} from "../model/language/models.ts";
+import { type LanguageEntry, type LanguageId, languageModelOf } from "../model/language/models.ts";
+import { toyModel } from "../model/language/toy.ts";
 import { readyVoice } from "../voices/voices.ts";
 
 /** A model that can write now, and what a reader is told of it. */

@@ -1,5 +1,4 @@
 import { type ReactNode, useCallback, useRef } from "react";
-import { Switch } from "../controls/Switch.tsx";
 import { formatCount, formatTemperature } from "../model/numbers.ts";
 import { countStory, type StoryCounts } from "../model/story/storyCounts.ts";
 import { isUsed, storyBeginning, storyFields, type StoryState } from "../model/story/storyState.ts";
@@ -50,14 +49,6 @@ function StoryBody(props: BodyProps<StoryState>): ReactNode {
         onPick={(picked) => say({ model: picked })}
         onReady={() => set({})}
       />
-      <div className="sx-actions sx-controls">
-        <Switch label="At four temperatures" on={four} onToggle={(on) => say({ four: on })} />
-        {!(loop && temperature === 0) && (
-          <button type="button" onClick={() => say({ temperature: 0, loop: true })}>
-            Write on at T = 0 until it repeats
-          </button>
-        )}
-      </div>
       {four && <StoryColumns order={state} />}
       {loop && temperature === 0 && <StoryLoop order={state} onFound={found} />}
     </>

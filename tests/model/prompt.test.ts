@@ -1,7 +1,7 @@
 import { assert, constantFrom, property, string } from "fast-check";
 import { expect, test } from "vitest";
 import { softmax } from "../../src/math/index.ts";
-import { toyModel } from "../../src/model/language/models.ts";
+import { toyModel } from "../../src/model/language/toy.ts";
 import { LONGEST_PROMPT, readPrompt, textOf, tidyPrompt } from "../../src/model/prompt.ts";
 import { drawAfter, withoutLast, writtenOn } from "../../src/model/promptDraw.ts";
 import { examplePrompts } from "../../src/model/promptState.ts";

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { softmax } from "../../src/math/index.ts";
-import { toyModel } from "../../src/model/language/models.ts";
+import { languageModelOf } from "../../src/model/language/models.ts";
+import { toyModel } from "../../src/model/language/toy.ts";
 import { SENTENCES } from "../../src/model/language/sentences.ts";
 import { wordChain } from "../../src/model/language/wordChain.ts";
 
@@ -12,6 +13,9 @@ test("the chain knows a few hundred words, each once, and has read a few hundred
   expect(chain.vocabulary.length).toBeGreaterThanOrEqual(250);
   expect(chain.vocabulary.length).toBeLessThanOrEqual(400);
   expect(SENTENCES.length).toBeGreaterThanOrEqual(200);
+  expect(languageModelOf("chain").honesty).toContain(
+    `has read ${SENTENCES.length} little sentences`,
+  );
   expect(new Set(SENTENCES).size).toBe(SENTENCES.length);
   for (const sentence of SENTENCES) expect(sentence).toMatch(/^[A-Z][a-z]*( [a-z]+| Sunday)+$/);
 });

@@ -1,7 +1,8 @@
 import { randomLcg } from "d3";
 import { describe, expect, test } from "vitest";
 import type { LanguageModel } from "../../src/model/language/languageModel.ts";
-import { languageModels, toyModel } from "../../src/model/language/models.ts";
+import { languageModels } from "../../src/model/language/models.ts";
+import { toyModel } from "../../src/model/language/toy.ts";
 import { nextWords } from "../../src/model/nextWords.ts";
 import { seedNumber } from "../../src/model/seed.ts";
 import {

@@ -3,8 +3,8 @@ import {
   type LanguageEntry,
   type LanguageId,
   languageModelOf,
-  toyModel,
 } from "../../model/language/models.ts";
+import { toyModel } from "../../model/language/toy.ts";
 import { withheld } from "../../model/language/withheld.ts";
 import { type PromptReader, readPrompt } from "../../model/prompt.ts";
 import { firstPrompt, type PromptState } from "../../model/promptState.ts";

@@ -7,7 +7,7 @@ import { writerOf } from "./storyTexts.ts";
 
 /** What the text goes on from, and which dice it is written with. */
 export function StoryControls({
-  state: { model, opening, seed },
+  state: { model, opening, seed, four, loop, temperature },
   say,
 }: {
   readonly state: StoryState;
@@ -24,9 +24,25 @@ export function StoryControls({
           onPress: () => say({ opening: i + 1 }),
         }))}
       />
-      <button type="button" onClick={() => say({ seed: nextSeed(seed) })}>
-        New luck
-      </button>
+      <Toolbar
+        label="Write"
+        items={[
+          { key: "luck", label: "New luck", onPress: () => say({ seed: nextSeed(seed) }) },
+          {
+            key: "four",
+            label: "At four temperatures",
+            pressed: four,
+            onPress: () => say({ four: !four }),
+          },
+          {
+            key: "loop",
+            label: "Write on at T = 0 until it repeats",
+            pressed: loop && temperature === 0,
+            onPress: () =>
+              say(loop && temperature === 0 ? { loop: false } : { temperature: 0, loop: true }),
+          },
+        ]}
+      />
       <div className="sx-story__seed">
         <SeedField seed={seed} onCommit={(typed) => say({ seed: typed })} />
       </div>

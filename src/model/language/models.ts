@@ -1,7 +1,5 @@
-import type { LanguageModel } from "./languageModel.ts";
-import { SENTENCES } from "./sentences.ts";
 import type { VoiceId } from "./voices.ts";
-import { CHAIN_MEMORY, wordChain } from "./wordChain.ts";
+import { CHAIN_MEMORY } from "./wordChain.ts";
 
 /** A language model that figures can write with, and what a reader is told of it. */
 export interface LanguageEntry {
@@ -22,7 +20,7 @@ export const languageModels: readonly [LanguageEntry, ...LanguageEntry[]] = [
   {
     id: "chain",
     title: "Word chain",
-    honesty: `A toy: a chain that has read ${SENTENCES.length} little sentences and looks two words back.`,
+    honesty: "A toy: a chain that has read 295 little sentences and looks two words back.",
     memory: CHAIN_MEMORY,
   },
   {
@@ -42,8 +40,3 @@ export const languageModels: readonly [LanguageEntry, ...LanguageEntry[]] = [
 /** The model called `id`. */
 export const languageModelOf = (id: LanguageId): LanguageEntry =>
   languageModels.find((entry) => entry.id === id) ?? languageModels[0];
-
-let chain: LanguageModel | undefined;
-
-/** The toy: the same chain each time, made at the first call. */
-export const toyModel = (): LanguageModel => (chain ??= wordChain(SENTENCES));

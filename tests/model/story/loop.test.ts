@@ -2,7 +2,7 @@ import { randomLcg } from "d3";
 import { expect, test } from "vitest";
 import { greedy } from "../../../src/math/index.ts";
 import type { LanguageModel } from "../../../src/model/language/languageModel.ts";
-import { toyModel } from "../../../src/model/language/models.ts";
+import { toyModel } from "../../../src/model/language/toy.ts";
 import { type Loop, LOOP_LIMIT, reachOf, writeLoop } from "../../../src/model/story/loop.ts";
 import { openings, openingTokens } from "../../../src/model/story/storyState.ts";
 import { voiceFromDisk } from "../../support/voiceFromDisk.ts";

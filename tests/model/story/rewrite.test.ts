@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { greedy } from "../../../src/math/index.ts";
-import { toyModel } from "../../../src/model/language/models.ts";
+import { toyModel } from "../../../src/model/language/toy.ts";
 import { remembering } from "../../../src/model/language/remembering.ts";
 import { rewrite } from "../../../src/model/story/rewrite.ts";
 import {
