@@ -7,12 +7,19 @@ type Start = (figures: FiguresOfPage) => void;
 const EXTRAS: Readonly<Record<string, () => Promise<Start>>> = {
   "[data-turn]": async () => (await import("./scrub.ts")).followTurns,
   "[data-goals]": async () => (await import("./goals.ts")).followGoals,
-  "[data-writes]": async () => (await import("./writes.ts")).followWrites,
   "[data-presenter]": async () => (await import("./presenter.ts")).followPresenter,
 };
 
-/** Brings what the page has of `EXTRAS`, each when it is near. */
+/** Brings what the page has of `EXTRAS`, each when it is near, and the texts that a dial writes with the first press. */
 export function bringExtras(figures: FiguresOfPage): void {
+  for (const place of document.querySelectorAll<HTMLElement>("[data-writes]"))
+    place
+      .querySelector("button")
+      ?.addEventListener(
+        "click",
+        () => void import("./writes.ts").then(({ beginWriting }) => beginWriting(place, figures)),
+        { once: true },
+      );
   for (const [selector, load] of Object.entries(EXTRAS)) {
     const near = new IntersectionObserver(
       (entries) => {

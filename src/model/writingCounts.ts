@@ -1,4 +1,4 @@
-import { isMark, joined, type Text } from "./writing.ts";
+import { isMark, joined, type Text, type WrittenToken } from "./writing.ts";
 
 /** What can be counted in the texts of one temperature. Capitals make no difference, and full stops are no words. */
 export interface TextCounts {
@@ -10,10 +10,11 @@ export interface TextCounts {
   readonly returns: number;
 }
 
-const wordsOf = (text: Text): readonly string[] =>
+/** The words of a text, in small letters, without marks; one that is withheld (`•••`) is a word. */
+export const wordsOf = (text: readonly Pick<WrittenToken, "word">[]): readonly string[] =>
   joined(text)
     .toLowerCase()
-    .match(/[\p{L}\p{N}’]+/gu) ?? [];
+    .match(/[\p{L}\p{N}’•]+/gu) ?? [];
 
 /** Counts `texts`. */
 export function countTexts(texts: readonly Text[]): TextCounts {

@@ -70,6 +70,22 @@ test("the first dial writes, too, from the moment that it is asked to", async ()
   await leave(reader);
 });
 
+test("on a phone, the first press counts, and the dial is at hand beside its text", async () => {
+  const reader = await visit("", { viewport: { width: 390, height: 844 }, hasTouch: true });
+  const { page } = reader;
+  const text = page.locator("[data-writes]");
+  await text.getByRole("button").tap();
+  await expect.poll(() => text.getByRole("button").innerText()).toBe("New luck");
+  const here = page.locator('[data-turn="dial"]').first();
+  await here.getByRole("button", { name: "Raise temperature" }).tap();
+  await expect
+    .poll(() => text.innerText())
+    .toContain(`at T = ${await here.locator("output").innerText()}`);
+  expect(await here.locator("output").innerText()).not.toBe("1.00");
+  await expect.poll(() => text.innerText()).not.toContain("at T = 1.00");
+  await leave(reader);
+});
+
 describe("when the weights cannot be had", () => {
   const whole = readFileSync("src/voices/storyteller.bin");
   const another = Buffer.from(whole);

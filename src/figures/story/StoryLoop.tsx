@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { pigmentStyle } from "../../controls/pigmentStyle.ts";
 import { LOOP_LIMIT } from "../../model/story/loop.ts";
-import { wordsOf } from "../../model/story/storyCounts.ts";
+import { wordsOf } from "../../model/writingCounts.ts";
 import { withheld } from "../../model/language/withheld.ts";
 import type { StoryOrder } from "../../model/story/storyState.ts";
 import { loopSentences, noLoopSentence, searchSentence } from "../../model/story/storyWords.ts";

@@ -57,7 +57,7 @@ export function* writing(order: StoryOrder, by: LanguageId): Generator<undefined
   const speaker = speakerOf(by);
   const model = memories.get(by) ?? remembering(speaker.model);
   memories.set(by, model);
-  const context = openingTokens(model, opening);
+  const context = openingTokens(speaker.model, opening);
   const text = yield* rewrite(model, order.temperature, diceOf(order.seed), context);
   const written = {
     by,

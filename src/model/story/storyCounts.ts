@@ -1,4 +1,5 @@
-import { joined, SURPRISE_BORDERS, type Text } from "../writing.ts";
+import { SURPRISE_BORDERS, type Text } from "../writing.ts";
+import { wordsOf } from "../writingCounts.ts";
 
 /** What can be counted in one text. Capitals make no difference, and marks are no words. */
 export interface StoryCounts {
@@ -10,12 +11,6 @@ export interface StoryCounts {
   /** Tokens that were written with a share below `SURPRISE_BORDERS.some`. */
   readonly surprises: number;
 }
-
-/** The words of a text, in lower case. */
-export const wordsOf = (text: readonly { readonly word: string }[]): readonly string[] =>
-  joined(text)
-    .toLowerCase()
-    .match(/[\p{L}\p{N}’•]+/gu) ?? [];
 
 /** Counts `text`. The pairs are J. Li et al.’s distinct-2 (2016, arXiv 1510.03055), as a count. */
 export function countStory(text: Text): StoryCounts {

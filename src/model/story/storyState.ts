@@ -1,7 +1,6 @@
 import { choiceField, type Fields, switchField, temperatureField, wholeField } from "../fields.ts";
-import type { LanguageModel } from "../language/languageModel.ts";
 import { type LanguageId, languageModels } from "../language/models.ts";
-import type { TrainedModel } from "../language/trainedModel.ts";
+import { type PromptReader, readPrompt } from "../prompt.ts";
 import { seedField } from "../seed.ts";
 
 /** What decides a text: nothing else does. */
@@ -38,11 +37,11 @@ export const openings: Readonly<Record<LanguageId, readonly [string, ...string[]
 export const openingOf = (model: LanguageId, opening: number): string =>
   openings[model][opening - 1] ?? openings[model][0];
 
-/** The tokens of `opening`, as far as `model` knows its words. */
-export function openingTokens(model: LanguageModel, opening: string): readonly number[] {
-  if ("encode" in model) return (model as TrainedModel).encode(opening).tokens;
-  const tokens = opening.split(" ").map((word) => model.vocabulary.indexOf(` ${word}`));
-  return tokens.includes(-1) ? [] : tokens;
+/** The tokens of `opening`, all of it. @throws RangeError if `reader` does not know a word of it */
+export function openingTokens(reader: PromptReader, opening: string): readonly number[] {
+  const read = readPrompt(reader, opening);
+  if (!("tokens" in read)) throw new RangeError(`the opening cannot be read: ${opening}`);
+  return read.tokens;
 }
 
 /** The state that is recorded. */
