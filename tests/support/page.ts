@@ -43,10 +43,15 @@ export async function visit(path = "", options: BrowserContextOptions = {}): Pro
 export async function readThrough(page: Page): Promise<void> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   for (let y = 0; y < height; y += 800) {
-    await page.evaluate((top) => scrollTo({ top, behavior: "instant" }), y);
-    await page.waitForTimeout(20);
+    // Whoever watches what is near is told once a frame: a busy machine must not scroll past it in between.
+    await page.evaluate(async (top) => {
+      scrollTo({ top, behavior: "instant" });
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    }, y);
   }
-  await expect.poll(() => page.locator("[data-island]:not([data-awake])").count()).toBe(0);
+  await expect
+    .poll(() => page.locator("[data-island]:not([data-awake])").count(), { timeout: 15_000 })
+    .toBe(0);
   await page.evaluate(() => scrollTo({ top: 0, behavior: "instant" }));
 }
 

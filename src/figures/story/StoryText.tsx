@@ -7,7 +7,7 @@ import type { Written } from "./storyTexts.ts";
 import "../story.css";
 
 /** Room for a long text, at any width and size of type: turning a dial never moves the page. */
-const ROOM = `${"story ".repeat(24)}\n${"story ".repeat(36)}`;
+const ROOM = `${"story ".repeat(30)}\n${"story ".repeat(39)}`;
 
 const TOOLBAR = { role: "toolbar", "aria-label": "The text, with its surprising words" } as const;
 
