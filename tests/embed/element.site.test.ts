@@ -46,6 +46,17 @@ test("if the figure never answers, its children stay, in the room that was kept"
   expect(await heightOf(host.page)).toBe(420);
 });
 
+test("a figure that is ready before it has a height keeps the room until it has one", async () => {
+  const host = await openHost(figure(`height="420" state="tall=0"`) + LOADER);
+  await ready(host);
+  expect(await host.page.locator("softmax-figure iframe").isVisible()).toBe(true);
+  expect(await heightOf(host.page)).toBe(420);
+  await host.frames()[0]!.evaluate(() => {
+    Object.assign(document.querySelector("main")!.style, { height: "200px" });
+  });
+  await expect.poll(() => heightOf(host.page)).toBe(200);
+});
+
 test.for([
   ["at its width the figure needs", 1000, "", heights.dial.wide],
   ["on a phone the figure needs", 320, "", heights.dial.narrow],

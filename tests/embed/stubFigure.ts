@@ -8,7 +8,7 @@ const subscribed = new Set<() => void>();
 const committed = new Set<() => void>();
 const range = document.createElement("input");
 const content = document.createElement("main");
-const tallWhenNarrow = 500;
+const TALL_WHEN_NARROW = 500;
 let fields = known(query);
 
 function known(asked: Iterable<readonly [string, string]>): [string, string][] {
@@ -49,12 +49,12 @@ range.addEventListener("change", () => change(withTemperature(), true));
 document.body.style.margin = "0";
 content.append(range);
 document.body.append(content);
-const fit = (): void => {
-  const tall = query.get("tall") ?? (innerWidth < 400 ? tallWhenNarrow : 300);
-  content.style.height = `${Number(tall)}px`;
-};
-fit();
-addEventListener("resize", fit);
+const tall = query.get("tall");
+const style = document.createElement("style");
+// A rule, as figures have: a page far off-screen is laid out when it is asked, but hears of no event of resizing.
+style.textContent = `main { height: ${Number(tall ?? 300)}px }
+  @media (width < 400px) { main { height: ${Number(tall ?? TALL_WHEN_NARROW)}px } }`;
+document.head.append(style);
 range.value = new Map(fields).get("t") ?? "1";
 const theme = query.get("theme");
 if (theme === "light" || theme === "dark") applyTheme(theme);

@@ -74,7 +74,7 @@ function load(presence: Presence): void {
 
 function adoptState(presence: Presence, { state }: FrameMessage, first: boolean): void {
   const { stage, frame, unheard } = presence;
-  if (first) stage.reveal();
+  if (first && frame) stage.reveal(frame);
   if (first && unheard && frame) ask(frame, { type: "set", state: stateOf(presence) });
   else if (state) presence.state = state;
   presence.unheard = false;

@@ -18,8 +18,8 @@ export interface Stage {
   readonly guess: (height: number) => void;
   /** Begins to load `address` behind the children. */
   readonly load: (address: string, title: string) => HTMLIFrameElement;
-  /** Shows the frame. */
-  readonly reveal: () => void;
+  /** Shows the frame, as tall as it has said or, if it does not know yet, as the room that was kept. */
+  readonly reveal: (frame: HTMLIFrameElement) => void;
   /** Takes `frame` away; the children are back, in as much room. */
   readonly clear: (frame: HTMLIFrameElement) => void;
 }
@@ -48,7 +48,9 @@ export function setStage(element: HTMLElement): Stage {
       });
       return div.appendChild(frame);
     },
-    reveal: () => {
+    reveal: ({ style }) => {
+      // A frame that was not laid out yet says no height; as tall as frames are by default it would move the page twice.
+      style.height ||= `${div.clientHeight}px`;
       reserve("");
       div.className = "ready";
     },
