@@ -1,3 +1,4 @@
+import type { Query } from "../model/params.ts";
 import type { FigureId } from "./registry.ts";
 
 /** A state of a figure that is worth a page and a picture of its own. */
@@ -97,3 +98,6 @@ export const swept: readonly FigureId[] = [
   "ranks",
   "prompt",
 ];
+
+/** Whether `query` sets no more than the dial, so that the film of the whole dial is the same as from the beginning. */
+export const setsDialAlone = (query: Query): boolean => [...query].every(([name]) => name === "t");

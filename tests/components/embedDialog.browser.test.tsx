@@ -152,6 +152,15 @@ test("where pictures are the way, they can be saved, and their texts copied", as
   expect(dialog.element().querySelector(".sx-embed__note")).toBeNull();
 });
 
+test("the film of the dial is the preset's own where it sets more than the dial", async () => {
+  await open("t=0.3&words=capital", "substack");
+  const links = dialog.getByRole("link").elements() as HTMLAnchorElement[];
+  expect(links.map(({ href }) => href)).toEqual([
+    `${ROOT}stills/dial-wrong.png`,
+    `${ROOT}stills/dial-wrong.gif`,
+  ]);
+});
+
 test("a state without a picture is told so", async () => {
   await open("t=0.55", "substack");
   expect(dialog.element().querySelector(".sx-embed__note")?.textContent).toContain(

@@ -47,5 +47,5 @@ async function takeSharp(browser: Browser, site: string, dist: string): Promise<
 async function takePlain(browser: Browser, site: string, dist: string): Promise<void> {
   const page = await openStage(browser, 1);
   for (const state of states) await makeCard(page, site, state, dist);
-  for (const state of states) if (state.initial) await makeSweep(page, site, state, dist);
+  for (const state of states) if (state.filmed) await makeSweep(page, site, state, dist);
 }

@@ -1,3 +1,4 @@
+import { setsDialAlone, swept } from "../../figures/presets.ts";
 import { pages, stillOf } from "../../pages.ts";
 
 /** A state of a figure that has pictures. */
@@ -10,17 +11,21 @@ export interface StillState {
   readonly query: string;
   /** Whether the figure begins like this. */
   readonly initial: boolean;
+  /** Whether it has a film of the whole dial that is no other state's. */
+  readonly filmed: boolean;
 }
 
 /** Every state that has a page, in the order of the pages. */
 export const states: readonly StillState[] = pages.flatMap(({ content }) => {
   if (content.kind !== "figure") return [];
   const { figure, preset } = content;
+  const apart = preset === undefined || !setsDialAlone(new URLSearchParams(preset.query));
   return {
     name: stillOf(figure, preset),
     figure,
     title: preset?.title ?? "",
     query: preset?.query ?? "",
     initial: preset === undefined,
+    filmed: swept.includes(figure) && apart,
   };
 });

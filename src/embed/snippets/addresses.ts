@@ -1,3 +1,4 @@
+import { setsDialAlone } from "../../figures/presets.ts";
 import { type FigureInState, type Look, type Pairs, queryText } from "./figure.ts";
 
 /** The version of the addresses; embedded figures outlive the site that made them. */
@@ -34,9 +35,11 @@ export type StillKind = "png" | "gif" | "svg";
 export const stillName = ({ id, preset }: Pick<FigureInState, "id" | "preset">): string =>
   preset === undefined ? id : `${id}-${preset}`;
 
-/** The address of that picture. A moving one shows the whole dial, whatever the state. */
-export const stillAddress = (base: string, figure: FigureInState, kind: StillKind): string =>
-  address(base, `stills/${kind === "gif" ? figure.id : stillName(figure)}.${kind}`);
+/** The address of that picture. A moving one shows the whole dial, wherever the state has it. */
+export function stillAddress(base: string, figure: FigureInState, kind: StillKind): string {
+  const begins = kind === "gif" && setsDialAlone(figure.query);
+  return address(base, `stills/${begins ? figure.id : stillName(figure)}.${kind}`);
+}
 
 /** The script that makes `<softmax-figure>` elements and fits frames to their figures. */
 export const loaderAddress = (base: string): string => address(base, "v1/embed.js");
