@@ -19,7 +19,8 @@ export async function wakeEmbed(): Promise<void> {
     identifierPrefix: `${id}-`,
     onRecoverableError: (error) => reportError(error),
   });
-  open.restore(query);
+  // In a frame the state is the wish of whoever made the page around it; its reader has followed no link.
+  open.restore(query, parent === self ? "link" : "page");
   const { fixedHeight, id: name } = options;
   followHost({
     open,

@@ -23,13 +23,13 @@ export function FigurePanel<S extends object>(props: {
   readonly store: FigureStore<S>;
 }): ReactNode {
   const { spec, store } = props;
-  const { history, notes } = useSyncExternalStore(
+  const { history, notes, home } = useSyncExternalStore(
     store.subscribe,
     store.getState,
     store.getInitialState,
   );
   const state = history.present;
-  const untouched = state === store.home && notes.length === 0;
+  const untouched = state === home && notes.length === 0;
   const temperature = spec.temperature?.(state) ?? 1;
   const tint = useMemo(() => pigmentStyle(temperature), [temperature]);
   const panel = useRef<HTMLDivElement>(null);

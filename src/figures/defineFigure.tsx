@@ -50,8 +50,11 @@ export interface FigureSpec<S extends object> {
 /** One figure on one page, its state type sealed inside. */
 export interface OpenFigure {
   readonly element: ReactNode;
-  /** Puts the figure into the state that `query` describes over its beginning; tells what could not be used. */
-  readonly restore: (query: Query) => void;
+  /**
+   * Puts the figure into the state that `query` describes over its beginning; tells what could not be used. If it is the
+   * page around the figure that asks for that state, Reset leads back to it.
+   */
+  readonly restore: (query: Query, asker?: Asker) => void;
   /** The same as a step of the reader's, to be undone and announced. */
   readonly show: (query: Query) => void;
   /** The query that describes the state: only what differs from the beginning. */
@@ -93,9 +96,9 @@ export function defineFigure<S extends object, const Id extends string>(
     const present = (): S => store.getState().history.present;
     return {
       element: <FigurePanel spec={spec} store={store} />,
-      restore: (asked) => {
-        const { state, notes } = parseState(fields, initial, asked);
-        store.restore(state, notes);
+      restore: (asked, by = "link") => {
+        const found = parseState(fields, initial, asked, by);
+        store.restore(found, by === "page" ? found.state : undefined);
       },
       show: (asked) => {
         const { state } = parseState(fields, initial, asked);

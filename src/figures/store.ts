@@ -6,19 +6,19 @@ import type { Parsed } from "../model/params.ts";
 export interface FigureContents<S> {
   readonly history: History<S>;
   readonly notes: readonly string[];
+  /** Where a reset leads to. */
+  readonly home: S;
 }
 
 /** One figure's store: two figures on a page never meet. */
 export interface FigureStore<S> {
-  /** Where a reset leads to. */
-  readonly home: S;
   readonly getState: () => FigureContents<S>;
   readonly getInitialState: () => FigureContents<S>;
   /** Calls `listener` after each change; returns how to stop that. */
   readonly subscribe: (listener: () => void) => () => void;
   readonly dispatch: (action: Action<S>) => void;
-  /** Starts anew from `present`, telling `notes`. */
-  readonly restore: (present: S, notes: readonly string[]) => void;
+  /** Starts anew as `parsed` says; with a `home`, that is where a reset leads to from now on. */
+  readonly restore: (parsed: Parsed<S>, home?: S) => void;
   /** Calls `listener` after each change that is for good; returns how to stop that. */
   readonly onCommit: (listener: () => void) => () => void;
 }
@@ -31,19 +31,20 @@ export function createFigureStore<S extends object>(
   const store = createStore<FigureContents<S>>(() => ({
     history: begin(parsed.state ?? home),
     notes: parsed.notes ?? [],
+    home,
   }));
   const committed = new Set<() => void>();
   return {
     ...store,
-    home,
     dispatch: (action) => {
-      store.setState(({ history, notes }) => ({
-        history: reduce(history, action, home),
+      store.setState(({ history, notes, home: beginning }) => ({
+        history: reduce(history, action, beginning),
         notes: action.type === "set" ? notes : [],
       }));
       if (action.type !== "set") committed.forEach((listener) => listener());
     },
-    restore: (present, notes) => store.setState({ history: begin(present), notes }),
+    restore: ({ state, notes }, next) =>
+      store.setState({ history: begin(state), notes, ...(next && { home: next }) }),
     onCommit: (listener) => {
       committed.add(listener);
       return () => committed.delete(listener);

@@ -101,9 +101,16 @@ test("what the page around a figure asks for is where Reset leads; what a link a
     expect(told, asker).toBe(atHome);
   }
   const store = createFigureStore({ t: 0.5 });
-  store.dispatch({ type: "commit", change: { t: 2 } });
-  store.dispatch({ type: "reset" });
-  expect(store.getState().history.present).toBe(store.home);
+  const resetFrom = (t: number): number => {
+    store.dispatch({ type: "commit", change: { t } });
+    store.dispatch({ type: "reset" });
+    return store.getState().history.present.t;
+  };
+  expect(resetFrom(2)).toBe(0.5);
+  store.restore({ state: { t: 3 }, notes: [] });
+  expect(resetFrom(2)).toBe(0.5);
+  store.restore({ state: { t: 3 }, notes: [] }, { t: 3 });
+  expect(resetFrom(2)).toBe(3);
 });
 
 test("a note tells who asked for what cannot be: the link, or the page around the figure", () => {

@@ -1,155 +1,39 @@
-import { chromium, type Frame, type Page } from "playwright";
-import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import type { Browser } from "playwright";
-import { heights } from "../../src/embed/heights.ts";
+import type { Frame, Page } from "playwright";
+import { expect, inject, test } from "vitest";
 import { elementSnippet } from "../../src/embed/snippets/element.ts";
-import { iframeSnippet } from "../../src/embed/snippets/iframe.ts";
-import { captions } from "../../src/figures/captions.ts";
+import { expectWorking, misfit, MOST_SHIFT, shiftOf, WIDTHS } from "./hosts/expectWorking.ts";
 import { type Host, hosts, resizing, slides } from "./hosts/hosts.ts";
+import { onPage } from "./hosts/onPage.ts";
+import { FIGURE, LOOK, SNIPPETS } from "./hosts/pasted.ts";
 import { serveHost } from "./hosts/serveHosts.ts";
 
-const WIDTHS = [320, 800, 1280];
-const { title, caption } = captions.dial;
-const FIGURE = {
-  id: "dial",
-  title,
-  caption,
-  alt: caption,
-  query: [["t", "0.5"]] as const,
-  preset: undefined,
-  height: heights.dial.narrow,
-};
-const LOOK = { theme: "auto", height: "auto", caption: true } as const;
-const SNIPPETS = { frame: iframeSnippet, element: elementSnippet } as const;
-/** How far a figure may push the page around as it comes: a fifth of what Core Web Vitals call good. */
-const MOST_SHIFT = 0.02;
 const cases = hosts.flatMap((host) =>
   (["frame", "element"] as const).map((kind) => ({ host, kind, name: host.name })),
 );
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await chromium.connect(inject("browserEndpoint"));
-});
-afterAll(() => browser.close());
-
-/** The frame of ours on `page`, once its figure is alive. */
-async function figureOn(page: Page): Promise<Frame> {
-  await expect.poll(() => page.frames().length).toBe(2);
-  const frame = page.frames()[1];
-  if (!frame) throw new Error("no frame");
-  await frame.locator("[data-awake]").waitFor();
-  return frame;
-}
-
-/** How far the frame's height is from its content's, in CSS pixels. */
-async function misfit(frame: Frame): Promise<number> {
-  const content = await frame
-    .locator("#embed")
-    .evaluate((element) => element.getBoundingClientRect().height);
-  return Math.abs((await frame.evaluate(() => innerHeight)) - content);
-}
-
-/** All layout shifts of `page` so far, as its visitor has seen them. */
-const shiftOf = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((told) => {
-        let total = 0;
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) total += Number(Reflect.get(entry, "value"));
-        }).observe({ type: "layout-shift", buffered: true });
-        setTimeout(() => told(total), 100);
-      }),
-  );
-
-/** What has the focus on `page` at each press of `key`, until it is `#goal`; at most 25. */
-async function walk(page: Page, key: string, goal: string): Promise<readonly string[]> {
-  const seen: string[] = [];
-  while (seen.length < 25 && seen.at(-1) !== goal) {
-    await page.keyboard.press(key);
-    seen.push(
-      await page.evaluate(
-        () => document.activeElement?.id || (document.activeElement?.localName ?? ""),
-      ),
-    );
-  }
-  return seen;
-}
 
 async function onHost(
   host: Host,
   kind: keyof typeof SNIPPETS,
   act: (page: Page, frame: Frame) => Promise<void>,
-  /** How many milliseconds our script needs to come. */
   late = 0,
 ): Promise<void> {
   const site = inject("siteUrl");
-  const { url, close } = await serveHost(
-    host,
-    SNIPPETS[kind](site, FIGURE, LOOK),
-    new URL(site).origin,
-  );
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    reducedMotion: "reduce",
-    colorScheme: null,
-    hasTouch: true,
-  });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on("console", (message) => complaints.push(message.text()));
-  page.on("pageerror", ({ message }) => complaints.push(message));
-  page.on("request", (request) => {
-    const address = request.url();
-    if (![url, site, "data:", "about:"].some((known) => address.startsWith(known)))
-      complaints.push(`request: ${address}`);
-  });
-  if (late > 0)
-    await page.route("**/v1/embed.js", async (route) => {
-      await page.waitForTimeout(late);
-      await route.continue();
-    });
+  const snippet = SNIPPETS[kind](site, FIGURE, LOOK);
+  const { url, close } = await serveHost(host, snippet, new URL(site).origin);
   try {
-    await page.goto(url);
-    await act(page, await figureOn(page));
-    expect(complaints).toEqual([]);
+    await onPage(url, act, late);
   } finally {
-    await context.close();
     close();
   }
 }
 
 test.for(cases)(
   "on $name the $kind shows the figure, fits its height, and can be worked",
-  async ({ host, kind }) => {
-    await onHost(host, kind, async (page, frame) => {
-      expect(await frame.locator(".sx-readout").textContent()).toContain("84%");
+  ({ host, kind }) =>
+    onHost(host, kind, async (page, frame) => {
       expect(await shiftOf(page)).toBeLessThanOrEqual(MOST_SHIFT);
-      for (const width of WIDTHS) {
-        await page.setViewportSize({ width, height: 900 });
-        await expect.poll(() => misfit(frame)).toBeLessThanOrEqual(2);
-        expect(await frame.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(
-          false,
-        );
-      }
-      await frame.locator(".sx-dial__range").press("ArrowRight");
-      expect(await frame.locator(".sx-field").inputValue()).toBe("0.52");
-      const box = await frame.locator(".sx-table").boundingBox();
-      await page.mouse.move((box?.x ?? 0) + 40, (box?.y ?? 0) + 40);
-      await page.mouse.wheel(0, 300);
-      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
-
-      await frame.locator(".sx-landmarks button").filter({ hasText: /^2$/ }).tap();
-      expect(await frame.locator(".sx-field").inputValue()).toBe("2.00");
-
-      await page.evaluate(() => document.getElementById("start")?.focus());
-      const there = await walk(page, "Tab", "end");
-      expect(there.at(-1)).toBe("end");
-      expect(there.some((name) => /iframe|softmax-figure/.test(name))).toBe(true);
-      expect((await walk(page, "Shift+Tab", "start")).at(-1)).toBe("start");
-    });
-  },
+      await expectWorking(page, frame);
+    }),
 );
 
 test("on a page with its own styles nothing of the host changes, and it gains no global", async () => {
@@ -220,6 +104,25 @@ test("a page hears what its reader does with the figure, with the shares, and ca
       Reflect.set(document.querySelector("softmax-figure") ?? {}, "state", { t: "2" });
     });
     await expect.poll(() => frame.locator(".sx-field").inputValue()).toBe("2.00");
+  });
+});
+
+test("Reset leads back to what the page around the figure asks for, and a note speaks of that page", async () => {
+  const src = `${inject("siteUrl")}embed/dial/?v=1&amp;t=0.5&amp;words=soup`;
+  const asking: Host = {
+    name: "a page that asks for words that there are not",
+    real: true,
+    html: () =>
+      `<!doctype html><html lang="en"><head><title>A post</title><link rel="icon" href="data:,"></head><body><iframe src="${src}" title="figure" width="600" height="900"></iframe></body></html>`,
+  };
+  await onHost(asking, "frame", async (_, frame) => {
+    expect(await frame.locator(".sx-note").textContent()).toBe(
+      "This page asks for words=“soup”, which is not one of toast, capital, coin. It was left out.",
+    );
+    await frame.locator(".sx-dial__range").press("End");
+    expect(await frame.locator(".sx-field").inputValue()).toBe("∞");
+    await frame.getByRole("button", { name: "Reset" }).click();
+    expect(await frame.locator(".sx-field").inputValue()).toBe("0.50");
   });
 });
 

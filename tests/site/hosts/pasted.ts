@@ -1,0 +1,20 @@
+import { heights } from "../../../src/embed/heights.ts";
+import { elementSnippet } from "../../../src/embed/snippets/element.ts";
+import { iframeSnippet } from "../../../src/embed/snippets/iframe.ts";
+import { captions } from "../../../src/figures/captions.ts";
+
+const { title, caption } = captions.dial;
+/** The figure that is pasted into a page of somebody else's. */
+export const FIGURE = {
+  id: "dial",
+  title,
+  caption,
+  alt: caption,
+  query: [["t", "0.5"]] as const,
+  preset: undefined,
+  height: heights.dial.narrow,
+};
+/** How it fits itself into that page. */
+export const LOOK = { theme: "auto", height: "auto", caption: true } as const;
+/** The two ways in which it is pasted. */
+export const SNIPPETS = { frame: iframeSnippet, element: elementSnippet } as const;
