@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { runnerImport } from "vite";
 
-// Writes the corpus of the Storyteller as token numbers: node training/corpus.mjs [folder]
+// Writes the corpus of Storyteller as token numbers: node training/corpus.mjs [folder]
 const folder = process.argv[2] ?? "training/.work/storyteller";
 const bring = async (path) => (await runnerImport(path, { configFile: false })).module;
 const { tell } = await bring("./training/stories/story.ts");

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 import { DialWrites } from "../figures/story.tsx";
 
-/** The text under the first dial, as the Storyteller wrote it at T = 1: `islands/writes` has the dial write it anew. */
+/** The text under the first dial, as Storyteller wrote it at T = 1: `islands/writes` has the dial write it anew. */
 export const SecondHalf = (): ReactNode => (
   <div
     className="sx-writes"

@@ -25,7 +25,7 @@ export const captions: Readonly<Record<FigureId, FigureText>> = {
     title: "Where a score comes from",
     question: ["Pick a word.", "How does its score come about?"],
     caption:
-      "The hidden vector sums up the text so far and is the same for every word. Each word brings a vector of its own. Four toy numbers here, thousands in a real model.",
+      "The hidden vector sums up the text so far and is the same for every word. Each word brings a vector of its own. Four toy numbers here, thousands in a large model.",
     howTo:
       "Press a word to lay its vector beside the hidden one. The products add up to its score.",
   },
@@ -33,15 +33,15 @@ export const captions: Readonly<Record<FigureId, FigureText>> = {
     title: "Where a real model’s scores come from",
     question: ["Pick words on the map.", "Which ones score alike?"],
     caption:
-      "The Storyteller, a real transformer that has read 30,000 made-up stories: 96 numbers for the text, 96 for each word, and a score is the sum of their products, exactly. On the map only nearness means something: words lie together if their vectors point the same way. The directions of the map, and how far apart its islands lie, mean nothing.",
+      "Storyteller, a real transformer that has read 30,000 made-up stories: 96 numbers for the text, 96 for each word, and a score is the sum of their products, exactly. On the map only nearness means something: words lie together if their vectors point the same way. The directions of the map, and how far apart its islands lie, mean nothing.",
     howTo:
-      "Choose a prompt or type one of the Storyteller’s words, then press a word on the map or type it. With the keyboard, arrows go from word to word on the map. Point at the strips, or move along them with the arrows, to read an entry.",
+      "Choose a prompt or type one of Storyteller’s words, then press a word on the map or type it. With the keyboard, arrows go from word to word on the map. Point at the strips, or move along them with the arrows, to read an entry.",
   },
   scores: {
     title: "A score for every word",
     question: ["Guess first.", "Which three words will the model score highest?"],
     caption:
-      "Move all the scores together and no probability changes: only the gaps between scores count. The scores are invented; a real model has one for each of its tens of thousands of words.",
+      "Move all the scores together and no probability changes: only the gaps between scores count. The scores are invented; a large model has one for each of its tens of thousands of words.",
     howTo:
       "Tick three words and press Reveal, or skip. Then press Edit scores to drag any score, or use the buttons to move them all at once.",
   },
@@ -119,7 +119,7 @@ export const captions: Readonly<Record<FigureId, FigureText>> = {
     title: "Warm is not clever",
     question: ["Compare the rows.", "What does each temperature make of the same model?"],
     caption:
-      "One model at three temperatures, with the same dice. Real models have better sentences and the same dial.",
+      "One model at three temperatures, with the same dice. Better models write better sentences, and have the same dial.",
     howTo:
       "Each row has a temperature of its own and writes four texts. New luck throws other dice for all rows. Step one word shows what the next word was picked from, and a press on an underlined word shows it for that word.",
   },
@@ -151,7 +151,7 @@ export const captions: Readonly<Record<FigureId, FigureText>> = {
     title: "The whole vocabulary",
     question: ["Write your own prompt.", "How far down the list of all words does heat reach?"],
     caption:
-      "The toy had seven words; a model has its whole vocabulary, and here every token of it is in the sum. The stories that Storyteller has read end the sentence about toast about as often with each of the seven words as the toy does. Nobody chose the scores of a trained model: they come in no round numbers, and softmax takes them as they are.",
+      "The toy had seven words; a model has its whole vocabulary, and here every token of it is in the sum. The stories that Storyteller has read end the sentence about toast about as often with each of the seven words as the toy does; it has learned the four common endings, and hardly the three rare ones. Nobody chose the scores of a trained model: they come in no round numbers, and softmax takes them as they are.",
     howTo:
       "Type a prompt and press Enter, or write on with the buttons: the top word, or one that is drawn. The dots in the plot are the ten likeliest tokens, hollow bars and the dashed curve are T = 1. A dot before a piece means that it goes on with the word before it.",
   },

@@ -107,7 +107,7 @@ function HiddenBody({ state, commit }: BodyProps<HiddenState>): ReactNode {
   );
 }
 
-/** Brings the Storyteller where it is needed, and says how far it is. */
+/** Brings Storyteller where it is needed, and says how far it is. */
 function Waiting({
   needed,
   onReady,

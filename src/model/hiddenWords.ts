@@ -47,25 +47,25 @@ export function hiddenSentence(
   return `After “${prompt}”, ${word} scores ${formatLogit(logit)}: ${up.length} of ${products.length} products add ${formatLogit(plus)}, the others take ${formatLogit(plus - logit)} away. Its nearest words score ${near}.`;
 }
 
-/** What is wrong with a prompt in which the Storyteller, of so many tokens, does not know `unknown`. */
+/** What is wrong with a prompt in which Storyteller, of so many tokens, does not know `unknown`. */
 export const promptProblem = (unknown: string | undefined, tokens: number): string =>
   unknown === undefined
-    ? "Type a few words for the Storyteller to read."
-    : `The Storyteller does not know “${unknown.slice(0, 24)}”: its stories have only ${formatCount(tokens)} words and marks. A sentence begins with a capital letter.`;
+    ? "Type a few words for Storyteller to read."
+    : `Storyteller does not know “${unknown.slice(0, 24)}”: its stories have only ${formatCount(tokens)} words and marks. A sentence begins with a capital letter.`;
 
 /** What is wrong with `text` as a word to look at. */
 export const wordProblem = (text: string): string =>
-  `“${text.trim().slice(0, 24)}” is not a word of the Storyteller’s. Type one of its stories, such as fox, or pick one from the map.`;
+  `“${text.trim().slice(0, 24)}” is not a word of Storyteller’s. Type one of its stories, such as fox, or pick one from the map.`;
 
 /**
- * What a reader is told while the Storyteller is needed and not there: what is seen in the meantime is the recorded
+ * What a reader is told while Storyteller is needed and not there: what is seen in the meantime is the recorded
  * beginning. Empty once it is there.
  */
 export function waitingSentence(status: VoiceStatus, bytes: number): string {
   const kilo = (count: number): number => Math.round(count / 1000);
   if (status.stage === "ready") return "";
   if (status.stage === "failed")
-    return `The Storyteller could not be loaded: ${status.reason}. Other prompts and words need it; you see the recorded beginning.`;
+    return `Storyteller could not be loaded: ${status.reason}. Other prompts and words need it; you see the recorded beginning.`;
   const here = status.stage === "loading" ? status.bytes : 0;
-  return `The Storyteller is on the way: ${kilo(here)} of ${kilo(bytes)} kB. Until then you see the recorded beginning.`;
+  return `Storyteller is on the way: ${kilo(here)} of ${kilo(bytes)} kB. Until then you see the recorded beginning.`;
 }

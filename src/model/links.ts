@@ -124,6 +124,16 @@ export const links = {
     title: "Google Cloud, Gemini 3 prompting guide",
     for: "keep 1.0; lower values may loop",
   },
+  geminiChangelog: {
+    url: "https://ai.google.dev/gemini-api/docs/changelog",
+    title: "Google, Gemini API changelog, 21 July 2026",
+    for: "temperature, top-p and top-k called deprecated, with Gemini 3.6 Flash",
+  },
+  deepseekThinking: {
+    url: "https://api-docs.deepseek.com/guides/thinking_mode",
+    title: "DeepSeek, Thinking Mode",
+    for: "thinking is the default, and takes no notice of the temperature",
+  },
   deepseek: {
     url: "https://api-docs.deepseek.com/quick_start/parameter_settings",
     title: "DeepSeek, The Temperature Parameter",

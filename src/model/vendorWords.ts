@@ -42,8 +42,8 @@ export function vendorsSentence(temperature: number): string {
     many(countOf(temperature, "accepted"), "takes it", "take it"),
     many(
       countOf(temperature, "outside"),
-      "does not reach it or allows another value only",
-      "do not reach it or allow another value only",
+      "does not reach it or allows only another value",
+      "do not reach it or allow only another value",
     ),
     many(countOf(temperature, "refused"), "refuses any", "refuse any"),
     many(countOf(temperature, "unknown"), "states no range", "state no range"),

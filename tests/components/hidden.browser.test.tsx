@@ -34,7 +34,7 @@ test("a press on the map chooses the word that is nearest to it", async () => {
   await expect.poll(chosen, { timeout: 10_000 }).toBe("fox");
 });
 
-test("a word or a prompt that the Storyteller does not know is refused by name, and what was there is kept", async () => {
+test("a word or a prompt that Storyteller does not know is refused by name, and what was there is kept", async () => {
   const { readout, open } = await mount("hidden");
   const before = readout();
   for (const [name, typed, refused] of [
@@ -52,7 +52,7 @@ test("a word or a prompt that the Storyteller does not know is refused by name, 
   expect(open.query()).toEqual([]);
 });
 
-test("another prompt is read by the Storyteller itself", async () => {
+test("another prompt is read by Storyteller itself", async () => {
   const { readout } = await mount("hidden");
   await page.getByLabelText("Your own prompt").fill("The cat was");
   await userEvent.keyboard("{Enter}");

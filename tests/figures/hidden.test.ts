@@ -14,9 +14,9 @@ import { cosines, nearestWords, unknownIn } from "../../src/model/wordVectors.ts
 import { voiceFromDisk } from "../support/voiceFromDisk.ts";
 
 const model = voiceFromDisk("storyteller");
-const STALE = "the Storyteller has changed: run node training/record.mjs";
+const STALE = "Storyteller has changed: run node training/record.mjs";
 const UNMAPPED =
-  "the Storyteller has changed: run python3 training/map.py, then node training/record.mjs";
+  "Storyteller has changed: run python3 training/map.py, then node training/record.mjs";
 const at = (change: Partial<HiddenState>): HiddenState => ({ ...beginning, ...change });
 
 const FOODS = ["butter", "jam", "honey", "cheese", "bread", "cake", "pie", "soup", "porridge"];
@@ -40,7 +40,7 @@ test("the products of hidden vector and word vector add up to the word’s logit
   expect(words.length).toBeGreaterThan(500);
 });
 
-test("the recorded beginning is what the Storyteller says, to the digits shown", () => {
+test("the recorded beginning is what Storyteller says, to the digits shown", () => {
   const hidden = model.hidden(model.encode(recording.prompt).tokens);
   recording.hidden.forEach((entry, k) => expect(entry, STALE).toBeCloseTo(hidden[k] ?? NaN, 3));
   expect(recording.hidden).toHaveLength(hidden.length);
@@ -65,7 +65,7 @@ test("the recorded words need no model, all others do", () => {
   expect(needsModel(at({ prompt: "The sky was" }))).toBe(true);
 });
 
-test("the map’s tokens are the Storyteller’s own", () => {
+test("the map’s tokens are Storyteller’s own", () => {
   expect(vocabulary, UNMAPPED).toEqual(model.vocabulary);
   expect(mapped.length).toBeGreaterThan(150);
   expect(new Set(mapped.map(({ word }) => word)).size).toBe(mapped.length);
@@ -150,11 +150,11 @@ test.for([
   "A robot42",
   "Mia went ^ home",
   "",
-])("“%s” is known as far as the Storyteller itself knows it", (text) => {
+])("“%s” is known as far as Storyteller itself knows it", (text) => {
   expect(unknownIn(text, known)).toBe(model.encode(text).unknown);
 });
 
-test("what a link says comes back, and what the Storyteller does not know is refused", () => {
+test("what a link says comes back, and what Storyteller does not know is refused", () => {
   for (const prompt of [...PROMPTS, "“Why?” asked Mia"])
     expect(hiddenFields.prompt.parse(hiddenFields.prompt.format(prompt))).toBe(prompt);
   for (const word of words)

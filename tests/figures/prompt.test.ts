@@ -8,7 +8,7 @@ import { firstPrompt } from "../../src/model/promptState.ts";
 import { loadVoice } from "../../src/voices/voices.ts";
 import { bytesOf, voiceFromDisk } from "../support/voiceFromDisk.ts";
 
-test("the recorded beginning is what the Storyteller says", () => {
+test("the recorded beginning is what Storyteller says", () => {
   const model = voiceFromDisk("storyteller");
   const read = readPrompt(model, firstPrompt("storyteller"));
   const logits = "tokens" in read ? Array.from(model.logits(read.tokens)) : [];
@@ -43,7 +43,7 @@ test("a prompt that is too long for a link is left out, and that is told", () =>
   expect(open.notes()[0]).toMatch(/^The link says prompt=“the the .*at most 200 characters/);
 });
 
-test("a word that the Storyteller has not read is refused by name before its weights are here", () => {
+test("a word that Storyteller has not read is refused by name before its weights are here", () => {
   const state = { temperature: 1, model: "storyteller", prompt: "", seed: "luck" } as const;
   expect(problemOf(state, "She spread her granola")).toBe("Storyteller does not know “granola”.");
   expect(problemOf(state, "She spread her toast with jam")).toBeUndefined();

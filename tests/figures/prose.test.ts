@@ -1,13 +1,23 @@
 import { expect, test } from "vitest";
 import { readFileSync } from "node:fs";
-import { effectiveChoices, entropyOf, softmax } from "../../src/math/index.ts";
+import {
+  effectiveChoices,
+  entropyOf,
+  HUGGING_FACE_ORDER,
+  LLAMA_CPP_ORDER,
+  softmax,
+  truncate,
+} from "../../src/math/index.ts";
 import { asIs } from "../../src/figures/columns.tsx";
 import { ratioOf, temperatureOfBase } from "../../src/model/bases.ts";
 import { derive } from "../../src/model/derive.ts";
 import { fates } from "../../src/model/fates.ts";
+import { measurements } from "../../src/model/evidence.ts";
 import { formatRatio, formatShare, formatWeight } from "../../src/model/numbers.ts";
 import { TAIL_COUNT, withTail } from "../../src/model/tail.ts";
 import { toast } from "../../src/model/vocabulary.ts";
+import { measuredVoices } from "../../src/model/voices/measured.ts";
+import { voiceFromDisk } from "../support/voiceFromDisk.ts";
 
 const read = (path: string): string =>
   readFileSync(new URL(`../../src/${path}`, import.meta.url), "utf8")
@@ -25,6 +35,15 @@ const choices = (temperature: number): string =>
   effectiveChoices(entropyOf(z, temperature)).toFixed(1);
 const peak = (word: string): { temperature: number; probability: number } =>
   fates(z)[toast.words.indexOf(word)]?.peak ?? { temperature: NaN, probability: NaN };
+const storyteller = voiceFromDisk("storyteller");
+/** How many of the seven words pass a top-p of 0.9 at T = 2. */
+const passing = (order: typeof LLAMA_CPP_ORDER): string =>
+  ["no", "one", "two", "three", "four", "five"][
+    truncate(z, { temperature: 2, topP: 0.9, order }).kept.length
+  ] ?? "";
+const { correct: fifteen = NaN } = measurements.find((at) => at.temperature === 1.5) ?? {};
+const { correct: sixteen = NaN, failed = NaN } =
+  measurements.find((at) => at.temperature === 1.6) ?? {};
 const tailShare = (temperature: number): number => withTail(z, -10, temperature).tail;
 const [butter] = derive(asIs).rows;
 
@@ -97,6 +116,24 @@ test.for<readonly [claim: string, computed: string]>([
   ],
   ["the 49,993 others share", `the ${TAIL_COUNT.toLocaleString("en")} others share`],
   [">At 2</Show>, 91%", `>At 2</Show>, ${formatShare(tailShare(2))}`],
+  [
+    "Storyteller, with 96 numbers to a vector and a vector for each of the 759 words and marks",
+    `Storyteller, with ${storyteller.net.embedding.columns} numbers to a vector and a vector for each of the ${storyteller.vocabulary.length} words and marks`,
+  ],
+  [
+    "Storyteller looks 160 words and marks back",
+    `Storyteller looks ${storyteller.net.context} words and marks back`,
+  ],
+  [
+    "We let her and Storyteller write at 14 temperatures",
+    `We let her and Storyteller write at ${measuredVoices.austen.points.length} temperatures`,
+  ],
+  [
+    "At 1.5 it was 35%. At 1.6 it was 5%: 84 of 100 calls failed",
+    `At 1.5 it was ${fifteen}%. At 1.6 it was ${sixteen}%: ${failed} of 100 calls failed`,
+  ],
+  ["and five of our words pass", `and ${passing(HUGGING_FACE_ORDER)} of our words pass`],
+  [">cut first</Show>, and three do", `>cut first</Show>, and ${passing(LLAMA_CPP_ORDER)} do`],
   ["Right. It peaks at T = 1.54.", `Right. It peaks at T = ${peak("jam").temperature.toFixed(2)}.`],
 ])("the prose says “%s”, and it is so", ([claim, computed]) => {
   expect(prose.includes(claim), claim).toBe(true);

@@ -50,7 +50,7 @@ test("what cannot be read is named, and long words are cut", () => {
   expect(wordProblem(" blob ")).toMatch(/^“blob” is not a word/);
 });
 
-test("while the Storyteller is not there, what is seen is said to be the recorded beginning", () => {
+test("while Storyteller is not there, what is seen is said to be the recorded beginning", () => {
   expect(waitingSentence({ stage: "ready" }, 427_000)).toBe("");
   expect(waitingSentence({ stage: "absent" }, 427_000)).toContain("0 of 427 kB");
   expect(waitingSentence({ stage: "loading", bytes: 120_000 }, 427_000)).toContain("120 of 427 kB");

@@ -133,7 +133,7 @@ test("the readout counts every dial once", () => {
     }),
   );
   expect(vendorsSentence(0.7)).toBe(
-    "T = 0.70 on 13 dials: 8 take it, 1 does not reach it or allows another value only, 1 refuses any, 3 state no range. Where it is taken, it divides another model’s scores each time.",
+    "T = 0.70 on 13 dials: 8 take it, 1 does not reach it or allows only another value, 1 refuses any, 3 state no range. Where it is taken, it divides another model’s scores each time.",
   );
   expect(vendorsSpoken(0.7)).toBe("0.70; 8 of 13 take it");
 });

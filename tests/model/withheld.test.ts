@@ -27,7 +27,7 @@ test("what was drawn stays: only the word is another", () => {
   expect(withheld([token], isOffensive)).toEqual([{ ...token, word: ` ${WITHHELD}` }]);
 });
 
-test("the Storyteller’s whole words need no judge", () => {
+test("Storyteller’s whole words need no judge", () => {
   expect(voiceFromDisk("storyteller").vocabulary.filter((word) => isOffensive(word))).toEqual([]);
 });
 

@@ -127,7 +127,7 @@ test("in a sandboxed frame of another site a model loads as anywhere", async () 
   await leave(reader);
 });
 
-test("the one file carries the Storyteller, and it speaks from a disk", async () => {
+test("the one file carries Storyteller, and it speaks from a disk", async () => {
   const reader = await visit("fig/writing/");
   const { page } = reader;
   const file = fileURLToPath(new URL("../../dist/how-hot-is-a-word.html", import.meta.url));

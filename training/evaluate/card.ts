@@ -129,7 +129,9 @@ const calibrationTable = ({ after, times, words }: Calibration): string =>
       ["counted there", ...words.map(({ counted }) => percent(counted))],
       [
         "its share at T = 1",
-        ...words.map(({ share }) => (share < 5e-4 ? share.toExponential(1) : percent(share))),
+        ...words.map(({ share }) =>
+          share < 5e-4 ? `${Number((100 * share).toPrecision(2))}%` : percent(share),
+        ),
       ],
     ],
   )}`;

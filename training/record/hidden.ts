@@ -9,7 +9,7 @@ const WORDS = ["butter", "jam", "honey", "cheese", "garlic", "regret", "gravel"]
 
 const short = (number: number, digits: number): number => Number(number.toPrecision(digits));
 
-/** What figure `hidden` shows before the Storyteller is there: one prompt, and seven words after it. */
+/** What figure `hidden` shows before Storyteller is there: one prompt, and seven words after it. */
 export function record(model: TrainedModel): unknown {
   const { tokens } = model.encode(beginning.prompt);
   const logits = model.logits(tokens);

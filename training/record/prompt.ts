@@ -2,10 +2,10 @@ import type { TrainedModel } from "../../src/model/language/trainedModel.ts";
 import { readPrompt } from "../../src/model/prompt.ts";
 import { firstPrompt } from "../../src/model/promptState.ts";
 
-/** Every token of the Storyteller, and its logit after the prompt that the figure begins with. */
+/** Every token of Storyteller, and its logit after the prompt that the figure begins with. */
 export function record(model: TrainedModel): unknown {
   const read = readPrompt(model, firstPrompt("storyteller"));
-  if (!("tokens" in read)) throw new Error("the Storyteller cannot read its own prompt");
+  if (!("tokens" in read)) throw new Error("Storyteller cannot read its own prompt");
   return {
     vocabulary: model.vocabulary.join("|"),
     logits: Array.from(model.logits(read.tokens), (logit) => Math.round(logit * 1000) / 1000),

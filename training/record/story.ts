@@ -8,7 +8,7 @@ import {
 } from "../../src/model/story/storyState.ts";
 import { write } from "../../src/model/writing.ts";
 
-/** The texts that `story` begins with: what the Storyteller makes of its first opening at four temperatures. */
+/** The texts that `story` begins with: what Storyteller makes of its first opening at four temperatures. */
 export const record = (model: TrainedModel): unknown =>
   FOUR_TEMPERATURES.map((temperature) => {
     const context = openingTokens(model, openingOf("storyteller", storyBeginning.opening));

@@ -5,7 +5,7 @@ import { type Order, ordered, runningSums } from "../../model/hidden.ts";
 import { entrySentence, formatEntry, formatLogit } from "../../model/hiddenWords.ts";
 import type { Shown } from "./shown.ts";
 
-/** What reaches the edge of the strips of word vectors: few entries of the Storyteller’s are larger. */
+/** What reaches the edge of the strips of word vectors: few entries of Storyteller’s are larger. */
 const VECTOR_BOUND = 0.8;
 
 /** How many of `amounts` have this sign. */

@@ -14,7 +14,7 @@ const points = mapped.map(({ x, y }) => ({ x, y: y * 0.7 }));
 const LEADERS = 5;
 
 /**
- * The words of the Storyteller where their vectors put them, each with a dot whose size is its score. One tab stop:
+ * The words of Storyteller where their vectors put them, each with a dot whose size is its score. One tab stop:
  * arrows go from word to word. A press chooses the word that is nearest to it.
  */
 export function WordMap({

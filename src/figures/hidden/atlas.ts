@@ -12,7 +12,7 @@ export interface MappedWord {
   readonly y: number;
 }
 
-/** Every token of the Storyteller’s, by number, as `training/map.py` found them. */
+/** Every token of Storyteller’s, by number, as `training/map.py` found them. */
 export const vocabulary: readonly string[] = map.vocabulary.split("|");
 
 /** The same as a set. */
@@ -29,7 +29,7 @@ const numbers: ReadonlyMap<string, number> = new Map(vocabulary.map((token, i) =
 /** The token of `word` inside a sentence. @throws RangeError if it has none */
 export function tokenOf(word: string): number {
   const token = numbers.get(` ${word}`);
-  if (token === undefined) throw new RangeError(`the Storyteller has no word ${word}`);
+  if (token === undefined) throw new RangeError(`Storyteller has no word ${word}`);
   return token;
 }
 

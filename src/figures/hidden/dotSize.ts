@@ -1,4 +1,4 @@
-/** About the highest score that the Storyteller gives. */
+/** About the highest score that Storyteller gives. */
 const HIGH = 12;
 
 /** The diameter of the dot of a word with score `z`, in CSS pixels, even: it grows with the score above zero. */

@@ -40,7 +40,7 @@ interface RecordedWord {
 
 const recorded: ReadonlyMap<string, RecordedWord> = new Map(Object.entries(recording.words));
 
-/** Whether the Storyteller itself is needed to show `state`. */
+/** Whether Storyteller itself is needed to show `state`. */
 export const needsModel = ({ prompt, word }: HiddenState): boolean =>
   prompt !== recording.prompt || !recorded.has(word);
 

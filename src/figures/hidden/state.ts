@@ -3,7 +3,7 @@ import { type Order, ORDERS } from "../../model/hidden.ts";
 import { unknownIn } from "../../model/wordVectors.ts";
 import { known, words } from "./atlas.ts";
 
-/** The causes: what the Storyteller has read, whose score is looked at, and in which order its products stand. */
+/** The causes: what Storyteller has read, whose score is looked at, and in which order its products stand. */
 export interface HiddenState {
   readonly prompt: string;
   /** Without the space before it. */
@@ -22,13 +22,13 @@ export const PROMPTS = [
 /** What the figure begins with, and what is recorded of it. */
 export const beginning: HiddenState = { prompt: PROMPTS[0], word: "butter", order: "place" };
 
-/** The longest prompt, in characters: the Storyteller looks 160 tokens back. */
+/** The longest prompt, in characters: Storyteller looks 160 tokens back. */
 export const LONGEST_PROMPT = 160;
 
 /** `text` as a prompt: without needless spaces. */
 export const tidied = (text: string): string => text.trim().replaceAll(/\s+/g, " ");
 
-/** Whether the Storyteller can read `text`. */
+/** Whether Storyteller can read `text`. */
 const isPrompt = (text: string): boolean =>
   text !== "" && text.length <= LONGEST_PROMPT && unknownIn(text, known) === undefined;
 
@@ -38,7 +38,7 @@ export function parsePrompt(text: string): string | undefined {
   return isPrompt(prompt) ? prompt : undefined;
 }
 
-/** The word that `text` is, or undefined; where the Storyteller has it with a capital letter only, that one. */
+/** The word that `text` is, or undefined; where Storyteller has it with a capital letter only, that one. */
 export function parseWord(text: string): string | undefined {
   const typed = text.trim();
   return (
@@ -49,14 +49,14 @@ export function parseWord(text: string): string | undefined {
 
 const promptField: Field<string> = {
   name: "prompt",
-  expects: `words that the Storyteller knows, at most ${LONGEST_PROMPT} characters`,
+  expects: `words that Storyteller knows, at most ${LONGEST_PROMPT} characters`,
   parse: parsePrompt,
   format: (prompt) => prompt,
 };
 
 const wordField: Field<string> = {
   name: "word",
-  expects: "a word that the Storyteller knows",
+  expects: "a word that Storyteller knows",
   parse: parseWord,
   format: (word) => word,
 };

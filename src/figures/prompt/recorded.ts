@@ -1,7 +1,7 @@
 import type { LanguageModel } from "../../model/language/languageModel.ts";
 import recorded from "./recorded.json";
 
-/** What the Storyteller knows of itself before its weights are here: its tokens, and one prompt’s logits. */
+/** What Storyteller knows of itself before its weights are here: its tokens, and one prompt’s logits. */
 export const recordedStoryteller: LanguageModel = {
   vocabulary: recorded.vocabulary.split("|"),
   logits: () => recorded.logits,

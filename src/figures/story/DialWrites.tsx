@@ -20,7 +20,7 @@ export interface Dial {
 const nothing = (): (() => void) => () => undefined;
 
 /**
- * What the Storyteller writes with a dial that stands above it: the recorded text until a reader asks for more, then, with
+ * What Storyteller writes with a dial that stands above it: the recorded text until a reader asks for more, then, with
  * a `dial`, anew at each of its steps.
  */
 export function DialWrites({ dial }: { readonly dial?: Dial }): ReactNode {

@@ -2,7 +2,7 @@ import { openingOf, storyBeginning, type StoryOrder } from "../../model/story/st
 import recorded from "./recorded.json";
 import type { Written } from "./storyTexts.ts";
 
-/** What the Storyteller wrote in the beginning’s state at four temperatures: there before the model is. */
+/** What Storyteller wrote in the beginning’s state at four temperatures: there before the model is. */
 export const recordedTexts: readonly Written[] = recorded.map(
   ({ temperature, tokens, words, probabilities }) => ({
     by: "storyteller",

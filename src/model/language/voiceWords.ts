@@ -5,7 +5,7 @@ import type { VoiceStatus } from "./voices.ts";
 export const formatMegabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
 
 /**
- * What a reader is told of a model that is asked for and is not there: `The Storyteller is on its way: 120 of 430 kB.
+ * What a reader is told of a model that is asked for and is not there: `Storyteller is on its way: 120 of 430 kB.
  * Until then you see the word chain.`, or whatever else it is that is seen `meanwhile`. Empty once it is there.
  */
 export function voiceSentence(

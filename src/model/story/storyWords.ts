@@ -12,14 +12,14 @@ const many = (count: number, one: string, more = `${one}s`): string =>
 
 const NAMES: Readonly<Record<LanguageId, string>> = {
   chain: "the word chain",
-  storyteller: "the Storyteller",
+  storyteller: "Storyteller",
   austen: "Miss Austen",
 };
 
-/** `The Storyteller`: a model where a sentence begins. */
+/** `The word chain`: a model where a sentence begins. */
 const atFirst = (id: LanguageId): string => NAMES[id].replace(/^t/, "T");
 
-/** `At T = 1.00 the Storyteller wrote 48 words, 38 of them different. 7 of the 60 tokens had a chance of less than 2%.` */
+/** `At T = 1.00 Storyteller wrote 48 words, 38 of them different. 7 of the 60 tokens had a chance of less than 2%.` */
 export const storySentence = (by: LanguageId, temperature: number, text: Text): string => {
   const { words, differentWords, surprises } = countStory(text);
   const rare = surprises === 0 ? "None" : formatCount(surprises);
@@ -69,7 +69,7 @@ export const noLoopSentence = (by: LanguageId, limit: number): string =>
 export const searchSentence = (tokens: number): string =>
   `Writing on at T = 0: ${many(tokens, "token")} so far.`;
 
-/** `The Storyteller, at T = 0.70`: who wrote a text, and how hot. */
+/** `Storyteller, at T = 0.70`: who wrote a text, and how hot. */
 export const writerLabel = (by: LanguageId): string => atFirst(by);
 
 /** What stands where a chance is told, before one is asked for. */

@@ -36,7 +36,7 @@ export function voicesSentence(temperature: number): string {
   const measured = nearestMeasured(temperature);
   const [hers, story] = [pointAt(austen, measured), pointAt(storyteller, measured)];
   const fraction = (key: "repeatedFours" | "distinctPairs"): string =>
-    `${formatFractionOf(story[key])} for the Storyteller, ${formatFractionOf(hers[key])} for Miss Austen`;
+    `${formatFractionOf(story[key])} for Storyteller, ${formatFractionOf(hers[key])} for Miss Austen`;
   return `${whereMeasured(temperature, measured)}. Rows of four that repeat: ${fraction("repeatedFours")}. Pairs that differ: ${fraction("distinctPairs")}. Perplexity: ${formatPerplexity(story.perplexity)} and ${formatPerplexity(hers.perplexity)}.`;
 }
 
@@ -56,13 +56,13 @@ const times = (voice: MeasuredVoice, temperature: number): string =>
 
 /** What T = 1 means to a voice, and why the same T means something else to the other. */
 export const voicesFinding = (): string =>
-  `At T = 1 Miss Austen’s own texts have perplexity ${formatPerplexity(pointAt(austen, 1).perplexity)} under her model; real Austen that she had not read has ${formatPerplexity(austen.unreadPerplexity)}. The Storyteller’s have ${formatPerplexity(pointAt(storyteller, 1).perplexity)}, unread stories ${formatPerplexity(storyteller.unreadPerplexity)}. So at T = 1 each is about as surprising to itself as real text is. But at T = 1.5 the Storyteller’s texts are ${times(storyteller, 1.5)} as perplexing to it as unread stories, and Miss Austen’s ${times(austen, 1.5)} as unread Austen is to her. T has no scale of its own: it only divides the scores of one model.`;
+  `At T = 1 Miss Austen’s own texts have perplexity ${formatPerplexity(pointAt(austen, 1).perplexity)} under her model; real Austen that she had not read has ${formatPerplexity(austen.unreadPerplexity)}. Storyteller’s have ${formatPerplexity(pointAt(storyteller, 1).perplexity)}, unread stories ${formatPerplexity(storyteller.unreadPerplexity)}. So at T = 1 each is about as surprising to itself as real text is. But at T = 1.5 Storyteller’s texts are ${times(storyteller, 1.5)} as perplexing to it as unread stories, and Miss Austen’s ${times(austen, 1.5)} as unread Austen is to her. T has no scale of its own: it only divides the scores of one model.`;
 
 /** How the numbers came about. */
 export const voicesMethod = (): string =>
-  `${storyteller.runs} texts of ${storyteller.tokens} words and marks by the Storyteller, ${austen.runs} of ${austen.tokens} pieces of words by Miss Austen at each T, with the same dice at every T. At T = 0 all texts of a voice are one and the same.`;
+  `${storyteller.runs} texts of ${storyteller.tokens} words and marks by Storyteller, ${austen.runs} of ${austen.tokens} pieces of words by Miss Austen at each T, with the same dice at every T. At T = 0 all texts of a voice are one and the same.`;
 
-/** The table’s columns: each measure of the Storyteller, then of Miss Austen. */
+/** The table’s columns: each measure of Storyteller, then of Miss Austen. */
 export const VOICES_HEAD = [
   "T",
   ...["Repeated fours", "Different pairs", "Perplexity", "Entropy in nats"].flatMap((measure) => [

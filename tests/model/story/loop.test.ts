@@ -17,7 +17,7 @@ function loopOf(model: LanguageModel, context: readonly number[]): Loop | undefi
 
 const storyteller = voiceFromDisk("storyteller");
 
-test("the Storyteller at T = 0 runs into a circle, and stays in it for two more periods", () => {
+test("Storyteller at T = 0 runs into a circle, and stays in it for two more periods", () => {
   const context = openingTokens(storyteller, openings.storyteller[0]);
   const loop = loopOf(storyteller, context);
   if (!loop) throw new Error("no circle was found");

@@ -28,7 +28,7 @@ test("words are counted without marks and capitals, and surprises with them", ()
     surprises: 3,
   });
   expect(storySentence("storyteller", 0.7, sample)).toBe(
-    "At T = 0.70 the Storyteller wrote 6 words, 4 of them different. 3 of the 8 tokens had a chance of less than 2%.",
+    "At T = 0.70 Storyteller wrote 6 words, 4 of them different. 3 of the 8 tokens had a chance of less than 2%.",
   );
 });
 
@@ -69,7 +69,7 @@ test("the sentence of a circle says what was verified", () => {
   const loop = { tokens: [], start: 3, period: 107, verified: 478, reach: 478 };
   const told = loopSentences("storyteller", loop, { words: 87, leadIn: 3 });
   expect(told.headline).toBe(
-    "The Storyteller repeats itself every 87 words (107 tokens with the marks), for ever.",
+    "Storyteller repeats itself every 87 words (107 tokens with the marks), for ever.",
   );
   expect(told.verified).toContain(
     "each of the last 478 tokens is the one written 107 before it, and nothing further back than 478 tokens can reach the next choice",

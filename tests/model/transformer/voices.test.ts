@@ -77,6 +77,6 @@ describe.each(VOICES)("%s", (id) => {
   });
 });
 
-test("the Storyteller refuses a word that it has never read", () => {
+test("Storyteller refuses a word that it has never read", () => {
   expect(voiceFromDisk("storyteller").encode("She ate a quasar").unknown).toBe("quasar");
 });
