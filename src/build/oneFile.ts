@@ -39,7 +39,7 @@ function putInside(bundle: Rolldown.OutputBundle): void {
     .filter(({ fileName }) => fileName.endsWith(".css"))
     .map((file) => (file.type === "asset" ? String(file.source) : ""))
     .join("");
-  page.source = withoutNeighbours(String(page.source), PUBLIC_URL)
+  page.source = onDisk(String(page.source), PUBLIC_URL)
     .replaceAll(/\s*<link rel="(?:stylesheet|icon|modulepreload)"[^>]*>/g, "")
     .replace(/\s*<script type="module"[^>]*><\/script>/, "")
     .replace("</head>", () => `<style>${sheet}</style>\n  </head>`)
@@ -51,10 +51,21 @@ function putInside(bundle: Rolldown.OutputBundle): void {
 const unending = (script: string): string => script.replaceAll(/<(?=\/script|!--)/gi, "\\x3c");
 
 /**
- * `html` with its links to the pages beside it, as in `<a href="teach/">`, leading to those of the site at `site`. A file
- * on somebody's disk has no pages beside it: without a `site`, the words of the links stay as plain text.
+ * `html` as a file on somebody's disk, which has no pages beside it and no address that others could reach: its links, as
+ * in `<a href="teach/">`, its *Embed* and the links that it copies lead to the site at `site`. Without a `site`, the words
+ * of the links stay as plain text, and there is nothing to embed.
  */
-export const withoutNeighbours = (html: string, site: string | undefined): string =>
-  html.replaceAll(/<a href="((?:[\w-]+\/)+)">(.*?)<\/a>/g, (_, path: string, words: string) =>
-    site === undefined ? words : `<a href="${new URL(path, site).href}">${words}</a>`,
+export function onDisk(html: string, site: string | undefined): string {
+  const link = (path: string, words: string): string =>
+    site === undefined ? words : `<a href="${new URL(path, site).href}">${words}</a>`;
+  const linked = html.replaceAll(
+    /<a href="((?:[\w-]+\/)+)">(.*?)<\/a>/g,
+    (_, path: string, words: string) => link(path, words),
   );
+  return site === undefined
+    ? linked.replaceAll(/<button[^>]* data-publish="[^>]*>.*?<\/button>/g, "")
+    : linked.replace(
+        /<meta name="site-root" content="[^"]*"/,
+        () => `<meta name="site-root" content="${new URL(site).href}"`,
+      );
+}

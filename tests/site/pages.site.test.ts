@@ -2,7 +2,8 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
 import { expect, inject, test } from "vitest";
-import { withoutNeighbours } from "../../src/build/oneFile.ts";
+import { PUBLIC_URL } from "../../src/build/head.ts";
+import { onDisk } from "../../src/build/oneFile.ts";
 import { figureNamed } from "../../src/figures/registry.ts";
 import { type Page, pages } from "../../src/pages.ts";
 import { violations } from "../support/axe.ts";
@@ -97,12 +98,15 @@ test("the article in one file works without a server, and asks for nothing", asy
   expect(complaints).toEqual([]);
 });
 
-test("in it, links to pages beside the article lead to the public site, or are plain text where there is none", () => {
-  const html = `Do you <a href="teach/">teach?</a> <a href="?figure=dial#dial">Here.</a> <a href="https://a.test/">There.</a>`;
-  expect(withoutNeighbours(html, undefined)).toBe(
-    html.replace(`<a href="teach/">teach?</a>`, "teach?"),
+test("in it, links and what is embedded lead to the public site; where there is none, links are plain text and nothing is embedded", () => {
+  const root = `<meta name="site-root" content="./" />`;
+  const embed = `<button type="button" data-publish="dial">Embed</button>`;
+  const kept = `<a href="?figure=dial#dial">Here.</a> <a href="https://a.test/">There.</a> <button data-take="dial">Take</button>`;
+  const html = `${root}Do you <a href="teach/">teach?</a> ${kept}${embed}`;
+  expect(onDisk(html, undefined)).toBe(`${root}Do you teach? ${kept}`);
+  expect(onDisk(html, "https://example.org/words/")).toBe(
+    `<meta name="site-root" content="https://example.org/words/" />Do you <a href="https://example.org/words/teach/">teach?</a> ${kept}${embed}`,
   );
-  expect(withoutNeighbours(html, "https://example.org/words/")).toBe(
-    html.replace("teach/", "https://example.org/words/teach/"),
-  );
+  const built = readFileSync(dist("how-hot-is-a-word.html"), "utf8");
+  expect(/<button[^>]* data-publish="/.test(built)).toBe(PUBLIC_URL !== undefined);
 });
