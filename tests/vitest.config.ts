@@ -76,7 +76,7 @@ export default defineConfig({
           name: "package",
           environment: "node",
           include: ["tests/package/*.test.ts"],
-          globalSetup: "tests/package/support/globalSetup.ts",
+          globalSetup: ["tests/support/site.ts", "tests/package/support/globalSetup.ts"],
           testTimeout: 60_000,
           hookTimeout: 300_000,
         },

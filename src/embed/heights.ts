@@ -21,7 +21,7 @@ export const heights: Readonly<
   writing: { narrow: 3160, wide: 1580 },
   voices: { narrow: 2150, wide: 1510 },
   ranks: { narrow: 1950, wide: 1520 },
-  prompt: { narrow: 3070, wide: 1690 },
+  prompt: { narrow: 3120, wide: 1690 },
   evidence: { narrow: 1570, wide: 1180 },
   cuts: { narrow: 2400, wide: 1380 },
   vendors: { narrow: 2860, wide: 2370 },

@@ -74,6 +74,7 @@ test.for([320, 390, 1280])("what a thumb must hit is 44 px high at %i px", async
 
 test.for([390, 1280])(
   "sweeping every dial from end to end shifts nothing at %i px",
+  { timeout: 180_000 },
   async (width) => {
     const reader = await visit("", { viewport: { width, height: 900 } });
     await readThrough(reader.page);

@@ -2,10 +2,10 @@ import { rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { serve } from "../../src/build/serve.mjs";
-import { buildDocusaurus } from "./hosts/docusaurus.ts";
-import { expectWorking, MOST_SHIFT, shiftOf } from "./hosts/expectWorking.ts";
-import { onPage } from "./hosts/onPage.ts";
-import { FIGURE, LOOK, SNIPPETS } from "./hosts/pasted.ts";
+import { buildDocusaurus } from "../site/hosts/docusaurus.ts";
+import { expectWorking, MOST_SHIFT, shiftOf } from "../site/hosts/expectWorking.ts";
+import { onPage } from "../site/hosts/onPage.ts";
+import { FIGURE, LOOK, SNIPPETS } from "../site/hosts/pasted.ts";
 
 let url: string;
 let end: () => void;
