@@ -4,6 +4,7 @@ import { emitted } from "./src/build/emitted.ts";
 import { figureStyles } from "./src/build/figureStyles.ts";
 import { fonts } from "./src/build/fonts.ts";
 import { mdx } from "./src/build/mdx.ts";
+import { noWorker } from "./src/build/noWorker.ts";
 import { oneFile } from "./src/build/oneFile.ts";
 import { preact } from "./src/build/preact.ts";
 import { prerender } from "./src/build/prerender.ts";
@@ -24,6 +25,7 @@ export default defineConfig({
     emitted(),
     figureStyles(),
     oneFile(),
+    { ...noWorker(), applyToEnvironment: ({ name }) => name === "file" },
   ],
   build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   // The scan for dependencies would otherwise follow the pages of tests/bench too.

@@ -18,8 +18,8 @@ export interface BarColumn {
   readonly bars?: { readonly look: BarLook; readonly zero: number };
   /** Temperature has touched it: it wears the colour of the dial. */
   readonly tinted?: true;
-  /** Not yet shown to the reader: keeps its place, says nothing. */
-  readonly veiled?: boolean;
+  /** Not yet shown to the reader: keeps its place, says nothing; hatched, its place can be seen. */
+  readonly veiled?: "blank" | "hatched" | undefined;
 }
 
 /** What stands in one cell. */
@@ -42,7 +42,7 @@ export interface BarRow {
   readonly header?: ReactNode;
   readonly cells: Readonly<Record<string, BarCell>>;
   readonly selected?: boolean;
-  readonly emphasis?: "hatched" | "total";
+  readonly emphasis?: "hatched" | "total" | "out" | undefined;
 }
 
 /**
@@ -62,7 +62,12 @@ export function BarTable({
   readonly rows: readonly BarRow[];
 }): ReactNode {
   return (
-    <table role="table" className="sx-table" data-columns={columns.length}>
+    <table
+      role="table"
+      className="sx-table"
+      data-columns={columns.length}
+      data-bare-columns={columns.some(({ bars }) => !bars) || undefined}
+    >
       <caption>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -77,7 +82,7 @@ export function BarTable({
               data-column={id}
               data-term={term}
               data-bare={!bars || undefined}
-              data-veiled={veiled || undefined}
+              data-veiled={veiled}
             >
               {title}
             </th>

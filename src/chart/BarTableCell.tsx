@@ -40,7 +40,7 @@ function PlainCell({ column, cell, tint }: CellProps & { readonly tint?: Tint })
       data-column={id}
       data-term={term}
       data-bare={!bars || undefined}
-      data-veiled={veiled || undefined}
+      data-veiled={veiled}
     >
       <div className="sx-cell">
         <span className="sx-number" style={textTint} data-short={short}>

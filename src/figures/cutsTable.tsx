@@ -55,6 +55,7 @@ function rowOf({ word, logit, before, end }: CutRow, control: ReactNode): BarRow
   return {
     label: word,
     header: end ? word : <s>{word}</s>,
+    emphasis: end ? undefined : "out",
     cells: {
       score: { text: formatScore(logit) },
       before: { text: before ? formatShare(before.probability, before) : OUT },

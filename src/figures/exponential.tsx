@@ -41,7 +41,7 @@ function ExponentialBody({
             term: "weight",
             tinted: true,
             bars: { look: "filled", zero: 0 },
-            veiled: guess === undefined,
+            veiled: guess === undefined ? "hatched" : undefined,
           },
         ]}
         rows={[

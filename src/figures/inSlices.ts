@@ -1,23 +1,22 @@
-/**
- * How long one slice of work takes, in milliseconds: a press or a frame comes between two. A frame that waits for one and
- * draws a figure is still on time on a slow phone.
- */
-const SLICE = 5;
+import { whenIdle } from "./whenIdle.ts";
 
-/** Does `work` slice by slice, the page's own work in between, and gives its result to `done`. Returns how to stop it. */
+/**
+ * Does `work` step by step while the page is idle, and gives its result to `done`: a frame or a press never waits for
+ * more than a step. Returns how to stop it.
+ */
 export function inSlices<T>(work: Generator<unknown, T>, done: (result: T) => void): () => void {
-  const { port1: doer, port2: caller } = new MessageChannel();
-  // Unlike a timer, a message comes at once when nothing else waits.
-  const call = (): void => caller.postMessage(null, { transfer: [] });
-  doer.addEventListener("message", () => {
-    const end = performance.now() + SLICE;
-    let step = work.next();
-    while (!step.done && performance.now() < end) step = work.next();
-    if (!step.done) return call();
-    doer.close();
-    done(step.value);
-  });
-  doer.start();
-  call();
-  return () => doer.close();
+  /** The milliseconds of the longest step so far. */
+  let longest = 0;
+  let cancel = whenIdle(slice);
+  function slice(room: () => number): void {
+    let step: IteratorResult<unknown, T>;
+    do {
+      const before = performance.now();
+      step = work.next();
+      longest = Math.max(longest, performance.now() - before);
+    } while (!step.done && room() > longest);
+    if (step.done) done(step.value);
+    else cancel = whenIdle(slice);
+  }
+  return () => cancel();
 }

@@ -6,7 +6,9 @@ import { shareCell } from "./columns.tsx";
 
 /** The pipeline's columns; those past `step` keep their place but are not shown yet (0 shows all). */
 export const pipelineColumns = (step: number): readonly BarColumn[] => {
-  const later = (from: number): { veiled: boolean } => ({ veiled: step !== 0 && step < from });
+  const later = (from: number): Pick<BarColumn, "veiled"> => ({
+    veiled: step !== 0 && step < from ? "blank" : undefined,
+  });
   return [
     { id: "score", title: <i>z</i>, short: "z", term: "score" },
     {

@@ -34,7 +34,7 @@ function ScoresBody(props: BodyProps<ExplorerState>): ReactNode {
   const edit = (changed: readonly number[] | null) => (): void => {
     if (changed) commit({ logits: changed }, { speak: true });
   };
-  const veiled = guess === undefined;
+  const veiled = guess === undefined ? "hatched" : undefined;
   return (
     <>
       <p className="sx-prompt">
@@ -65,7 +65,7 @@ function ScoresBody(props: BodyProps<ExplorerState>): ReactNode {
           },
         }))}
       />
-      {veiled ? (
+      {guess === undefined ? (
         <GuessTopThree
           words={rows.map(({ word }) => word)}
           onSettle={(picked) => {

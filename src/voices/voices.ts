@@ -8,6 +8,8 @@ import { seals } from "./seals.ts";
 /** A voice in the page. */
 interface ReadyVoice {
   readonly model: TrainedModel;
+  /** The file that it was read from. */
+  readonly weights: ArrayBuffer;
   /** Whether a word that it spells from pieces is one that is not shown. */
   readonly offends: (word: string) => boolean;
 }
@@ -46,7 +48,8 @@ export async function loadVoice(id: VoiceId, file?: ArrayBuffer): Promise<void> 
         tell(id, { stage: "loading", bytes }),
       ));
     const voice = readWeights(weights, (text) => new TextDecoder().decode(text));
-    models.set(id, { model: trainedModel(voice), offends: await judgeOf(voice.merges.length > 0) });
+    const offends = await judgeOf(voice.merges.length > 0);
+    models.set(id, { model: trainedModel(voice), weights, offends });
     tell(id, { stage: "ready" });
   } catch (error) {
     tell(id, { stage: "failed", reason: error instanceof Error ? error.message : String(error) });

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Page } from "playwright";
+import type { FrameLocator, Page } from "playwright";
 import { beforeEach, describe, expect, test } from "vitest";
 import { leave, readThrough, visit, type Visit } from "../support/page.ts";
 
+const WAIT = { timeout: 20_000 };
 const WEIGHTS = "**/*.bin";
 const REAL = "A real transformer of 405 thousand weights.";
 const TOY = "The cat sleeps on the beach.";
@@ -110,6 +111,53 @@ describe("when the weights cannot be had", () => {
     await figure.getByRole("button", { name: "Try again" }).click();
     await expect.poll(() => told(reader.page)).toContain(REAL);
     await leaveDespiteErrors(reader);
+  });
+});
+
+describe("a text of Storyteller is the same", () => {
+  const LINK = "t=2&seed=luck";
+  const textIn = (page: Page | FrameLocator): Promise<string> =>
+    page.locator(".sx-story__text").innerText();
+  const headIn = (page: Page | FrameLocator): Promise<string> =>
+    page.locator(".sx-story__head p").first().innerText();
+  let fromWorker = "";
+
+  test("in a page, where a worker writes it", async () => {
+    const reader = await visit(`embed/story/?v=1&${LINK}`);
+    const { page } = reader;
+    await expect.poll(() => headIn(page), WAIT).toBe("Storyteller at T = 2.00");
+    expect(page.workers().map((worker) => worker.url())).toEqual([
+      expect.stringMatching(/\/assets\/writer\.worker-[\w-]+\.js$/),
+    ]);
+    fromWorker = await textIn(page);
+    expect(fromWorker).toMatch(/^Once upon a time /);
+    await leave(reader);
+  });
+
+  test("in a page whose worker cannot be had", async () => {
+    const reader = await visit("");
+    const { page } = reader;
+    await page.route("**/writer.worker*", (route) => route.abort());
+    await page.goto(new URL(`embed/story/?v=1&${LINK}`, page.url()).href);
+    await expect.poll(() => headIn(page), WAIT).toBe("Storyteller at T = 2.00");
+    expect(page.workers()).toEqual([]);
+    expect(await textIn(page)).toBe(fromWorker);
+    await leaveDespiteErrors(reader);
+  });
+
+  test("in a sandboxed frame, which can have none", async () => {
+    const reader = await visit("fig/writing/");
+    await reader.page.evaluate((link) => {
+      const frame = document.createElement("iframe");
+      frame.setAttribute("sandbox", "allow-scripts");
+      frame.src = new URL(`../../embed/story/?v=1&${link}`, document.baseURI).href;
+      document.body.prepend(frame);
+      scrollTo({ top: 0, behavior: "instant" });
+    }, LINK);
+    const framed = reader.page.frameLocator("iframe[sandbox]");
+    await expect.poll(() => headIn(framed), WAIT).toBe("Storyteller at T = 2.00");
+    expect((await textIn(framed)).replaceAll(/\s+/g, " ")).toBe(fromWorker.replaceAll(/\s+/g, " "));
+    await leave(reader);
   });
 });
 

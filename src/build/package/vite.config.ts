@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { defineConfig } from "vite";
 import { texPlugin } from "../../formulas/plugin.ts";
+import { noWorker } from "../noWorker.ts";
 import { slimD3 } from "../slimD3.ts";
 import { declarations } from "./declarations.ts";
 import { hostRoot } from "./hostRoot.ts";
@@ -25,6 +26,7 @@ export default defineConfig({
     slimD3(),
     hostRoot(),
     voiceFiles(),
+    noWorker(),
     texPlugin({ pages: false }),
     styles(),
     declarations(Object.values(entries)),

@@ -1,5 +1,4 @@
 import { memo, type ReactNode, type SyntheticEvent } from "react";
-import { pigmentStyle } from "../../controls/pigmentStyle.ts";
 import { type Paragraph, paragraphsOf, type StoryPiece } from "../../model/story/paragraphs.ts";
 import { pickName } from "../../model/writingWords.ts";
 import { moveAlong } from "../writingKeys.ts";
@@ -12,7 +11,7 @@ const ROOM = `${"story ".repeat(30)}\n${"story ".repeat(39)}`;
 const TOOLBAR = { role: "toolbar", "aria-label": "The text, with its surprising words" } as const;
 
 /**
- * A written text after its opening, in the pigment of its temperature, every token marked by its surprise. With `onPick`
+ * A written text after its opening, in the pigment that it stands in, every token marked by its surprise. With `onPick`
  * each token can be pointed at, and the surprising ones are buttons that make one tab stop.
  */
 export const StoryText = memo(function StoryText({
@@ -22,7 +21,7 @@ export const StoryText = memo(function StoryText({
   readonly written: Written;
   readonly onPick?: ((position: number, written: Written) => void) | undefined;
 }): ReactNode {
-  const { opening, text, temperature } = written;
+  const { opening, text } = written;
   const paragraphs = paragraphsOf(text);
   const first = paragraphs
     .flatMap(({ clusters }) => clusters.flat())
@@ -57,7 +56,7 @@ export const StoryText = memo(function StoryText({
     );
   };
   return (
-    <div className="sx-story__page" data-room={ROOM} style={pigmentStyle(temperature)}>
+    <div className="sx-story__page" data-room={ROOM}>
       <div
         // Another text is not the same words in other places.
         key={text.map(({ token: number }) => number).join(" ")}
@@ -87,6 +86,12 @@ const clustersOf = ({ clusters }: Paragraph, token: (piece: StoryPiece) => React
     const [head] = cluster;
     const key = `cluster-${head?.position ?? 0}`;
     const shown =
-      cluster.length === 1 ? cluster.map(token) : <span key={key}>{cluster.map(token)}</span>;
+      cluster.length === 1 ? (
+        cluster.map(token)
+      ) : (
+        <span key={key} className="sx-story__together">
+          {cluster.map(token)}
+        </span>
+      );
     return head?.apart ? [" ", shown] : [shown];
   });

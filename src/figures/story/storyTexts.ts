@@ -5,6 +5,7 @@ import { rewrite } from "../../model/story/rewrite.ts";
 import { openingOf, openingTokens, type StoryOrder } from "../../model/story/storyState.ts";
 import type { Text } from "../../model/writing.ts";
 import { voiceStatus } from "../../voices/voices.ts";
+import { type TextRequest, writeAside } from "../../voices/writer.ts";
 import { speakerOf } from "../speaker.ts";
 import { recordedText } from "./recorded.ts";
 import { diceOf } from "./storyDice.ts";
@@ -47,23 +48,44 @@ export function latestOf(order: StoryOrder): Written | undefined {
   return writtenOf(order) ?? (by && latest.get(seriesOf(order, by)));
 }
 
+/** What is written for `order`, and after what; see `write`. */
+const requestOf = (
+  { temperature, seed, opening }: StoryOrder,
+  by: LanguageId,
+): Omit<TextRequest, "voice" | "weights"> => ({
+  temperature,
+  dice: diceOf(seed),
+  context: openingTokens(speakerOf(by).model, openingOf(by, opening)),
+});
+
 /**
  * Writes the text that `order` asks for, token by token: from then on it is known. `by` must be here.
  *
  * @yields nothing: a place to rest
  */
 export function* writing(order: StoryOrder, by: LanguageId): Generator<undefined, Written> {
-  const opening = openingOf(by, order.opening);
-  const speaker = speakerOf(by);
-  const model = memories.get(by) ?? remembering(speaker.model);
+  const model = memories.get(by) ?? remembering(speakerOf(by).model);
   memories.set(by, model);
-  const context = openingTokens(speaker.model, opening);
-  const text = yield* rewrite(model, order.temperature, diceOf(order.seed), context);
+  const { temperature, dice, context } = requestOf(order, by);
+  return keep(order, by, yield* rewrite(model, temperature, dice, context));
+}
+
+/** The same text written in a worker, so that the page does other things meanwhile; undefined where there can be none. */
+export async function writtenAside(
+  order: StoryOrder,
+  by: LanguageId,
+): Promise<Written | undefined> {
+  const text =
+    by === "chain" ? undefined : await writeAside({ voice: by, ...requestOf(order, by) });
+  return text && keep(order, by, text);
+}
+
+function keep(order: StoryOrder, by: LanguageId, text: Text): Written {
   const written = {
     by,
     temperature: order.temperature,
-    opening,
-    text: withheld(text, speaker.offends),
+    opening: openingOf(by, order.opening),
+    text: withheld(text, speakerOf(by).offends),
   };
   known.set(`${seriesOf(order, by)} ${order.temperature}`, written);
   latest.set(seriesOf(order, by), written);
