@@ -4,6 +4,7 @@ import type { Plugin } from "vite";
 const STAND_INS: Readonly<Record<string, string>> = {
   react: "preact/compat",
   "react/jsx-runtime": "preact/jsx-runtime",
+  "react-dom": "preact/compat",
   "react-dom/client": "preact/compat/client",
 };
 

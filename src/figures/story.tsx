@@ -26,7 +26,7 @@ function StoryBody(props: BodyProps<StoryState>): ReactNode {
     speaks.current = !known;
     commit(change, { speak: known });
   };
-  const { written, busy } = useStory(state, firstText, () => {
+  const story = useStory(state, firstText, () => {
     const speak = speaks.current && writtenOf(state) !== undefined;
     if (!speak) return set({});
     speaks.current = false;
@@ -35,7 +35,7 @@ function StoryBody(props: BodyProps<StoryState>): ReactNode {
   const found = useCallback(() => set({}), [set]);
   return (
     <>
-      <StoryReader written={written} busy={busy} />
+      <StoryReader story={story} />
       <SpokenDial
         {...props}
         commit={(change, options) => (options?.speak ? say(change) : commit(change, options))}

@@ -1,10 +1,14 @@
 /** The longest that work waits for a page that is never idle, in milliseconds. */
-const WAIT = 120;
+const WAIT = 240;
 /** How many milliseconds are left for it then. */
 const ROOM = 5;
 
-/** Calls `work` when the page has nothing else to do, with how many milliseconds are left. Returns how to cancel it. */
-export function whenIdle(work: (room: () => number) => void): () => void {
+/**
+ * Calls `work` when the page has nothing else to do, with how many milliseconds are left: `needs` at least, unless it has
+ * waited long. Returns how to cancel it.
+ */
+export function whenIdle(work: (room: () => number) => void, needs = 0): () => void {
+  const begin = performance.now();
   const granted = (): void => {
     const end = performance.now() + ROOM;
     work(() => end - performance.now());
@@ -20,9 +24,18 @@ export function whenIdle(work: (room: () => number) => void): () => void {
     caller.postMessage(null, { transfer: [] });
     return () => doer.close();
   }
-  const handle = requestIdleCallback(
-    (idle) => (idle.didTimeout ? granted() : work(() => idle.timeRemaining())),
-    { timeout: WAIT },
-  );
+  let handle = 0;
+  const ask = (): void => {
+    const left = begin + WAIT - performance.now();
+    handle = requestIdleCallback(
+      (idle) => {
+        if (idle.didTimeout) granted();
+        else if (idle.timeRemaining() >= needs) work(() => idle.timeRemaining());
+        else ask();
+      },
+      { timeout: Math.max(1, left) },
+    );
+  };
+  ask();
   return () => cancelIdleCallback(handle);
 }

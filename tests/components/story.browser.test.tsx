@@ -48,6 +48,29 @@ test("a drag writes the newest temperature last, and the text keeps its height",
   expect(figure.querySelector(".sx-story")?.getAttribute("aria-busy")).toBe("false");
 });
 
+test("while the next text is laid out, one whole text is in sight, under its own temperature", async () => {
+  const { figure, open } = await mount("story", "seed=luck&t=1.4");
+  await expect.poll(() => headOf(figure), WAIT).toBe("Storyteller at T = 1.40");
+  const told = new Map<string, Set<string>>();
+  let behind = 0;
+  const look = (): void => {
+    behind = Math.max(behind, figure.querySelectorAll(".sx-story__text[data-unseen]").length);
+    const seen = [...figure.querySelectorAll<HTMLElement>(".sx-story__text:not([data-unseen])")];
+    const texts = told.get(headOf(figure)) ?? new Set();
+    told.set(headOf(figure), texts.add(seen.map(({ textContent }) => textContent).join(" | ")));
+  };
+  const watch = new MutationObserver(look);
+  watch.observe(figure, { subtree: true, childList: true, attributes: true });
+  for (const t of ["1.6", "2", "2.6", "1.4"]) {
+    open.show(new URLSearchParams({ seed: "luck", t }));
+    await expect.poll(() => figure.querySelector(".sx-story")?.ariaBusy, WAIT).toBe("false");
+    await expect.poll(() => headOf(figure)).toContain(Number(t).toFixed(2));
+  }
+  watch.disconnect();
+  expect(behind).toBe(1);
+  expect([...told.values()].map(({ size }) => size)).toEqual([1, 1, 1, 1]);
+});
+
 test("where the model cannot be had, the toy writes", async () => {
   const { fetch } = globalThis;
   globalThis.fetch = () => Promise.reject(new Error("offline"));

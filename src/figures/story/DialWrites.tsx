@@ -37,7 +37,10 @@ export function DialWrites({ dial }: { readonly dial?: Dial }): ReactNode {
   const [seed, setSeed] = useState(storyBeginning.seed);
   const status = useVoice(asked ? "storyteller" : undefined, () => undefined);
   const temperature = asked ? turned : storyBeginning.temperature;
-  const { written, busy } = useStory({ ...storyBeginning, seed, temperature }, firstText);
+  const { written, busy, typesetter } = useStory(
+    { ...storyBeginning, seed, temperature },
+    firstText,
+  );
   const { bytes } = seals.storyteller;
   const missing = voiceSentence(
     "storyteller",
@@ -53,7 +56,7 @@ export function DialWrites({ dial }: { readonly dial?: Dial }): ReactNode {
             {writerLabel(written.by)} at <i>T</i> = <b>{formatTemperature(written.temperature)}</b>
           </p>
         </div>
-        <StoryText written={written} />
+        <StoryText written={written} typesetter={typesetter} />
       </div>
       <div className="sx-actions sx-controls">
         <button type="button" onClick={() => asked && setSeed(nextSeed(seed))}>

@@ -29,13 +29,13 @@ function StoryColumn({
   readonly order: StoryOrder;
   readonly first: Written;
 }): ReactNode {
-  const { written, busy } = useStory(order, first);
+  const { written, busy, typesetter } = useStory(order, first);
   return (
     <li aria-busy={busy} style={pigmentStyle(written.temperature)}>
       <p className="sx-story__at">
         <i>T</i> = {formatTemperature(written.temperature)}
       </p>
-      <StoryText written={written} />
+      <StoryText written={written} typesetter={typesetter} />
       <p>{countsSentence(countStory(written.text))}</p>
     </li>
   );

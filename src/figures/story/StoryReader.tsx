@@ -5,14 +5,13 @@ import { countStory } from "../../model/story/storyCounts.ts";
 import { headCounts, PICK_HINT, pickSentence, writerLabel } from "../../model/story/storyWords.ts";
 import { StoryText } from "./StoryText.tsx";
 import type { Written } from "./storyTexts.ts";
+import type { Story } from "./useStory.ts";
 
 /** A text under its temperature, with the chance of the word that is pointed at, and what the underlines mean. */
 export function StoryReader({
-  written,
-  busy,
+  story: { written, busy, typesetter },
 }: {
-  readonly written: Written;
-  readonly busy: boolean;
+  readonly story: Story;
 }): ReactNode {
   const [pick, setPick] = useState<{ readonly position: number; readonly of: Written }>();
   const look = useCallback((position: number, of: Written): void => setPick({ position, of }), []);
@@ -26,7 +25,7 @@ export function StoryReader({
         </p>
         <p>{headCounts(countStory(text))}</p>
       </div>
-      <StoryText written={written} onPick={look} />
+      <StoryText written={written} typesetter={typesetter} onPick={look} />
       <div className="sx-story__foot">
         <p className="sx-story__pick">
           {picked && pick ? pickSentence(text.slice(0, pick.position), picked) : PICK_HINT}

@@ -1,7 +1,6 @@
 import type { LanguageId } from "../../model/language/models.ts";
 import type { StoryOrder } from "../../model/story/storyState.ts";
 import { inSlices } from "../inSlices.ts";
-import { whenAffordable } from "./affordable.ts";
 import { writerOf, writing, type Written, writtenAside, writtenOf } from "./storyTexts.ts";
 
 /** Who orders texts, and is given each that is finished. */
@@ -28,9 +27,9 @@ function begin(): void {
     clients.add(client);
     void write(order, by).then((written) => {
       writes = false;
-      // The next text is begun first: what is done with this one may take a frame.
+      // The next text is begun first, and written while this one is laid out.
       begin();
-      deliver(client, written);
+      if (clients.has(client)) client.done(written);
     });
     return;
   }
@@ -41,17 +40,6 @@ const write = async (order: StoryOrder, by: LanguageId): Promise<Written> =>
   (await new Promise((done) => inSlices(writing(order, by), done)));
 
 const clients = new Set<Client>();
-/** What is finished and not yet seen. */
-const finished = new Map<Client, Written>();
-
-function deliver(to: Client, written: Written): void {
-  if (finished.size === 0)
-    whenAffordable(() => {
-      for (const [client, last] of finished) if (clients.has(client)) client.done(last);
-      finished.clear();
-    });
-  finished.set(to, written);
-}
 
 /** Orders the text of `order` for `client`, in place of what it has ordered and is not yet begun. */
 export function orderText(client: Client, order: StoryOrder): void {

@@ -3,54 +3,41 @@ import type { StoryOrder } from "../../model/story/storyState.ts";
 import { subscribeVoices } from "../../voices/voices.ts";
 import { type Client, dismiss, orderText } from "./scribe.ts";
 import { writerOf, type Written, writtenOf } from "./storyTexts.ts";
+import { createTypesetter, type Typesetter } from "./typesetter.ts";
 
-/** A client of the scribe that keeps what it was given last, and tells who listens. */
-interface Reader extends Client {
-  readonly last: () => Written;
-  /** Keeps a text that was known already, and tells nobody. */
-  readonly keep: (written: Written) => void;
-  readonly subscribe: (listener: () => void) => () => void;
-}
-
-function createReader(first: Written): Reader {
-  let last = first;
-  const listeners = new Set<() => void>();
-  return {
-    done: (written) => {
-      last = written;
-      for (const listener of listeners) listener();
-    },
-    last: () => last,
-    keep: (written) => {
-      last = written;
-    },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
+/** What is seen of the texts that are ordered one after the other. */
+export interface Story {
+  readonly written: Written;
+  /** Whether another text is on its way. */
+  readonly busy: boolean;
+  /** Who lays the next one out. */
+  readonly typesetter: Typesetter;
 }
 
 /**
- * The text that `order` asks for, or until it is finished the one that was finished last (`first` before any), and
- * whether another is on its way. `onWritten` is called after each that is finished. Writing goes on between frames and
- * never waits for a render, nor a render for it.
+ * The text that `order` asks for, or until it is finished the one that was finished last (`first` before any).
+ * `onWritten` is called with each that was not known already, in the render that shows it.
  */
 export function useStory(
   { model, opening, seed, temperature }: StoryOrder,
   first: Written,
   onWritten?: () => void,
-): { readonly written: Written; readonly busy: boolean } {
+): Story {
   const exact = writtenOf({ model, opening, seed, temperature });
-  const [reader] = useState(() => createReader(first));
-  // An external store, as the figure’s own is: so one render shows the text and the sentence about it.
-  const last = useSyncExternalStore(reader.subscribe, reader.last, reader.last);
+  const [typesetter] = useState(() => createTypesetter(exact ?? first));
+  const written = useSyncExternalStore(typesetter.subscribe, typesetter.seen, typesetter.seen);
   const told = useRef(onWritten);
+  const known = useRef(exact);
+  const [client] = useState<Client>(() => ({
+    done: (finished) => {
+      if (!known.current) typesetter.set(finished, () => told.current?.());
+    },
+  }));
   useEffect(() => {
     told.current = onWritten;
-    if (exact) reader.keep(exact);
-  }, [reader, exact, onWritten]);
-  useEffect(() => reader.subscribe(() => told.current?.()), [reader]);
+    known.current = exact;
+    if (exact) typesetter.set(exact);
+  }, [typesetter, exact, onWritten]);
   // A model may come, or turn out not to be had.
   const by = useSyncExternalStore(
     subscribeVoices,
@@ -59,8 +46,14 @@ export function useStory(
   );
   const missing = by !== undefined && !exact;
   useEffect(() => {
-    if (missing) orderText(reader, { model, opening, seed, temperature });
-  }, [reader, missing, model, opening, seed, temperature]);
-  useEffect(() => () => dismiss(reader), [reader]);
-  return { written: exact ?? last, busy: !exact };
+    if (missing) orderText(client, { model, opening, seed, temperature });
+  }, [client, missing, model, opening, seed, temperature]);
+  useEffect(
+    () => () => {
+      dismiss(client);
+      typesetter.stop();
+    },
+    [client, typesetter],
+  );
+  return { written, busy: written !== exact, typesetter };
 }

@@ -1,0 +1,101 @@
+import { memo, type ReactNode, type SyntheticEvent, useLayoutEffect, useRef } from "react";
+import { type Paragraph, paragraphsOf, type StoryPiece } from "../../model/story/paragraphs.ts";
+import { pickName } from "../../model/writingWords.ts";
+import { moveAlong } from "../writingKeys.ts";
+import type { Written } from "./storyTexts.ts";
+
+const TOOLBAR = { role: "toolbar", "aria-label": "The text, with its surprising words" } as const;
+
+/** A text, and whether its tokens can be pointed at. */
+export interface StorySheetProps {
+  readonly written: Written;
+  /** Given the position of a token that is pointed at. */
+  readonly onPick?: ((position: number, written: Written) => void) | undefined;
+}
+
+/**
+ * A text after its opening, every token marked by its surprise. With `onPick` each token can be pointed at, and the
+ * surprising ones are buttons that make one tab stop. With `tokens` it is unseen, and no more than that many are there.
+ */
+export const StorySheet = memo(function StorySheet({
+  written,
+  tokens,
+  onPick,
+}: StorySheetProps & { readonly tokens?: number }): ReactNode {
+  const sheet = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    // What is laid out here and now is not laid out in the frame that shows it.
+    if (tokens) sheet.current?.getBoundingClientRect();
+  }, [tokens]);
+  const { opening, text } = written;
+  const paragraphs = paragraphsOf(text.slice(0, tokens));
+  const first = paragraphs
+    .flatMap(({ clusters }) => clusters.flat())
+    .find(({ surprise }) => surprise !== "none")?.position;
+  const point = ({ target }: SyntheticEvent): void => {
+    const at = target instanceof Element && target.closest("[data-at]")?.getAttribute("data-at");
+    if (at) onPick?.(Number(at), written);
+  };
+  const token = (piece: StoryPiece): ReactNode => {
+    const { position, shown, surprise } = piece;
+    const word = text[position];
+    if (surprise === "none" || !onPick || !word)
+      return (
+        <span key={position} data-at={position} data-surprise={surprise}>
+          {shown}
+        </span>
+      );
+    return (
+      <button
+        key={position}
+        type="button"
+        data-says=""
+        data-at={position}
+        data-surprise={surprise}
+        data-short={shown.length < 4 || undefined}
+        aria-label={pickName(word)}
+        tabIndex={position === first ? 0 : -1}
+        onKeyDown={moveAlong}
+      >
+        {shown}
+      </button>
+    );
+  };
+  return (
+    <div
+      ref={sheet}
+      className="sx-story__text"
+      data-unseen={tokens === undefined ? undefined : ""}
+      {...(onPick && { ...TOOLBAR, onPointerOver: point, onFocus: point })}
+    >
+      {paragraphs.map((paragraph, at) => (
+        <p key={paragraph.clusters[0]?.[0]?.position ?? `end-${at + 1}`}>
+          {at === 0 && <span className="sx-story__opening">{opening}</span>}
+          {clustersOf(paragraph, token)}
+          {paragraph.ended ? (
+            <span className="sx-story__end" role="img" aria-label="end of the story">
+              {"\u00a0¶"}
+            </span>
+          ) : (
+            at === paragraphs.length - 1 && "\u00a0…"
+          )}
+        </p>
+      ))}
+    </div>
+  );
+});
+
+const clustersOf = ({ clusters }: Paragraph, token: (piece: StoryPiece) => ReactNode): ReactNode =>
+  clusters.flatMap((cluster) => {
+    const [head] = cluster;
+    const key = `cluster-${head?.position ?? 0}`;
+    const shown =
+      cluster.length === 1 ? (
+        cluster.map(token)
+      ) : (
+        <span key={key} className="sx-story__together">
+          {cluster.map(token)}
+        </span>
+      );
+    return head?.apart ? [" ", shown] : [shown];
+  });
