@@ -44,12 +44,14 @@ const recorded: ReadonlyMap<string, RecordedWord> = new Map(Object.entries(recor
 export const needsModel = ({ prompt, word }: HiddenState): boolean =>
   prompt !== recording.prompt || !recorded.has(word);
 
-/** What there is to show of `state`; the recorded beginning for as long as the model that it needs is not here. */
+/**
+ * What there is to show of `state`: of the recording where that is enough, so that a page shows what was printed in it,
+ * and for as long as the model is not here.
+ */
 export function shownOf(state: HiddenState): Shown {
+  if (!needsModel(state)) return byRecording(state);
   const voice = readyVoice("storyteller");
-  return (
-    (voice && byModel(voice.model, state)) ?? byRecording(needsModel(state) ? beginning : state)
-  );
+  return voice ? byModel(voice.model, state) : byRecording(beginning);
 }
 
 /** What `model` makes of `state`. */
