@@ -29,8 +29,8 @@ export function whenIdle(work: (room: () => number) => void, needs = 0): () => v
     const left = begin + WAIT - performance.now();
     handle = requestIdleCallback(
       (idle) => {
-        if (idle.timeRemaining() >= needs) work(() => idle.timeRemaining());
-        else if (idle.didTimeout || performance.now() - begin >= WAIT) granted();
+        if (idle.didTimeout || performance.now() - begin >= WAIT) granted();
+        else if (idle.timeRemaining() >= needs) work(() => idle.timeRemaining());
         else ask();
       },
       { timeout: Math.max(1, left) },

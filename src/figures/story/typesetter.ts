@@ -27,14 +27,15 @@ export interface Typesetter {
 /** What is laid out at a time: about as much work as one step of the dial. */
 const TOKENS = 20;
 
+/** How long that takes, whichever figure the text is for. */
 const PACE: Pace = { step: 0 };
 
 /** A typesetter that shows `first` before any other. */
 export function createTypesetter(first: Written): Typesetter {
   let seen = first;
   let sheet: Sheet | undefined;
-  let hand: (Order & { readonly cancel: () => void }) | undefined;
-  let next: Order | undefined;
+  let hand: { readonly written: Written; readonly cancel: () => void } | undefined;
+  let next: { readonly written: Written; readonly onSeen: (() => void) | undefined } | undefined;
   const listeners = new Set<() => void>();
   const tell = (): void => {
     for (const listener of listeners) listener();
@@ -64,7 +65,7 @@ export function createTypesetter(first: Written): Typesetter {
       },
       PACE,
     );
-    hand = { written, onSeen, cancel };
+    hand = { written, cancel };
   };
   const stop = (): void => {
     hand?.cancel();
@@ -84,11 +85,6 @@ export function createTypesetter(first: Written): Typesetter {
     },
     stop,
   };
-}
-
-interface Order {
-  readonly written: Written;
-  readonly onSeen?: (() => void) | undefined;
 }
 
 /** One text for each sequence of tokens: another text is not the same words in other places. */
