@@ -4,10 +4,9 @@ import { type LanguageId, languageModelOf, languageModels } from "../model/langu
 import type { VoiceId } from "../model/language/voices.ts";
 import { formatMegabytes, voiceSentence } from "../model/language/voiceWords.ts";
 import { seals } from "../voices/seals.ts";
-import { loadVoice } from "../voices/voices.ts";
+import { ModelNote } from "./ModelNote.tsx";
 import { speakerOf } from "./speaker.ts";
 import { useVoice } from "./useVoice.ts";
-import "./model.css";
 
 /**
  * Which language model a figure shows, and what that model is. A trained one is loaded when it is picked, or when `used`
@@ -43,14 +42,9 @@ export function ModelPicker({
           onPress: () => onPick(id),
         }))}
       />
-      <p className="sx-model">
-        {missing || (used ? speakerOf(model).entry : languageModelOf(model)).honesty}{" "}
-        {voice && status.stage === "failed" && (
-          <button type="button" className="sx-controls" onClick={() => void loadVoice(voice)}>
-            Try again
-          </button>
-        )}
-      </p>
+      <ModelNote voice={voice} status={status}>
+        {missing || (used ? speakerOf(model).entry : languageModelOf(model)).honesty}
+      </ModelNote>
     </>
   );
 }

@@ -127,9 +127,9 @@ export const captions: Readonly<Record<FigureId, FigureText>> = {
     title: "The dial writes",
     question: ["Turn the dial slowly.", "Where does the story come apart?"],
     caption:
-      "The same model and the same dice at every temperature: what changes in the text, the dial has changed. An underline marks a word that had a chance of less than 20%, and nothing was cut off before the draw. The models are small; the arithmetic is that of the large ones.",
+      "The same model and the same dice at every temperature: what changes in the text, the dial has changed. An underline marks a word that had a chance of less than 20%, and nothing was cut off before the draw. Words that begin a sentence bring no blank: where chance puts them elsewhere, they stick to the word before. The models are small; the arithmetic is that of the large ones.",
     howTo:
-      "The text is written anew at each step of the dial. Point at a word or press it for its chance. New luck throws other dice, and the buttons beside it begin another text. At four temperatures sets four texts side by side. The last button has the model write on at T = 0 until it repeats, and draws the circle that it runs in.",
+      "The text is written anew at each step of the dial. Point at a word of the upper text or press it for its chance. New luck throws other dice, and the buttons beside it begin another text. At four temperatures sets four texts side by side. The last button has the model write on at T = 0 until it repeats, and draws the circle that it runs in.",
   },
   voices: {
     title: "What T means to a model",
@@ -153,7 +153,7 @@ export const captions: Readonly<Record<FigureId, FigureText>> = {
     caption:
       "The toy had seven words; a model has its whole vocabulary, and here every token of it is in the sum. The stories that Storyteller has read end the sentence about toast about as often with each of the seven words as the toy does; it has learned the four common endings, and hardly the three rare ones. Nobody chose the scores of a trained model: they come in no round numbers, and softmax takes them as they are.",
     howTo:
-      "Type a prompt and press Enter, or write on with the buttons: the top word, or one that is drawn. The dots in the plot are the ten likeliest tokens, hollow bars and the dashed curve are T = 1. A dot before a piece means that it goes on with the word before it.",
+      "Type a prompt and press Enter, or write on with the buttons: the top token, or one that is drawn. The dots in the plot are the ten likeliest tokens, hollow bars and the dashed curve are T = 1. A dot before a piece means that it goes on with the word before it.",
   },
   evidence: {
     title: "Evidence beside theory",

@@ -9,7 +9,6 @@ import {
 } from "../model/hiddenWords.ts";
 import { unknownIn } from "../model/wordVectors.ts";
 import { seals } from "../voices/seals.ts";
-import { loadVoice } from "../voices/voices.ts";
 import { type BodyProps, defineFigure } from "./defineFigure.tsx";
 import { known, mapped, vocabulary, words } from "./hidden/atlas.ts";
 import { CheckedField } from "./hidden/CheckedField.tsx";
@@ -27,9 +26,9 @@ import {
 import { Strips } from "./hidden/Strips.tsx";
 import { LargestProducts, NearestWords } from "./hidden/tables.tsx";
 import { WordMap } from "./hidden/WordMap.tsx";
+import { ModelNote } from "./ModelNote.tsx";
 import { useVoice } from "./useVoice.ts";
 import "./hidden.css";
-import "./model.css";
 
 function HiddenBody({ state, commit }: BodyProps<HiddenState>): ReactNode {
   const { prompt, word, order } = state;
@@ -116,21 +115,12 @@ function Waiting({
   readonly onReady: () => void;
 }): ReactNode {
   const status = useVoice(needed ? "storyteller" : undefined, onReady);
-  const sentence = needed ? waitingSentence(status, seals.storyteller.bytes) : "";
+  const sentence = waitingSentence(status, seals.storyteller.bytes);
   return (
-    sentence && (
-      <p className="sx-model">
-        {sentence}{" "}
-        {status.stage === "failed" && (
-          <button
-            type="button"
-            className="sx-controls"
-            onClick={() => void loadVoice("storyteller")}
-          >
-            Try again
-          </button>
-        )}
-      </p>
+    needed && (
+      <ModelNote voice="storyteller" status={status}>
+        {sentence}
+      </ModelNote>
     )
   );
 }

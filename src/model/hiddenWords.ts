@@ -27,9 +27,9 @@ export interface EntryShown {
   readonly sum: number;
 }
 
-/** `Entry 17: 1.932 × 0.274 = 0.529. Sum so far: 3.21.` */
+/** `Entry 17: 1.932 × 0.274 ≈ 0.529. Sum so far: 3.21.`: the factors are rounded, the product is rounded from the exact one. */
 export const entrySentence = ({ entry, hidden, vector, product, sum }: EntryShown): string =>
-  `Entry ${entry + 1}: ${formatEntry(hidden)} × ${formatEntry(vector)} = ${formatEntry(product)}. Sum so far: ${formatLogit(sum)}.`;
+  `Entry ${entry + 1}: ${formatEntry(hidden)} × ${formatEntry(vector)} ≈ ${formatEntry(product)}. Sum so far: ${formatLogit(sum)}.`;
 
 /** What the picture says of one word: its score, how it came about, and how its neighbours score. */
 export function hiddenSentence(
@@ -39,12 +39,13 @@ export function hiddenSentence(
   neighbours: readonly { readonly word: string; readonly logit: number }[],
 ): string {
   const up = products.filter((product) => product > 0);
+  const down = products.filter((product) => product < 0);
   const plus = up.reduce((sum, product) => sum + product, 0);
   const near = neighbours
     .slice(0, 3)
     .map((neighbour) => `${neighbour.word} ${formatLogit(neighbour.logit)}`)
     .join(", ");
-  return `After “${prompt}”, ${word} scores ${formatLogit(logit)}: ${up.length} of ${products.length} products add ${formatLogit(plus)}, the others take ${formatLogit(plus - logit)} away. Its nearest words score ${near}.`;
+  return `After “${prompt}”, ${word} scores ${formatLogit(logit)}: ${up.length} of ${products.length} products add ${formatLogit(plus)}, ${down.length} ${down.length === 1 ? "takes" : "take"} ${formatLogit(plus - logit)} away. Its nearest words score ${near}.`;
 }
 
 /** What is wrong with a prompt in which Storyteller, of so many tokens, does not know `unknown`. */

@@ -11,6 +11,8 @@ export interface Label extends Point {
 /** On which side of its dot a label stands. */
 export type Side = "after" | "before";
 
+const SIDES: readonly Side[] = ["after", "before"];
+
 /** From where to where a label goes. */
 interface Stretch {
   readonly y: number;
@@ -23,20 +25,24 @@ const [LINE, AIR] = [17, 4];
 
 /**
  * Where each of `labels` can stand on a map so wide without lying on another label or on a dot; undefined where it has
- * no room. Each takes its place in turn, so that the first ones have the best chance.
+ * no room. Each takes its place in turn, so that the first ones have the best chance. The first `indispensable` ones
+ * stand in any case: if need be over dots, at the worst over another label.
  */
 export function placeLabels(
   labels: readonly Label[],
   width: number,
+  indispensable = 0,
 ): readonly (Side | undefined)[] {
   const taken: Stretch[] = [];
-  const isFree = (stretch: Stretch, own: Label): boolean =>
-    stretch.from >= 0 &&
-    stretch.to <= width &&
+  const isWithin = ({ from, to }: Stretch): boolean => from >= 0 && to <= width;
+  const isUnwritten = (stretch: Stretch): boolean =>
+    isWithin(stretch) &&
     taken.every(
       ({ y, from, to }) =>
         Math.abs(y - stretch.y) >= LINE || to <= stretch.from || stretch.to <= from,
-    ) &&
+    );
+  const isFree = (stretch: Stretch, own: Label): boolean =>
+    isUnwritten(stretch) &&
     labels.every(
       (other) =>
         other === own ||
@@ -44,12 +50,18 @@ export function placeLabels(
         Math.abs(other.x - (stretch.from + stretch.to) / 2) >=
           (stretch.to - stretch.from + other.dot) / 2,
     );
-  return labels.map((label) => {
+  return labels.map((label, index) => {
     const gap = label.dot / 2 + AIR;
-    const after = { y: label.y, from: label.x + gap, to: label.x + gap + label.width };
-    const before = { y: label.y, from: label.x - gap - label.width, to: label.x - gap };
-    const side = isFree(after, label) ? "after" : isFree(before, label) ? "before" : undefined;
-    if (side) taken.push(side === "after" ? after : before);
+    const places = {
+      after: { y: label.y, from: label.x + gap, to: label.x + gap + label.width },
+      before: { y: label.y, from: label.x - gap - label.width, to: label.x - gap },
+    };
+    const find = (fits: (stretch: Stretch) => boolean): Side | undefined =>
+      SIDES.find((side) => fits(places[side]));
+    const free = find((stretch) => isFree(stretch, label));
+    const side =
+      free ?? (index < indispensable ? (find(isUnwritten) ?? find(isWithin)) : undefined);
+    if (side) taken.push(places[side]);
     return side;
   });
 }

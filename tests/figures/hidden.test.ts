@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { known, mapped, tokenOf, vocabulary, words } from "../../src/figures/hidden/atlas.ts";
 import { dotSize } from "../../src/figures/hidden/dotSize.ts";
+import { narrowLabels } from "../../src/figures/hidden/narrowLabels.ts";
 import recording from "../../src/figures/hidden/recorded.json";
 import { byModel, byRecording, needsModel } from "../../src/figures/hidden/shown.ts";
 import {
@@ -181,3 +182,18 @@ test("the table to take away has all 96 products, which add up to the score", ()
   const sum = rows.reduce((total, row) => total + Number(row[3]), 0);
   expect(open.live("logit")).toBe(sum.toFixed(2));
 });
+
+test.for(["butter", "sunny", "cat", "fox"])(
+  "where there is little room the label of %s stays, and those of its nearest words and of the highest scores",
+  (word) => {
+    const { logits, neighbours } = byModel(model, at({ word }));
+    const indices = [...mapped.keys()];
+    const leaders = indices.toSorted((i, j) => (logits[j] ?? 0) - (logits[i] ?? 0)).slice(0, 5);
+    const near = indices.filter((i) => neighbours.some(({ token }) => token === mapped[i]?.token));
+    const needed = [...indices.filter((i) => mapped[i]?.word === word), ...leaders, ...near];
+    const sides = narrowLabels(needed, logits);
+    expect(needed.map((i) => sides.get(i) ?? mapped[i]?.word)).toEqual(
+      needed.map(() => expect.stringMatching(/^(after|before)$/)),
+    );
+  },
+);

@@ -32,14 +32,14 @@ test("largest first means furthest from zero first, and equals keep their places
 
 test("an entry and a score are told in sentences with minus signs", () => {
   expect(entrySentence({ entry: 16, hidden: 2, vector: -0.25, product: -0.5, sum: -0.001 })).toBe(
-    "Entry 17: 2.000 × −0.250 = −0.500. Sum so far: 0.00.",
+    "Entry 17: 2.000 × −0.250 ≈ −0.500. Sum so far: 0.00.",
   );
   expect(
-    hiddenSentence("The sky was", "red", { products: [3, -1, 0.5], logit: 2.5 }, [
+    hiddenSentence("The sky was", "red", { products: [3, -1, 0, 0.5], logit: 2.5 }, [
       { word: "yellow", logit: -0.5 },
     ]),
   ).toBe(
-    "After “The sky was”, red scores 2.50: 2 of 3 products add 3.50, the others take 1.00 away. Its nearest words score yellow −0.50.",
+    "After “The sky was”, red scores 2.50: 2 of 4 products add 3.50, 1 takes 1.00 away. Its nearest words score yellow −0.50.",
   );
 });
 
@@ -72,6 +72,15 @@ test("an arrow leads to the nearest point in its direction, or nowhere", () => {
   expect(step(1, "ArrowLeft")).toBe(0);
   expect(nearestPoint(points, { x: 6, y: 6 })).toBe(2);
   expect(nearestPoint([], { x: 6, y: 6 })).toBe(-1);
+});
+
+test("a label that must stand lies over a dot, at the worst over another label, but within the map", () => {
+  const label = (x: number, y: number): Label => ({ x, y, width: 30, dot: 4 });
+  const crowded = [label(50, 10), label(72, 10), label(30, 10)];
+  expect(placeLabels(crowded, 100)[0]).toBeUndefined();
+  expect(placeLabels(crowded, 100, 1)[0]).toBe("after");
+  expect(placeLabels([label(90, 10), label(90, 12)], 100, 2)).toEqual(["before", "before"]);
+  expect(placeLabels([label(90, 10), label(90, 12)], 100, 1)).toEqual(["before", undefined]);
 });
 
 test("labels stand after their dots, before them where that is taken, or not at all", () => {

@@ -117,9 +117,13 @@ describe("when the weights cannot be had", () => {
       .poll(() => told(reader.page))
       .toContain(`Storyteller could not be loaded: ${reason}`);
     expect(await figure.innerText()).toContain(TOY);
+    expect(await figure.locator("[role=status]").allInnerTexts()).toContainEqual(
+      expect.stringContaining(`Storyteller could not be loaded: ${reason}`),
+    );
     await reader.page.unroute(WEIGHTS);
-    await figure.getByRole("button", { name: "Try again" }).click();
+    await figure.getByRole("button", { name: "Try again" }).press("Enter");
     await expect.poll(() => told(reader.page)).toContain(REAL);
+    expect(await figure.locator(".sx-model").evaluate((note) => note.matches(":focus"))).toBe(true);
     await leaveDespiteErrors(reader);
   });
 });

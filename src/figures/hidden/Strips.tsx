@@ -8,9 +8,13 @@ import type { Shown } from "./shown.ts";
 /** What reaches the edge of the strips of word vectors: few entries of Storyteller’s are larger. */
 const VECTOR_BOUND = 0.8;
 
-/** How many of `amounts` have this sign. */
-const countOf = (amounts: readonly number[], sign: 1 | -1): number =>
-  amounts.filter((amount) => amount * sign > 0).length;
+/** `67 up, 27 down, 2 zero`: how many of `amounts` have which sign. */
+function signsOf(amounts: readonly number[]): string {
+  const count = (sign: number): number =>
+    amounts.filter((amount) => Math.sign(amount) === sign).length;
+  const zero = count(0);
+  return `${count(1)} up, ${count(-1)} down${zero > 0 ? `, ${zero} zero` : ""}`;
+}
 
 const largest = (amounts: readonly number[]): number => Math.max(...amounts.map(Math.abs));
 
@@ -53,10 +57,7 @@ export function Strips({
         </p>
         <SignedStrip amounts={pick(vector)} bound={VECTOR_BOUND} />
         <p>
-          = <b>products</b>{" "}
-          <span>
-            {countOf(products, 1)} up, {countOf(products, -1)} down
-          </span>
+          = <b>products</b> <span>{signsOf(products)}</span>
         </p>
         <SignedStrip amounts={shownProducts} bound={largestProduct} />
         <p>
@@ -90,8 +91,8 @@ export function Strips({
       </div>
       <p className="sx-strips__entry sx-controls">{sentence}</p>
       <p>
-        The same in lengths and angle: {formatLogit(hiddenLength)} × {formatLogit(wordLength)} ×
-        cosine {formatEntry(cosine)}.
+        The same in lengths and angle: {formatEntry(hiddenLength)} × {formatEntry(wordLength)} ×
+        cosine {formatEntry(cosine)} ≈ {formatLogit(logit)}.
       </p>
     </div>
   );

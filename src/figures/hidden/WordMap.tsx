@@ -33,7 +33,14 @@ export function WordMap({
   const leaders = [...mapped.keys()]
     .toSorted((i, j) => (logits[j] ?? 0) - (logits[i] ?? 0))
     .slice(0, LEADERS);
-  const narrow = narrowLabels(chosen === -1 ? leaders : [chosen, ...leaders], logits);
+  const narrow = narrowLabels(
+    [
+      ...(chosen === -1 ? [] : [chosen]),
+      ...leaders,
+      ...[...mapped.keys()].filter((index) => neighbours.includes(mapped[index]?.token ?? -1)),
+    ],
+    logits,
+  );
   const choose = (index: number, spoken: boolean): void => {
     const place = mapped[index];
     if (place && index !== chosen) onChoose(place.word, spoken);

@@ -6,14 +6,14 @@ import { dotSize } from "./dotSize.ts";
 const [WIDTH, HEIGHT, LETTER] = [246, 600, 7.2];
 
 /**
- * On which side of their dots the words on the map keep their labels where there is little room, by index;
- * `favourites`, indices too, before all others. `logits` are the scores of the words on the map.
+ * On which side of their dots the words on the map keep their labels where there is little room, by index:
+ * `indispensable`, indices too, in any case, the first of them first. `logits` are the scores of the words on the map.
  */
 export function narrowLabels(
-  favourites: readonly number[],
+  indispensable: readonly number[],
   logits: readonly number[],
 ): ReadonlyMap<number, Side | undefined> {
-  const order = [...new Set([...favourites, ...mapped.keys()])];
+  const order = [...new Set([...indispensable, ...mapped.keys()])];
   const labels = order.map((index) => {
     const { word = "", x = 0, y = 0 } = mapped[index] ?? {};
     return {
@@ -23,6 +23,6 @@ export function narrowLabels(
       dot: dotSize(logits[index] ?? 0),
     };
   });
-  const sides = placeLabels(labels, WIDTH);
+  const sides = placeLabels(labels, WIDTH, new Set(indispensable).size);
   return new Map(order.map((index, i) => [index, sides[i]]));
 }

@@ -65,7 +65,7 @@ export function LargestProducts({
         {
           id: "product",
           title: "Product",
-          short: "=",
+          short: "≈",
           bars: { look: "outline", zero: productScale(0) },
         },
       ]}

@@ -3,7 +3,7 @@ import { pigmentStyle } from "../../controls/pigmentStyle.ts";
 import { formatTemperature } from "../../model/numbers.ts";
 import { FOUR_TEMPERATURES, type StoryOrder } from "../../model/story/storyState.ts";
 import { countStory } from "../../model/story/storyCounts.ts";
-import { countsSentence } from "../../model/story/storyWords.ts";
+import { countsSentence, headCounts } from "../../model/story/storyWords.ts";
 import { recordedTexts } from "./recorded.ts";
 import { StoryText } from "./StoryText.tsx";
 import type { Written } from "./storyTexts.ts";
@@ -33,7 +33,7 @@ function StoryColumn({
   return (
     <li aria-busy={busy} style={pigmentStyle(written.temperature)}>
       <p className="sx-story__at">
-        <i>T</i> = {formatTemperature(written.temperature)}
+        <i>T</i> = {formatTemperature(written.temperature)} <span>{headCounts(written.text)}</span>
       </p>
       <StoryText written={written} typesetter={typesetter} />
       <p>{countsSentence(countStory(written.text))}</p>

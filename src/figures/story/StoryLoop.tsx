@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { pigmentStyle } from "../../controls/pigmentStyle.ts";
-import { LOOP_LIMIT } from "../../model/story/loop.ts";
+import { type Loop, LOOP_LIMIT } from "../../model/story/loop.ts";
 import { wordsOf } from "../../model/writingCounts.ts";
 import { withheld } from "../../model/language/withheld.ts";
 import type { StoryOrder } from "../../model/story/storyState.ts";
@@ -22,56 +22,64 @@ export function StoryLoop({
   readonly onFound: () => void;
 }): ReactNode {
   const search = useLoop(order, onFound);
+  const words = useMemo(() => search?.loop && wordsIn(search.by, search.loop), [search]);
   if (!search) return null;
-  if (search.loop === undefined)
-    return <p className="sx-story__told">{searchSentence(search.tokens)}</p>;
-  if (search.loop === null)
-    return <p className="sx-story__told">{noLoopSentence(search.by, LOOP_LIMIT)}</p>;
-  return <FoundLoop by={search.by} loop={search.loop} />;
-}
-
-function FoundLoop({
-  by,
-  loop,
-}: {
-  readonly by: LoopSearch["by"];
-  readonly loop: NonNullable<LoopSearch["loop"]>;
-}): ReactNode {
-  const words = useMemo<LoopWords>(() => {
-    const { model, offends } = speakerOf(by);
-    const spelled = loop.tokens.map((token) => ({ word: model.vocabulary[token] ?? "" }));
-    const all = withheld(spelled, offends).map(({ word }) => word);
-    return {
-      tail: all.slice(0, loop.start),
-      ring: all.slice(loop.start, loop.start + loop.period),
-    };
-  }, [by, loop]);
-  const { at, walking, walk } = useWalk(loop.period);
-  const [tail, ring] = [words.tail, words.ring].map((of) => of.map((word) => ({ word })));
-  const told = loopSentences(by, loop, {
-    words: wordsOf(ring ?? []).length,
-    leadIn: wordsOf(tail ?? []).length,
-  });
+  const { by, loop, tokens } = search;
+  const told = loop && words && loopSentences(by, loop, countsOf(words));
   return (
     <div className="sx-story__loop" style={pigmentStyle(0)}>
-      <p className="sx-story__headline">{told.headline}</p>
+      {loop === undefined && <p className="sx-story__told">{searchSentence(tokens)}</p>}
+      <p className="sx-story__headline" role="status">
+        {loop === null ? noLoopSentence(by, LOOP_LIMIT) : told?.headline}
+      </p>
+      {told && words && <LoopReader words={words} verified={told.verified} />}
+    </div>
+  );
+}
+
+/** The words of the way into a circle and of the circle itself, the offensive ones withheld. */
+function wordsIn(by: LoopSearch["by"], loop: Loop): LoopWords {
+  const { model, offends } = speakerOf(by);
+  const spelled = loop.tokens.map((token) => ({ word: model.vocabulary[token] ?? "" }));
+  const all = withheld(spelled, offends).map(({ word }) => word);
+  return { tail: all.slice(0, loop.start), ring: all.slice(loop.start, loop.start + loop.period) };
+}
+
+const texts = (words: readonly string[]) => words.map((word) => ({ word }));
+
+const countsOf = ({ tail, ring }: LoopWords) => ({
+  words: wordsOf(texts(ring)).length,
+  leadIn: wordsOf(texts(tail)).length,
+});
+
+function LoopReader({
+  words,
+  verified,
+}: {
+  readonly words: LoopWords;
+  readonly verified: string;
+}): ReactNode {
+  const { at, walking, walk } = useWalk(words.ring.length);
+  const spell = (of: readonly string[]): string => joined(texts(of)).replaceAll("\n", " ¶ ");
+  return (
+    <>
       <LoopRing words={words} at={at} />
       <div className="sx-actions sx-controls">
         <button type="button" onClick={() => walk(!walking)}>
           {walking ? "Stop reading" : "Read along the circle"}
         </button>
       </div>
-      <p className="sx-story__told">{told.verified}</p>
+      <p className="sx-story__told">{verified}</p>
       <details className="sx-controls">
         <summary>The circle as text</summary>
         <dl>
           <dt>Once</dt>
-          <dd>{joined(tail ?? []).replaceAll("\n", " ¶ ") || "Nothing."}</dd>
+          <dd>{spell(words.tail) || "Nothing."}</dd>
           <dt>For ever</dt>
-          <dd>{joined(ring ?? []).replaceAll("\n", " ¶ ")}</dd>
+          <dd>{spell(words.ring)}</dd>
         </dl>
       </details>
-    </div>
+    </>
   );
 }
 

@@ -1,7 +1,6 @@
 import { type ReactNode, useCallback, useState } from "react";
 import { pigmentStyle } from "../../controls/pigmentStyle.ts";
 import { formatTemperature } from "../../model/numbers.ts";
-import { countStory } from "../../model/story/storyCounts.ts";
 import { headCounts, PICK_HINT, pickSentence, writerLabel } from "../../model/story/storyWords.ts";
 import { StoryText } from "./StoryText.tsx";
 import type { Written } from "./storyTexts.ts";
@@ -23,7 +22,7 @@ export function StoryReader({
         <p>
           {writerLabel(by)} at <i>T</i> = <b>{formatTemperature(temperature)}</b>
         </p>
-        <p>{headCounts(countStory(text))}</p>
+        <p>{headCounts(text)}</p>
       </div>
       <StoryText written={written} typesetter={typesetter} onPick={look} />
       <div className="sx-story__foot">
@@ -31,8 +30,8 @@ export function StoryReader({
           {picked && pick ? pickSentence(text.slice(0, pick.position), picked) : PICK_HINT}
         </p>
         <p className="sx-story__scale">
-          Chance <span data-surprise="some">20% to 2%</span>{" "}
-          <span data-surprise="much">2% to 0.2%</span> <span data-surprise="most">less</span>
+          Chance: <span data-surprise="some">20% to 2%</span>,{" "}
+          <span data-surprise="much">2% to 0.2%</span>, <span data-surprise="most">less</span>
         </p>
       </div>
     </div>

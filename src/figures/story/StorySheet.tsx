@@ -66,7 +66,8 @@ export const StorySheet = memo(function StorySheet({
       ref={sheet}
       className="sx-story__text"
       data-unseen={tokens === undefined ? undefined : ""}
-      {...(onPick && { ...TOOLBAR, onPointerOver: point, onFocus: point })}
+      {...(onPick && first !== undefined && TOOLBAR)}
+      {...(onPick && { onPointerOver: point, onFocus: point })}
     >
       {paragraphs.map((paragraph, at) => (
         <p key={paragraph.clusters[0]?.[0]?.position ?? `end-${at + 1}`}>

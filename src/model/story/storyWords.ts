@@ -26,11 +26,17 @@ export const storySentence = (by: LanguageId, temperature: number, text: Text): 
   return `At T = ${formatTemperature(temperature)} ${NAMES[by]} wrote ${many(words, "word")}, ${formatCount(differentWords)} of them different. ${rare} of the ${many(text.length, "token")} had a chance of less than 2%.`;
 };
 
-/** What speech hears of the dial: `0.70; being written`, or with the text `0.70; 38 different words`. */
-export const storyDialText = (temperature: number, text: Text | undefined): string =>
-  `${speakTemperature(temperature)}; ${text ? many(countStory(text).differentWords, "different word") : "being written"}`;
+/** `7 of 60 tokens had a chance under 2%`: what the dial changes first. */
+export const headCounts = (text: Text): string => {
+  const { surprises } = countStory(text);
+  return `${surprises === 0 ? "None" : formatCount(surprises)} of ${many(text.length, "token")} had a chance under 2%`;
+};
 
-/** `38 of 48 words different; 46 of 47 pairs of words (distinct-2 = 0.98)` */
+/** What speech hears of the dial: `0.70; being written`, or with the text `0.70; 7 of 60 tokens had a chance under 2%`. */
+export const storyDialText = (temperature: number, text: Text | undefined): string =>
+  `${speakTemperature(temperature)}; ${text ? headCounts(text) : "being written"}`;
+
+/** `38 of 48 words are different, and 46 of 47 pairs of neighbours.` */
 export const countsSentence = ({
   words,
   differentWords,
@@ -74,10 +80,6 @@ export const writerLabel = (by: LanguageId): string => atFirst(by);
 
 /** What stands where a chance is told, before one is asked for. */
 export const PICK_HINT = "Point at a word, or press it, to see its chance.";
-
-/** `48 words, 38 different` */
-export const headCounts = ({ words, differentWords }: StoryCounts): string =>
-  `${many(words, "word")}, ${formatCount(differentWords)} different`;
 
 /** What stands in for a text that is not there yet. */
 export const NO_TEXT = "The text is being written.";

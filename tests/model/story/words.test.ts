@@ -2,7 +2,12 @@ import { expect, test } from "vitest";
 import recorded from "../../../src/figures/story/recorded.json";
 import { paragraphsOf } from "../../../src/model/story/paragraphs.ts";
 import { countStory } from "../../../src/model/story/storyCounts.ts";
-import { loopSentences, storySentence } from "../../../src/model/story/storyWords.ts";
+import {
+  headCounts,
+  loopSentences,
+  storyDialText,
+  storySentence,
+} from "../../../src/model/story/storyWords.ts";
 import { joined, type Text } from "../../../src/model/writing.ts";
 
 const text = (...words: readonly (readonly [word: string, probability: number])[]): Text =>
@@ -30,6 +35,13 @@ test("words are counted without marks and capitals, and surprises with them", ()
   expect(storySentence("storyteller", 0.7, sample)).toBe(
     "At T = 0.70 Storyteller wrote 6 words, 4 of them different. 3 of the 8 tokens had a chance of less than 2%.",
   );
+});
+
+test("beside the text and in speech stands how many tokens had little chance", () => {
+  expect(headCounts(sample)).toBe("3 of 8 tokens had a chance under 2%");
+  expect(headCounts(text([" the", 0.5]))).toBe("None of 1 token had a chance under 2%");
+  expect(storyDialText(0.7, sample)).toBe("0.70; 3 of 8 tokens had a chance under 2%");
+  expect(storyDialText(0.7, undefined)).toBe("0.70; being written");
 });
 
 test("an ended story is a paragraph, and nothing of a text is lost", () => {
