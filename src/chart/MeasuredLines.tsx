@@ -3,7 +3,15 @@ import { Fragment, type ReactNode } from "react";
 import { useTint } from "./tint.ts";
 import "./measured.css";
 
-/** What was measured of one thing: its points, from left to right, and perhaps a height to compare them with. */
+/** A height to compare points with. */
+export interface Level {
+  readonly height: number;
+  /** What stands at its right end: a label, and before it, where there is room, a word that makes it plainer. */
+  readonly label: string;
+  readonly qualifier: string;
+}
+
+/** What was measured of one thing: its points, from left to right, and perhaps a level to compare them with. */
 export interface MeasuredLine {
   readonly label: string;
   readonly dash: "solid" | "dashed";
@@ -14,8 +22,8 @@ export interface MeasuredLine {
     /** The one that is spoken of now. */
     readonly current: boolean;
   }[];
-  /** The height of a dotted level across the whole plot. */
-  readonly level?: number | undefined;
+  /** A dotted line across the whole plot. */
+  readonly level?: Level | undefined;
 }
 
 const round = (n: number): number => Math.round(n * 100) / 100;
@@ -33,6 +41,20 @@ export function MeasuredLines({
   return (
     <div className="sx-measured" aria-hidden="true">
       <svg viewBox="0 0 100 100" preserveAspectRatio="none" className="sx-plot__area">
+        {lines.map(
+          ({ label, dash, level }) =>
+            level && (
+              <line
+                key={label}
+                className="sx-level"
+                data-dash={dash}
+                x1="0"
+                x2="100"
+                y1={round(scale(level.height))}
+                y2={round(scale(level.height))}
+              />
+            ),
+        )}
         {lines.map(({ label, dash, points }) => (
           <path
             key={label}
@@ -49,8 +71,12 @@ export function MeasuredLines({
       </svg>
       {lines.map(({ label, dash, points, level }) => (
         <Fragment key={label}>
-          {level !== undefined && (
-            <span className="sx-level" style={{ top: `${round(scale(level))}%` }} />
+          {level && (
+            <span className="sx-level-name" style={{ top: `${round(scale(level.height))}%` }}>
+              <span className="sx-measure" data-dash={dash} />
+              <span className="sx-level-qualifier">{level.qualifier} </span>
+              {level.label}
+            </span>
           )}
           {points.map(({ at, height, current }) => (
             <span

@@ -15,13 +15,13 @@ const LOWEST = 1e-6;
 const across = scaleLinear([-2, 6], [0, 100]);
 const up = scaleLog([LOWEST, 1], [100, 0]);
 const TICKS = [
-  [1, "1"],
-  [0.1, "1 in 10"],
-  [0.01, "1 in 100"],
-  [0.001, "1 in 1K"],
-  [1e-4, "1 in 10K"],
-  [1e-5, "1 in 100K"],
-  [1e-6, "1 in 1M"],
+  [1, "100%"],
+  [0.1, "10%"],
+  [0.01, "1%"],
+  [0.001, "0.1%"],
+  [1e-4, "0.01%"],
+  [1e-5, "0.001%"],
+  [1e-6, "0.0001%"],
 ] as const;
 const round = (n: number): number => Math.round(n * 100) / 100;
 

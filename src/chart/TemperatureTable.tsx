@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
+import { type Column, ColumnHead, columnNames } from "./ColumnHead.tsx";
 import "./chart.css";
+import "./temperatureTable.css";
 
 /** The numbers behind a plot, one row a temperature, folded away until asked for. */
 export function TemperatureTable({
@@ -8,30 +10,23 @@ export function TemperatureTable({
   rows,
 }: {
   readonly caption: string;
-  readonly head: readonly string[];
+  readonly head: readonly Column[];
   readonly rows: readonly (readonly string[])[];
 }): ReactNode {
+  const names = columnNames(head);
   return (
     <details className="sx-numbers">
       <summary>Table</summary>
       <div className="sx-scroll" role="group" aria-label={caption} tabIndex={0}>
-        <table>
+        <table data-grouped={names.length > head.length || undefined}>
           <caption>{caption}</caption>
-          <thead>
-            <tr>
-              {head.map((title) => (
-                <th key={title} scope="col">
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <ColumnHead head={head} />
           <tbody>
             {rows.map(([label = "", ...cells]) => (
               <tr key={label}>
                 <th scope="row">{label}</th>
                 {cells.map((text, i) => (
-                  <td key={head[i + 1]}>{text}</td>
+                  <td key={names[i + 1]}>{text}</td>
                 ))}
               </tr>
             ))}

@@ -9,6 +9,8 @@ export interface ToolbarItem {
   /** Whether a toggle is on; absent for a button that acts at once. */
   readonly pressed?: boolean;
   readonly onPress: () => void;
+  /** Whether it would do nothing now: it can still be reached, and says so. */
+  readonly disabled?: boolean;
   /** Percent along the toolbar, for buttons that stand at a place. */
   readonly at?: number;
 }
@@ -59,15 +61,16 @@ export function Toolbar({
   );
   return (
     <div role="toolbar" aria-label={label} className={`sx-toolbar sx-controls ${className}`}>
-      {items.map(({ key, label: text, name, pressed: isPressed, onPress, at }, index) => (
+      {items.map(({ key, label: text, name, pressed: isPressed, onPress, disabled, at }, index) => (
         <button
           key={key}
           type="button"
           data-key={key}
           aria-label={name}
           aria-pressed={isPressed}
+          aria-disabled={disabled || undefined}
           tabIndex={index === pressed ? 0 : -1}
-          onClick={onPress}
+          onClick={disabled ? undefined : onPress}
           onKeyDown={walkToolbar}
           style={at === undefined ? undefined : { insetInlineStart: `${at}%` }}
         >

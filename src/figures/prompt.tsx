@@ -1,17 +1,14 @@
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Toolbar } from "../controls/Toolbar.tsx";
 import { formatCount, formatShare, formatTemperature } from "../model/numbers.ts";
 import { tidyPrompt } from "../model/prompt.ts";
-import {
-  examplePrompts,
-  firstPrompt,
-  promptFields,
-  type PromptState,
-} from "../model/promptState.ts";
+import { examplePrompts, promptFields, promptFor, type PromptState } from "../model/promptState.ts";
 import { suggestPrompts } from "../model/promptSuggestions.ts";
 import {
   exampleLabel,
+  PROMPT_MEANWHILE,
   promptDialText,
+  promptLine,
   promptSentence,
   stayedSentence,
 } from "../model/promptWords.ts";
@@ -22,7 +19,9 @@ import { inSlices } from "./inSlices.ts";
 import { ModelPicker } from "./ModelPicker.tsx";
 import { PromptNumbers, PromptPicture, PromptTable } from "./prompt/parts.tsx";
 import { PromptField } from "./prompt/PromptField.tsx";
-import { isRecorded, problemOf, readAhead, shownOf } from "./prompt/reading.ts";
+import { beginning, isRecorded, problemOf, readerOf } from "./prompt/reader.ts";
+import { keepShown, readAhead, shownOf } from "./prompt/shown.ts";
+import { useFailure } from "./prompt/useFailure.ts";
 import { WriteOn } from "./prompt/WriteOn.tsx";
 import { SpokenDial } from "./SpokenDial.tsx";
 import "./ranks.css";
@@ -31,38 +30,39 @@ import "./prompt.css";
 function PromptBody(props: BodyProps<PromptState>): ReactNode {
   const { state, commit } = props;
   const shown = shownOf(state);
-  const { reading, whole } = shown;
-  const { line, text, entry } = reading;
+  const { reading, whole, instead, awaited } = shown;
+  const { line, entry } = reading;
+  // What a reader asks for while a model is on its way is seen where it was asked.
+  const [asked, text] = awaited ? [promptLine(state.prompt), state.prompt] : [line, reading.text];
   const stop = useRef(() => {});
   /** The prompt is read before it is shown, so that a long one holds up no press. */
   const go = (change: Partial<PromptState>): void => {
     stop.current();
-    stop.current = inSlices(readAhead({ ...state, ...change }), () =>
-      commit(change, { speak: true }),
+    const next = { ...state, ...change };
+    stop.current = inSlices(readAhead(next), () =>
+      commit(change, { speak: readerOf(next) !== undefined }),
     );
   };
+  useFailure(state.model, () => go({}));
+  useEffect(() => keepShown(state), [state]);
   return (
     <>
       <ModelPicker
         model={state.model}
         used={!isRecorded(state)}
-        onPick={(model) =>
-          go({
-            model,
-            prompt: state.prompt === firstPrompt(state.model) ? firstPrompt(model) : state.prompt,
-          })
-        }
+        meanwhile={PROMPT_MEANWHILE}
+        onPick={(model) => go({ model, prompt: promptFor(model, state) })}
         onReady={() => go({})}
       />
-      {reading.instead && (
+      {instead && (
         <p className="sx-note" role="status">
-          {reading.instead}
+          {instead}
         </p>
       )}
       <Toolbar
         label="Other prompts"
         className="sx-words"
-        items={examplePrompts[entry.id].map((prompt) => ({
+        items={examplePrompts[(awaited ?? entry).id].map((prompt) => ({
           key: prompt,
           label: exampleLabel(prompt),
           pressed: prompt === text,
@@ -77,7 +77,7 @@ function PromptBody(props: BodyProps<PromptState>): ReactNode {
         </p>
       </div>
       <PromptField
-        prompt={line}
+        prompt={asked}
         problemOf={(typed) => {
           const problem = problemOf(state, typed.trimEnd());
           return problem && stayedSentence(problem);
@@ -103,8 +103,7 @@ export const promptFigure = defineFigure<PromptState, "prompt">({
   id: "prompt",
   initial: {
     temperature: 1,
-    model: "storyteller",
-    prompt: firstPrompt("storyteller"),
+    ...beginning,
     seed: "luck",
   },
   fields: promptFields,

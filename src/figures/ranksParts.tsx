@@ -5,7 +5,12 @@ import { useTint } from "../chart/tint.ts";
 import { formatCount, formatScore } from "../model/numbers.ts";
 import { dropOf, placeOf, rankAxis, rankCurve } from "../model/rankCurve.ts";
 import { rank, type Ranked, topWords } from "../model/ranks.ts";
-import { formatBeyond, formatLogPartition, formatMany } from "../model/ranksWords.ts";
+import {
+  formatBeyond,
+  formatLogPartition,
+  formatMany,
+  type RankUnit,
+} from "../model/ranksWords.ts";
 import { shareCell, shareColumn } from "./columns.tsx";
 
 /** The parts of the picture of a large vocabulary. */
@@ -18,18 +23,18 @@ interface Shown {
 const NAMED = 10;
 const POWERS = [
   [0, "1"],
-  [3, "1 in 1K"],
-  [6, "1 in 1M"],
-  [9, "1 in 1B"],
-  [12, "1 in 1T"],
+  [3, "10⁻³"],
+  [6, "10⁻⁶"],
+  [9, "10⁻⁹"],
+  [12, "10⁻¹²"],
 ] as const;
 const RANKS = [
   [1, "1"],
   [10, "10"],
-  [100, "100"],
-  [1_000, "1K"],
-  [10_000, "10K"],
-  [100_000, "100K"],
+  [100, "10²"],
+  [1_000, "10³"],
+  [10_000, "10⁴"],
+  [100_000, "10⁵"],
 ] as const;
 const yTicks = POWERS.map(([power, label]) => ({ at: dropOf(power), label }));
 
@@ -37,7 +42,8 @@ const yTicks = POWERS.map(([power, label]) => ({ at: dropOf(power), label }));
 export function RanksPicture({
   ranked,
   describedBy,
-}: Shown & { readonly describedBy: string }): ReactNode {
+  unit = "word",
+}: Shown & { readonly describedBy: string; readonly unit?: RankUnit }): ReactNode {
   const { list } = ranked;
   const count = list.scores.length;
   const { places } = rankAxis(list);
@@ -52,7 +58,7 @@ export function RanksPicture({
   );
   return (
     <RankPlot
-      name="Probability of each word against its rank"
+      name={`Probability of each ${unit} against its rank`}
       describedBy={describedBy}
       places={places}
       ghost={ghost}
@@ -60,8 +66,8 @@ export function RanksPicture({
       dots={NAMED}
       xTicks={xTicks}
       yTicks={yTicks}
-      xTitle={`Rank of the word, 1 to ${formatCount(count)}`}
-      yTitle="Probability of a word. Dashed: at T = 1"
+      xTitle={`Rank of the ${unit}, 1 to ${formatCount(count)}`}
+      yTitle={`Probability of a ${unit}. Dashed: at T = 1`}
     />
   );
 }

@@ -67,11 +67,11 @@ export function turnedBack(
     : `By T = ${by}, ${listed(turned)} ${turned.length === 1 ? "has" : "have"} turned back.`;
 }
 
-/** How a share is told as luck: `14% of the picks`, `1 pick in 22K`, `no pick at all`. */
+/** How a share is told as luck: `14% of the picks`, `1 pick in 22 thousand`. */
 export function picks(p: number): string {
-  const share = formatShare(p);
-  if (share.endsWith("%")) return `${share} of the picks`;
-  return share.replace("1 in ", "1 pick in ").replace("<", "less than ");
+  return p >= 0.001
+    ? `${formatShare(p)} of the picks`
+    : formatShare(p, { spoken: true }).replace("1 in ", "1 pick in ");
 }
 
 /** Guesses this near, in percentage points, need no correction. */

@@ -9,7 +9,7 @@ const fixed = (digits: number): Intl.NumberFormat =>
     signDisplay: "negative",
   });
 const [whole, tenths, hundredths] = [fixed(0), fixed(1), fixed(2)];
-const compact = new Intl.NumberFormat("en", { notation: "compact", maximumSignificantDigits: 2 });
+const twoDigits = new Intl.NumberFormat("en", { maximumSignificantDigits: 2 });
 const compactSpoken = new Intl.NumberFormat("en", {
   notation: "compact",
   compactDisplay: "long",
@@ -45,8 +45,8 @@ export interface ShareStyle {
 }
 
 /**
- * A share p in [0, 1]: `58%` from a tenth up, `4.8%` down to a thousandth, then `1 in 26K`, `<1 in 1M`.
- * Only a certain word is `100%` and only an impossible one is `0%`.
+ * A share p in [0, 1]: `58%` from a tenth up, `4.8%` down to a thousandth, then `0.0038%` with two digits, and `<0.0001%`;
+ * spoken, the small ones are `1 in 26 thousand` and `less than 1 in a million`. Only a certain word is `100%` and only an impossible one is `0%`.
  */
 export function formatShare(
   p: number,
@@ -57,8 +57,8 @@ export function formatShare(
   if (p >= 0.995 && !certain) return spoken ? `more than 99${percent}` : `>99${percent}`;
   if (p >= 0.0995) return `${whole.format(p * 100)}${percent}`;
   if (p >= 0.001) return `${tenths.format(p * 100)}${percent}`;
-  if (p < 1e-6) return spoken ? "less than 1 in a million" : "<1 in 1M";
-  return `1 in ${(spoken ? compactSpoken : compact).format(1 / p)}`;
+  if (p < 1e-6) return spoken ? "less than 1 in a million" : "<0.0001%";
+  return spoken ? `1 in ${compactSpoken.format(1 / p)}` : `${twoDigits.format(p * 100)}%`;
 }
 
 /** `32%`, `−6.5%`: a quotient that may be negative and so is no share at all. */

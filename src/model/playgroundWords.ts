@@ -19,7 +19,7 @@ export const numberText = (score: number): string =>
     ? "not told"
     : number.format(Math.round(score * 100) / 100 + 0).replace("-", "−");
 
-/** `58%`, `28–98%`, `1 in 26K – 4.8%`: a share, or the least and the most that it can be. */
+/** `58%`, `28–98%`, `<0.0001% – 4.8%`: a share, or the least and the most that it can be. */
 export function shareText({ lower, upper, impossible, certain }: Share, spoken = false): string {
   const exactZero = impossible || (lower === 0 && upper > 0);
   const least = formatShare(lower, { impossible: exactZero, certain, spoken });

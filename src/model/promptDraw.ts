@@ -16,13 +16,25 @@ export function drawAfter(
   return sampleIndex(shares, dice.at(-1) ?? 0);
 }
 
-/** `text` with `token` after it; none if that would be too long or if the two together are read as `text` alone. */
-export function writtenOn(reader: PromptReader, text: string, token: string): string | undefined {
+/** Why a prompt cannot be written on: it would have too many of these, or the token is lost after it. */
+export type WriteStop = keyof typeof LONGEST_PROMPT | "lost";
+
+/**
+ * `text` with `token` after it, or why that cannot be: a second blank, for one, is lost after a blank, and the two
+ * together are read as `text` alone.
+ */
+export function writtenOn(
+  reader: PromptReader,
+  text: string,
+  token: string,
+):
+  | { readonly text: string; readonly stop?: never }
+  | { readonly stop: WriteStop; readonly text?: never } {
   const longer = tidyPrompt(text + token);
+  if (longer.length > LONGEST_PROMPT.characters) return { stop: "characters" };
   const read = readPrompt(reader, longer);
-  return "tokens" in read && longer !== text && longer.length <= LONGEST_PROMPT.characters
-    ? read.text
-    : undefined;
+  if ("tooMany" in read) return { stop: "tokens" };
+  return "tokens" in read && longer !== text ? { text: read.text } : { stop: "lost" };
 }
 
 /** `tokens` without the last, as text. */

@@ -22,6 +22,16 @@ export const examplePrompts: Readonly<Record<LanguageId, readonly [string, ...st
 /** The prompt that `model` begins with. */
 export const firstPrompt = (model: LanguageId): string => examplePrompts[model][0];
 
+/** Whether `prompt` is one that `model` offers, and no text of the reader’s own. */
+export const isExample = (model: LanguageId, prompt: string): boolean =>
+  examplePrompts[model].includes(prompt);
+
+/** The prompt that model `next` takes over: a reader’s own text goes along, an example that `next` lacks does not. */
+export const promptFor = (
+  next: LanguageId,
+  { model, prompt }: Pick<PromptState, "model" | "prompt">,
+): string => (isExample(model, prompt) && !isExample(next, prompt) ? firstPrompt(next) : prompt);
+
 const promptField: Field<string> = {
   name: "prompt",
   expects: `a text of at most ${LONGEST_PROMPT.characters} characters`,

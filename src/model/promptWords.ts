@@ -6,6 +6,7 @@ import {
   speakTemperature,
 } from "./numbers.ts";
 import { END_MARK, LONGEST_PROMPT, type PromptTokens } from "./prompt.ts";
+import type { WriteStop } from "./promptDraw.ts";
 import { formatMany } from "./ranksWords.ts";
 import { NAMED_TOKENS, RARE, type Mass, type WholeVocabulary } from "./wholeVocabulary.ts";
 
@@ -109,7 +110,7 @@ export const vocabularyFacts = (whole: WholeVocabulary): readonly VocabularyFact
   { name: "Effective choices", text: formatMany(whole.ranked.choices), touched: true },
   { name: `Below the top ${NAMED_TOKENS}`, text: share(whole.others), touched: true },
   {
-    name: `${formatCount(whole.rare.count)} tokens under ${formatShare(RARE)} at T = 1`,
+    name: `Share now of the ${formatCount(whole.rare.count)} tokens that had under ${formatShare(RARE)} at T = 1`,
     text: share(whole.rare),
     touched: true,
   },
@@ -123,3 +124,15 @@ export const vocabularyFacts = (whole: WholeVocabulary): readonly VocabularyFact
 /** `With the luck “toss”, Draw one would now write “jam”, which has 15%.` */
 export const drawSentence = (seed: string, label: string, probability: number): string =>
   `With the luck “${seed}”, Draw one would now write “${label}”, which has ${formatShare(probability, { certain: probability === 1 })}.`;
+
+/** What stands in its place where that cannot be written: `A prompt here has at most 40 tokens: remove some to write on.` */
+export const stopSentence = (stop: WriteStop, label: string): string =>
+  stop === "lost"
+    ? `“${label}” would change nothing after this prompt: New luck draws another.`
+    : `A prompt here has at most ${LONGEST_PROMPT[stop]} ${stop}: remove some to write on.`;
+
+/** What a reader sees while a model is on its way. */
+export const PROMPT_MEANWHILE = "Until then the figure stays as it is.";
+
+/** What stands there until the model that is to write is here. */
+export const waitSentence = (title: string): string => `Writing on waits for ${title}.`;

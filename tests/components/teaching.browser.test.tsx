@@ -32,7 +32,7 @@ test("a guess at T = 0.1 stands hollow beside the truth", async () => {
   await jam.fill("20");
   await button("Reveal").click();
   expect(figure.querySelector(".sx-verdict")?.textContent).toContain(
-    "You gave jam 20%; at T = 0.1 it gets 1 pick in 22K.",
+    "You gave jam 20%; at T = 0.1 it gets 1 pick in 22 thousand.",
   );
   expect(column("guess").slice(0, 2)).toEqual(["58%", "20%"]);
 });

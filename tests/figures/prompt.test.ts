@@ -2,7 +2,8 @@ import { assert, constantFrom, property, string } from "fast-check";
 import { expect, test } from "vitest";
 import { promptFigure } from "../../src/figures/prompt.tsx";
 import { recordedStoryteller } from "../../src/figures/prompt/recorded.ts";
-import { problemOf } from "../../src/figures/prompt/reading.ts";
+import { problemOf } from "../../src/figures/prompt/reader.ts";
+import { shownOf } from "../../src/figures/prompt/shown.ts";
 import { readPrompt } from "../../src/model/prompt.ts";
 import { firstPrompt } from "../../src/model/promptState.ts";
 import { loadVoice } from "../../src/voices/voices.ts";
@@ -57,6 +58,25 @@ test("the numbers that sentences show turn with the dial", () => {
   };
   expect(at("t=0")).toEqual(["759", "100%", "0%"]);
   expect(at("t=inf")).toEqual(["759", "0.1%", "99%"]);
+});
+
+test("what stands in for a model is told of a reader’s own words only, and only where that model cannot be had", async () => {
+  const shown = (prompt: string) =>
+    shownOf({ temperature: 1, model: "austen", prompt, seed: "luck" });
+  expect(shown("Zzyx fly")).toMatchObject({
+    awaited: { title: "Miss Austen" },
+    instead: undefined,
+  });
+  expect(shown("Zzyx fly").reading).toMatchObject({ entry: { title: "Storyteller" } });
+  await loadVoice("austen", new ArrayBuffer(8));
+  expect(shown("Zzyx fly")).toMatchObject({
+    awaited: undefined,
+    instead: "Word chain does not know “Zzyx”. Its own prompt is shown instead.",
+  });
+  expect(shown("She was very").instead).toBeUndefined();
+  expect(shown("She was very").reading).toMatchObject({ entry: { title: "Word chain" } });
+  const linked = { temperature: 1, model: "chain", prompt: "She was very", seed: "luck" } as const;
+  expect(shownOf(linked).instead).toContain("does not know “very”");
 });
 
 test("once Miss Austen is here she reads what is spelled, and what is not to be shown stays out of sight", async () => {

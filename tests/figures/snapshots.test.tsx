@@ -68,7 +68,7 @@ function nameAndSlots(markup: string): string {
   throw new Error(`a formula without an end: ${markup.slice(0, 40)}`);
 }
 
-/** `markup` as a reader of snapshots wants it: no dots, short paths, plain ids, three decimals. */
+/** `markup` as a reader of snapshots wants it: no dots, short paths, plain ids, three decimals but in a small share. */
 function readable(markup: string): Promise<string> {
   const ids = new Map<string, string>();
   const plain = withoutTypesetting(markup)
@@ -84,7 +84,7 @@ function readable(markup: string): Promise<string> {
       ids.set(id, name);
       return name;
     })
-    .replaceAll(/\d+\.\d{4,}/g, (digits) => String(Number(Number(digits).toFixed(3))));
+    .replaceAll(/\d+\.\d{4,}(?!\d|%[ .<])/g, (digits) => String(Number(Number(digits).toFixed(3))));
   return format(plain, { parser: "html", printWidth: 160, htmlWhitespaceSensitivity: "ignore" });
 }
 

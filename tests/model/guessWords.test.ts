@@ -50,7 +50,7 @@ test("equal scores have nothing to gain", () => {
 test("a guess of 20% for jam at T = 0.1 is told as luck", () => {
   const truth = sharesAt(logits, 0.1);
   expect(shareVerdict(words, [80, 20, 0, 0, 0, 0, 0], truth, 0.1)).toBe(
-    "You gave jam 20%; at T = 0.1 it gets 1 pick in 22K. You gave butter 80%; at T = 0.1 it gets >99% of the picks.",
+    "You gave jam 20%; at T = 0.1 it gets 1 pick in 22 thousand. You gave butter 80%; at T = 0.1 it gets >99% of the picks.",
   );
 });
 
@@ -65,8 +65,8 @@ test("a near guess is called close", () => {
 test("tiny shares are told as picks", () => {
   expect([0.14, 1 / 26000, 1e-9].map(picks)).toEqual([
     "14% of the picks",
-    "1 pick in 26K",
-    "less than 1 pick in 1M",
+    "1 pick in 26 thousand",
+    "less than 1 pick in a million",
   ]);
 });
 

@@ -32,12 +32,12 @@ test.each([
   [0.0996, "10%", "10 percent"],
   [0.0479, "4.8%", "4.8 percent"],
   [0.001, "0.1%", "0.1 percent"],
-  [0.00099, "1 in 1K", "1 in 1 thousand"],
-  [3.806e-5, "1 in 26K", "1 in 26 thousand"],
-  [5.151e-6, "1 in 190K", "1 in 190 thousand"],
-  [1e-6, "1 in 1M", "1 in 1 million"],
-  [8.15e-7, "<1 in 1M", "less than 1 in a million"],
-  [0, "<1 in 1M", "less than 1 in a million"],
+  [0.00099, "0.099%", "1 in 1 thousand"],
+  [3.806e-5, "0.0038%", "1 in 26 thousand"],
+  [5.151e-6, "0.00052%", "1 in 190 thousand"],
+  [1e-6, "0.0001%", "1 in 1 million"],
+  [8.15e-7, "<0.0001%", "less than 1 in a million"],
+  [0, "<0.0001%", "less than 1 in a million"],
 ])("the share %d is written %s and spoken “%s”", (p, written, said) => {
   expect(formatShare(p)).toBe(written);
   expect(formatShare(p, spoken)).toBe(said);
@@ -64,10 +64,19 @@ test("only a certain word has 100%, not one whose share merely rounds to 1", () 
   );
 });
 
+test("every share is a percentage, so that neighbours in a column compare; spoken, the small ones are words", () => {
+  assert(
+    property(anyShare, (p) => {
+      expect(formatShare(p)).toMatch(/^[<>]?\d+(\.\d+)?%$/);
+      expect(formatShare(p, spoken)).not.toMatch(/[KMBT%<>]/);
+    }),
+  );
+});
+
 test("no share is wider than its column", () => {
   assert(
     property(anyShare, (p) => {
-      expect(formatShare(p).length).toBeLessThanOrEqual("1 in 190K".length);
+      expect(formatShare(p).length).toBeLessThanOrEqual("0.00052%".length);
     }),
   );
 });

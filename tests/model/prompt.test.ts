@@ -4,9 +4,15 @@ import { softmax } from "../../src/math/index.ts";
 import { toyModel } from "../../src/model/language/toy.ts";
 import { LONGEST_PROMPT, readPrompt, textOf, tidyPrompt } from "../../src/model/prompt.ts";
 import { drawAfter, withoutLast, writtenOn } from "../../src/model/promptDraw.ts";
-import { examplePrompts } from "../../src/model/promptState.ts";
+import { examplePrompts, promptFor } from "../../src/model/promptState.ts";
 import { suggestPrompts } from "../../src/model/promptSuggestions.ts";
-import { promptProblem, promptSentence, tokenLabel } from "../../src/model/promptWords.ts";
+import {
+  promptProblem,
+  promptSentence,
+  stopSentence,
+  tokenLabel,
+  vocabularyFacts,
+} from "../../src/model/promptWords.ts";
 import { rankScores } from "../../src/model/ranks.ts";
 import { NAMED_TOKENS, wholeVocabulary } from "../../src/model/wholeVocabulary.ts";
 import { readersTemperature } from "../support/arbitraries.ts";
@@ -122,13 +128,45 @@ test("every token keeps its own share, whatever its rank", () => {
 
 test("writing on and taking back lead to where one was", () => {
   const prompt = "She spread her toast with";
-  expect(writtenOn(storyteller, prompt, " butter")).toBe(`${prompt} butter`);
+  expect(writtenOn(storyteller, prompt, " butter")).toEqual({ text: `${prompt} butter` });
   const longer = tokensOf(storyteller, `${prompt} butter`);
   expect(withoutLast(storyteller, longer)).toBe(prompt);
   expect(withoutLast(storyteller, [])).toBe("");
-  expect(writtenOn(storyteller, "", "Once")).toBe("Once");
+  expect(writtenOn(storyteller, "", "Once")).toEqual({ text: "Once" });
+});
+
+test("what cannot be written on says why: no token more, no character more, or nothing that stays", () => {
   const full = Array.from({ length: LONGEST_PROMPT.tokens }, () => "the").join(" ");
-  expect(writtenOn(storyteller, full, " the")).toBeUndefined();
+  expect(writtenOn(storyteller, full, " the")).toEqual({ stop: "tokens" });
+  const wide = "Zzyx ".repeat(LONGEST_PROMPT.characters / 5);
+  expect(writtenOn(austen, wide, "z")).toEqual({ stop: "characters" });
+  expect(writtenOn(storyteller, "The end.\n", "\n")).toEqual({ stop: "lost" });
+  expect(stopSentence("tokens", "the")).toBe(
+    "A prompt here has at most 40 tokens: remove some to write on.",
+  );
+  expect(stopSentence("characters", "z")).toBe(
+    "A prompt here has at most 200 characters: remove some to write on.",
+  );
+  expect(stopSentence("lost", "¶ end")).toBe(
+    "“¶ end” would change nothing after this prompt: New luck draws another.",
+  );
+});
+
+test("a reader’s own prompt goes along to another model, and an example only where it is one", () => {
+  const model = "austen";
+  expect(promptFor("chain", { model, prompt: "She was kind" })).toBe("She was kind");
+  expect(promptFor("chain", { model, prompt: "She was very" })).toBe("She spread her toast with");
+  expect(promptFor("storyteller", { model: "chain", prompt: "She spread her toast with" })).toBe(
+    "She spread her toast with",
+  );
+  expect(promptFor("chain", { model, prompt: "" })).toBe("");
+});
+
+test("what the vocabulary comes to tells the share of now from the share that is asked about", () => {
+  const list = listOf(storyteller, "She spread her toast with");
+  const fact = vocabularyFacts(wholeVocabulary(list, 2))[2];
+  expect(fact?.name).toBe("Share now of the 754 tokens that had under 0.1% at T = 1");
+  expect(fact?.text).toMatch(/^\d\d%$/);
 });
 
 test("the same place has the same die, whatever was written there", () => {

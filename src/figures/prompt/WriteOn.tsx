@@ -3,9 +3,9 @@ import type { ReactNode } from "react";
 import { Toolbar } from "../../controls/Toolbar.tsx";
 import { drawAfter, withoutLast, writtenOn } from "../../model/promptDraw.ts";
 import type { PromptState } from "../../model/promptState.ts";
-import { drawSentence } from "../../model/promptWords.ts";
+import { drawSentence, stopSentence, waitSentence } from "../../model/promptWords.ts";
 import { nextSeed, seedNumber } from "../../model/seed.ts";
-import { shownOf } from "./reading.ts";
+import { shownOf } from "./shown.ts";
 
 /** Buttons that write the prompt on token by token, or take the last one back; and where the next draw falls. */
 export function WriteOn({
@@ -18,32 +18,37 @@ export function WriteOn({
   const {
     reading: { text, model, tokens, label },
     whole: { named, ranked, shares },
+    awaited,
   } = shownOf(state);
   const { seed } = state;
   const at = drawAfter(tokens.length, shares, randomLcg(seedNumber(seed)));
   const drawn = ranked.list.words?.[at] ?? "";
-  const write = (token: string) => (): void => {
-    const prompt = writtenOn(model, text, token);
-    if (prompt !== undefined) onWrite({ prompt });
-  };
+  const top = writtenOn(model, text, named[0]?.token ?? "");
+  const draw = writtenOn(model, text, drawn);
+  const shorter = tokens.length > 0 ? { text: withoutLast(model, tokens) } : {};
+  /** A button that makes `text` the prompt; without one it can do nothing. */
+  const write = ({ text: prompt }: { readonly text?: string }) => ({
+    onPress: () => onWrite(prompt === undefined ? {} : { prompt }),
+    disabled: prompt === undefined || awaited !== undefined,
+  });
   return (
     <>
       <Toolbar
         label="Write on"
         items={[
-          { key: "top", label: "Take the top word", onPress: write(named[0]?.token ?? "") },
-          { key: "draw", label: "Draw one", onPress: write(drawn) },
+          { key: "top", label: "Take the top token", ...write(top) },
+          { key: "draw", label: "Draw one", ...write(draw) },
           { key: "luck", label: "New luck", onPress: () => onWrite({ seed: nextSeed(seed) }) },
-          {
-            key: "back",
-            label: "Remove last word",
-            onPress: () => {
-              if (tokens.length > 0) onWrite({ prompt: withoutLast(model, tokens) });
-            },
-          },
+          { key: "back", label: "Remove last token", ...write(shorter) },
         ]}
       />
-      <p className="sx-model">{drawSentence(seed, label(drawn), shares[at] ?? 0)}</p>
+      <p className="sx-model sx-controls">
+        {awaited
+          ? waitSentence(awaited.title)
+          : draw.stop
+            ? stopSentence(draw.stop, label(drawn))
+            : drawSentence(seed, label(drawn), shares[at] ?? 0)}
+      </p>
     </>
   );
 }

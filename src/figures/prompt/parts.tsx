@@ -7,7 +7,7 @@ import { curveSentence } from "../../model/ranksWords.ts";
 import type { Mass } from "../../model/wholeVocabulary.ts";
 import { shareCell, shareColumn } from "../columns.tsx";
 import { RanksPicture } from "../ranksParts.tsx";
-import type { Shown } from "./reading.ts";
+import type { Shown } from "./shown.ts";
 
 /** The two views of one softmax: the likeliest tokens as bars, and all of them by rank. */
 
@@ -54,9 +54,9 @@ export function PromptPicture({ shown: { whole } }: { readonly shown: Shown }): 
   const id = useId();
   return (
     <div>
-      <RanksPicture ranked={whole.ranked} describedBy={id} />
+      <RanksPicture ranked={whole.ranked} describedBy={id} unit="token" />
       <p id={id} className="sx-fate">
-        {curveSentence(whole.ranked)}
+        {curveSentence(whole.ranked, "token")}
       </p>
     </div>
   );

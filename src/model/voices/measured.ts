@@ -10,9 +10,9 @@ export interface VoicePoint {
   readonly entropy: number;
   /** The texts’ perplexity under the voice at T = 1: exp of the mean of −ln p₁, whatever T they were written at. */
   readonly perplexity: number;
-  /** The different pairs of neighbouring tokens in all texts together, as a fraction of all pairs. */
+  /** Distinct-2: the distinct pairs of neighbouring tokens in all texts together, as a fraction of all pairs. */
   readonly distinctPairs: number;
-  /** The fraction of all rows of four tokens that have stood in the same text before. */
+  /** The fraction of all runs of four tokens that have stood in the same text before. */
   readonly repeatedFours: number;
   /** The fraction of all words that are not in the text that the voice has read. */
   readonly nonWords: number;

@@ -1,27 +1,11 @@
-import {
-  formatBits,
-  formatCount,
-  formatRatio,
-  formatTemperature,
-  speakTemperature,
-} from "../numbers.ts";
+import { formatBits, formatCount, formatTemperature, speakTemperature } from "../numbers.ts";
+import { formatFractionOf, formatPerplexity } from "./formats.ts";
 import { type MeasuredVoice, measuredVoices, nearestMeasured, pointAt } from "./measured.ts";
+import { MEASURE_NAMES } from "./measures.ts";
 
 /** What the figure of the measured voices says. */
 
 const { austen, storyteller } = measuredVoices;
-
-/** `1.47`, `361`, `7,280,000`: a perplexity, to three digits. */
-export const formatPerplexity = (perplexity: number): string =>
-  formatRatio(Number(perplexity.toPrecision(3)));
-
-/** `0%`, `0.4%`, `82%`, `>99%`: a fraction that was counted. */
-export function formatFractionOf(fraction: number): string {
-  const percent = 100 * fraction;
-  if (percent > 99.5 && percent < 100) return ">99%";
-  if (percent > 0 && percent < 0.1) return "<0.1%";
-  return `${percent > 0 && percent < 9.95 ? percent.toFixed(1) : percent.toFixed(0)}%`;
-}
 
 /** `At T = 0.70`, or where the nearest measurement is: `Nearest to T = 0.75, at 0.70`. */
 function whereMeasured(temperature: number, measured: number): string {
@@ -34,10 +18,14 @@ function whereMeasured(temperature: number, measured: number): string {
 /** What was measured of both voices at `temperature`, or at the measured temperature nearest to it on the dial. */
 export function voicesSentence(temperature: number): string {
   const measured = nearestMeasured(temperature);
-  const [hers, story] = [pointAt(austen, measured), pointAt(storyteller, measured)];
-  const fraction = (key: "repeatedFours" | "distinctPairs"): string =>
-    `${formatFractionOf(story[key])} for Storyteller, ${formatFractionOf(hers[key])} for Miss Austen`;
-  return `${whereMeasured(temperature, measured)}. Rows of four that repeat: ${fraction("repeatedFours")}. Pairs that differ: ${fraction("distinctPairs")}. Perplexity: ${formatPerplexity(story.perplexity)} and ${formatPerplexity(hers.perplexity)}.`;
+  const told = (key: keyof typeof MEASURE_NAMES, format: (n: number) => string): string =>
+    `${MEASURE_NAMES[key]}: ${format(pointAt(storyteller, measured)[key])} for Storyteller, ${format(pointAt(austen, measured)[key])} for Miss Austen.`;
+  return [
+    `${whereMeasured(temperature, measured)}.`,
+    told("repeatedFours", formatFractionOf),
+    told("distinctPairs", formatFractionOf),
+    told("perplexity", formatPerplexity),
+  ].join(" ");
 }
 
 /** What a screen reader hears while the dial moves: `0.70; perplexity: Storyteller 1.49, Miss Austen 12`. */
@@ -58,32 +46,9 @@ const times = (voice: MeasuredVoice, temperature: number): string =>
 export const voicesFinding = (): string =>
   `At T = 1 Miss Austen’s own texts have perplexity ${formatPerplexity(pointAt(austen, 1).perplexity)} under her model; real Austen that she had not read has ${formatPerplexity(austen.unreadPerplexity)}. Storyteller’s have ${formatPerplexity(pointAt(storyteller, 1).perplexity)}, unread stories ${formatPerplexity(storyteller.unreadPerplexity)}. So at T = 1 each is about as surprising to itself as real text is. But at T = 1.5 Storyteller’s texts are ${times(storyteller, 1.5)} as perplexing to it as unread stories, and Miss Austen’s ${times(austen, 1.5)} as unread Austen is to her. T has no scale of its own: it only divides the scores of one model.`;
 
-/** How the numbers came about. */
+/** How the numbers came about, and of what they are shares. */
 export const voicesMethod = (): string =>
-  `${storyteller.runs} texts of ${storyteller.tokens} words and marks by Storyteller, ${austen.runs} of ${austen.tokens} pieces of words by Miss Austen at each T, with the same dice at every T. At T = 0 all texts of a voice are one and the same.`;
-
-/** The table’s columns: each measure of Storyteller, then of Miss Austen. */
-export const VOICES_HEAD = [
-  "T",
-  ...["Repeated fours", "Different pairs", "Perplexity", "Entropy in nats"].flatMap((measure) => [
-    `${measure}, Storyteller`,
-    `${measure}, Miss Austen`,
-  ]),
-  "Words that are none, Miss Austen",
-];
-
-/** The numbers of one temperature, as a row of the table. */
-export function voicesRow(temperature: number): readonly string[] {
-  const both = [storyteller, austen].map((voice) => pointAt(voice, temperature));
-  return [
-    formatTemperature(temperature),
-    ...both.map(({ repeatedFours }) => formatFractionOf(repeatedFours)),
-    ...both.map(({ distinctPairs }) => formatFractionOf(distinctPairs)),
-    ...both.map(({ perplexity }) => formatPerplexity(perplexity)),
-    ...both.map(({ entropy }) => formatBits(entropy)),
-    formatFractionOf(pointAt(austen, temperature).nonWords),
-  ];
-}
+  `At each T, ${storyteller.runs} texts of ${storyteller.tokens} tokens by Storyteller, whose tokens are words and marks, and ${austen.runs} of ${austen.tokens} by Miss Austen, whose tokens are pieces of words, with the same dice at every T. At T = 0 all texts of a voice are one and the same. Of all runs of four tokens, those repeat that have stood in the same text before. Distinct pairs, of all pairs of neighbouring tokens, are counted over all texts of a voice at one T together (distinct-2).`;
 
 /** Numbers that an article’s sentences may show, by name. */
 export const voicesLive = {

@@ -8,13 +8,8 @@ import {
   nearestMeasured,
   pointAt,
 } from "../../../src/model/voices/measured.ts";
-import {
-  formatFractionOf,
-  formatPerplexity,
-  voicesFinding,
-  voicesSentence,
-  voicesSpoken,
-} from "../../../src/model/voices/words.ts";
+import { formatPerplexity } from "../../../src/model/voices/formats.ts";
+import { voicesFinding, voicesSentence, voicesSpoken } from "../../../src/model/voices/words.ts";
 import { seals } from "../../../src/voices/seals.ts";
 import { measureTexts, ownEntropy, textsAt } from "../../../training/evaluate/evaluate.ts";
 import { TEMPERATURES } from "../../../training/evaluate/plan.ts";
@@ -121,16 +116,4 @@ test("a voice writes at T = 1 about as perplexingly as unread text is, and the t
   const times = (voice: typeof austen): number =>
     pointAt(voice, 1.5).perplexity / voice.unreadPerplexity;
   expect(times(austen)).toBeGreaterThan(2 * times(storyteller));
-});
-
-test.for([
-  [0, "0%"],
-  [0.0004, "<0.1%"],
-  [0.027, "2.7%"],
-  [0.0996, "10%"],
-  [0.88, "88%"],
-  [0.9996, ">99%"],
-  [1, "100%"],
-] as const)("a fraction of %f is told as %s", ([fraction, text]) => {
-  expect(formatFractionOf(fraction)).toBe(text);
 });

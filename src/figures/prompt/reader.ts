@@ -1,0 +1,52 @@
+import { type LanguageId, languageModelOf } from "../../model/language/models.ts";
+import { toyModel } from "../../model/language/toy.ts";
+import { type PromptReader, readPrompt } from "../../model/prompt.ts";
+import { firstPrompt, type PromptState } from "../../model/promptState.ts";
+import { promptProblem } from "../../model/promptWords.ts";
+import { readyVoice, voiceStatus } from "../../voices/voices.ts";
+import { type Speaker, speakerOf } from "../speaker.ts";
+import { recordedStoryteller } from "./recorded.ts";
+
+/** Who reads a prompt, and what of a prompt that one refuses. */
+
+type Asked = Pick<PromptState, "model" | "prompt">;
+
+/** The figure’s beginning, which needs no weights: they are asked for as soon as it is another. */
+export const beginning: Asked = {
+  model: "storyteller",
+  prompt: firstPrompt("storyteller"),
+};
+
+/** Whether that is what is asked for. */
+export const isRecorded = ({ model, prompt }: Asked): boolean =>
+  model === beginning.model && prompt === beginning.prompt;
+
+/** Who reads the beginning. */
+export const recorded: Speaker = {
+  model: recordedStoryteller,
+  entry: languageModelOf("storyteller"),
+  offends: () => false,
+};
+
+/** Who reads what is asked for: none while its model may still come, the toy if that cannot be had. */
+export function readerOf(asked: Asked): Speaker | undefined {
+  if (isRecorded(asked)) return recorded;
+  const speaker = speakerOf(asked.model);
+  return speaker.entry.id === asked.model || hasFailed(asked.model) ? speaker : undefined;
+}
+
+/** Whether `model` cannot be had. */
+export const hasFailed = (model: LanguageId): boolean =>
+  model !== "chain" && voiceStatus(model).stage === "failed";
+
+/** Why `typed` cannot be the prompt of `state`’s model; none if it can, or for as long as that model is on its way. */
+export function problemOf({ model }: PromptState, typed: string): string | undefined {
+  const reader = judgeOf(model);
+  const { title } = languageModelOf(reader === toyModel() ? "chain" : model);
+  return reader && promptProblem(title, readPrompt(reader, typed));
+}
+
+function judgeOf(model: LanguageId): PromptReader | undefined {
+  if (model === "chain" || hasFailed(model)) return toyModel();
+  return readyVoice(model)?.model ?? (model === "storyteller" ? recordedStoryteller : undefined);
+}

@@ -1,0 +1,76 @@
+import { type LanguageEntry, languageModelOf } from "../../model/language/models.ts";
+import { isExample, type PromptState } from "../../model/promptState.ts";
+import { insteadSentence } from "../../model/promptWords.ts";
+import {
+  NAMED_TOKENS,
+  wholeVocabulary,
+  type WholeVocabulary,
+} from "../../model/wholeVocabulary.ts";
+import { beginning, readerOf, recorded } from "./reader.ts";
+import { type Known, knownOf, type Reading, scoresOf } from "./reading.ts";
+
+/** A prompt, and the distribution over all tokens that follows it. */
+export interface Shown {
+  readonly reading: Reading;
+  readonly whole: WholeVocabulary;
+  /** What each token with a line of its own is called. */
+  readonly labels: readonly string[];
+  /** Why this is not the reader’s prompt, if it is not. */
+  readonly instead?: string | undefined;
+  /** The model that is asked for and on its way: until it is here, this is what was shown before. */
+  readonly awaited?: LanguageEntry | undefined;
+}
+
+/** The reading that was shown last. */
+let last: Known | undefined;
+
+/** Keeps what is shown of `state` in sight until a model that is picked next is here. */
+export function keepShown(state: PromptState): void {
+  last = readingOf(state);
+}
+
+/** What is read of `state`, or as long as its model is on its way, what was shown last. */
+function readingOf(state: PromptState): Known {
+  const reader = readerOf(state);
+  return reader ? knownOf(reader, state.prompt) : (last ?? knownOf(recorded, beginning.prompt));
+}
+
+/** Reads the prompt of `state` token by token, so that what it shows is then at hand. */
+export function* readAhead(state: PromptState): Generator<undefined, undefined> {
+  const entry = readingOf(state);
+  const { model, tokens } = entry.reading;
+  for (const at of entry.list ? [] : tokens.keys()) {
+    model.logits(tokens.slice(0, at));
+    yield;
+  }
+  scoresOf(entry);
+}
+
+const derived = new WeakMap<PromptState, Shown>();
+
+/** Everything shown of `state`; remembered for as long as the state lives and the same model reads it. */
+export function shownOf(state: PromptState): Shown {
+  const by = readerOf(state)?.entry;
+  const before = derived.get(state);
+  if (before && (before.awaited ? !by : before.reading.entry === by)) return before;
+  const shown = shownAnew(state);
+  derived.set(state, shown);
+  return shown;
+}
+
+function shownAnew(state: PromptState): Shown {
+  const { model, prompt, temperature } = state;
+  const entry = readingOf(state);
+  const { reading } = entry;
+  const list = scoresOf(entry);
+  const awaited = readerOf(state) ? undefined : languageModelOf(model);
+  const answers = awaited === undefined && !isExample(model, prompt);
+  return {
+    reading,
+    // The dial changes no ranks.
+    labels: (entry.labels ??= (list.words ?? []).slice(0, NAMED_TOKENS).map(reading.label)),
+    whole: wholeVocabulary(list, temperature),
+    instead: answers && reading.problem ? insteadSentence(reading.problem) : undefined,
+    awaited,
+  };
+}
