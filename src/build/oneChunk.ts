@@ -8,7 +8,7 @@ const LATER = /\/src\/math\/(truncation|topLogprobs|softmaxBeta|sampling)\.ts$/;
 /**
  * Keeps all that `entries` (paths like `/src/main.ts`) need at once in one file called `name`, however much of it other files
  * share: a page asks for one script, not for a dozen. What is imported when it is needed has
- * files of its own, and one that several of them share.
+ * files of its own, and one that several of them share; what only guessing needs stays out of that.
  */
 export function oneChunk(name: string, ...entries: readonly string[]): Splitting {
   const needed = new Set<string>();
@@ -27,6 +27,7 @@ export function oneChunk(name: string, ...entries: readonly string[]): Splitting
           return needed.has(id) ? name : null;
         },
       },
+      { name: "guess", test: /\/src\/.*guess/i, minShareCount: 2 },
       { name: "shared", test: /\/src\//, minShareCount: 2 },
     ],
   };

@@ -35,7 +35,7 @@ const PURE = { moduleSideEffects: (id: string) => !id.includes("/src/math/") };
 const SMALL = ["curves", "limits", "choices", "tail"].map((id) => `/src/figures/${id}.tsx`);
 
 /** What brings a trained model into a frame: the figures that show one then share little else. */
-const VOICE = ["figures/useVoice.ts", "figures/model.css", "model/language/voiceWords.ts"].map(
+const VOICE = ["figures/ModelNote.tsx", "figures/useVoice.ts", "model/language/voiceWords.ts"].map(
   (path) => `/src/${path}`,
 );
 

@@ -15,7 +15,7 @@ export const heights: Readonly<
   curves: { narrow: 1440, wide: 1070 },
   limits: { narrow: 1770, wide: 1150 },
   choices: { narrow: 1310, wide: 1090 },
-  story: { narrow: 2280, wide: 1240 },
+  story: { narrow: 2280, wide: 1270 },
   tail: { narrow: 1540, wide: 1010 },
   dice: { narrow: 2400, wide: 1340 },
   writing: { narrow: 3160, wide: 1580 },
