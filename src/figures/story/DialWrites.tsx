@@ -4,7 +4,7 @@ import { formatMegabytes, voiceSentence } from "../../model/language/voiceWords.
 import { formatTemperature } from "../../model/numbers.ts";
 import { nextSeed } from "../../model/seed.ts";
 import { storyBeginning } from "../../model/story/storyState.ts";
-import { writerLabel } from "../../model/story/storyWords.ts";
+import { MEANWHILE, writerLabel } from "../../model/story/storyWords.ts";
 import { seals } from "../../voices/seals.ts";
 import { useVoice } from "../useVoice.ts";
 import { firstText } from "./recorded.ts";
@@ -42,12 +42,7 @@ export function DialWrites({ dial }: { readonly dial?: Dial }): ReactNode {
     firstText,
   );
   const { bytes } = seals.storyteller;
-  const missing = voiceSentence(
-    "storyteller",
-    status,
-    bytes,
-    "Until then the text stays as it is.",
-  );
+  const missing = voiceSentence("storyteller", status, bytes, MEANWHILE);
   return (
     <>
       <div className="sx-story" aria-busy={asked && busy} style={pigmentStyle(written.temperature)}>
