@@ -5,6 +5,7 @@ import { defineConfig } from "vitest/config";
 import { fonts } from "../src/build/fonts.ts";
 import { mdx } from "../src/build/mdx.ts";
 import { texPlugin } from "../src/formulas/plugin.ts";
+import { BROWSER_WINDOW } from "./support/browserWindow.ts";
 import { chromiumArgs, ensureChromium } from "./support/chromium.ts";
 
 const launchOptions = {
@@ -62,7 +63,7 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions }),
+            provider: playwright({ launchOptions, contextOptions: { viewport: BROWSER_WINDOW } }),
             instances: [{ browser: "chromium" }],
           },
         },

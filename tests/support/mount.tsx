@@ -4,18 +4,18 @@ import "virtual:katex.css";
 import "../../src/styles/reset.css";
 import "../../src/styles/tokens.css";
 import "../../src/styles/prose.css";
-import { beforeEach } from "vitest";
+import { beforeEach, vi } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import type { OpenFigure } from "../../src/figures/defineFigure.tsx";
 import { FigureFrame } from "../../src/figures/FigureFrame.tsx";
 import { figures, type FigureId } from "../../src/figures/registry.ts";
+import { BROWSER_WINDOW } from "./browserWindow.ts";
 import { expectSilence } from "./silence.ts";
 
 /** Widths of a small phone and of a desk, in CSS pixels. */
 export const WIDTHS = [320, 1280] as const;
 
-const HEIGHT = 900;
 expectSilence();
 
 // Every component test starts wide, without guesses, and from left to right.
@@ -26,8 +26,20 @@ beforeEach(async () => {
   await widen(1280);
 });
 
-/** Shows a page `width` CSS pixels wide. */
-export const widen = (width: number): Promise<void> => page.viewport(width, HEIGHT);
+/**
+ * Shows a page `width` CSS pixels wide, and waits until it has been laid out at that width: whoever measures or
+ * presses before then aims at where things were.
+ *
+ * @throws Error if the page is shown scaled, since a press at a measured place would then land elsewhere.
+ */
+export async function widen(width: number): Promise<void> {
+  await page.viewport(width, BROWSER_WINDOW.height);
+  await document.fonts.ready;
+  await vi.waitUntil(() => innerWidth === width);
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  const scale = frameElement?.parentElement?.dataset["scale"];
+  if (scale !== undefined && scale !== "1") throw new Error(`the page is shown scaled by ${scale}`);
+}
 
 /** A figure on a page of its own. */
 export interface Mounted {
