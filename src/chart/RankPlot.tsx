@@ -1,4 +1,5 @@
 import { memo, type ReactNode, useRef } from "react";
+import { DOT } from "./dot.ts";
 import { type Tint, useTint } from "./tint.ts";
 import { type Sheet, usePainted } from "./usePainted.ts";
 import "./chart.css";
@@ -30,7 +31,7 @@ export interface RankPlotProps {
 }
 
 /** Radius of a dot, and the canvas’s margin at its sides and above, in pixels. */
-const [DOT, MARGIN] = [3.5, 6];
+const [RADIUS, MARGIN] = [3.5, 6];
 
 /**
  * Two curves of falling shares over fixed axes. The one that temperature touches is painted on a canvas; where nothing
@@ -136,7 +137,7 @@ const pathOf = (places: readonly number[], drops: readonly number[]): string =>
 const pathsOf = ({ places, current, dots }: Curve): readonly [curve: string, dots: string] => [
   pathOf(places, current),
   pointsOf(places, current.slice(0, dots))
-    .map((point) => `M${point}h0`)
+    .map((point) => `M${point}${DOT}`)
     .join(""),
 ];
 
@@ -153,8 +154,8 @@ function paint({ context, width, height, colour }: Sheet, { places, current, dot
   context.stroke();
   context.beginPath();
   for (const [i, drop] of current.slice(0, dots).entries()) {
-    context.moveTo(x(i) + DOT, y(drop));
-    context.arc(x(i), y(drop), DOT, 0, 2 * Math.PI);
+    context.moveTo(x(i) + RADIUS, y(drop));
+    context.arc(x(i), y(drop), RADIUS, 0, 2 * Math.PI);
   }
   context.fill();
 }

@@ -1,4 +1,5 @@
 import { memo, type ReactNode } from "react";
+import { DOT } from "./dot.ts";
 import { type StackedPart, StackedBar } from "./StackedBar.tsx";
 import "./ruler.css";
 
@@ -12,10 +13,10 @@ export interface RulerPoint {
 const GOLDEN_SECTION = (Math.sqrt(5) - 1) / 2;
 const heightOf = (order: number): number => (order * GOLDEN_SECTION) % 1;
 
-/** One path for all points: a line of no length is a dot when its ends are round. */
+/** One path for all points. */
 const cloudOf = (points: readonly RulerPoint[]): string =>
   points
-    .map(({ at, order }) => `M${(at * 100).toFixed(2)} ${Math.round(heightOf(order) * 100)}h0`)
+    .map(({ at, order }) => `M${(at * 100).toFixed(2)} ${Math.round(heightOf(order) * 100)}${DOT}`)
     .join("");
 
 const Cloud = memo(({ points }: { readonly points: readonly RulerPoint[] }): ReactNode => (

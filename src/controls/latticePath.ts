@@ -1,4 +1,5 @@
 import { randomLcg } from "d3";
+import { DOT } from "../chart/dot.ts";
 
 /** The drawing's height and the distance between rows, in its own units; the width is `columns` such distances. */
 export const LATTICE_ROWS = 3;
@@ -6,7 +7,7 @@ const SEED = 0.42;
 
 /**
  * The motif of the page as SVG path data: dots on a lattice at the left that loosen into a gas to the right. Each dot
- * is a stroke of no length, so that round caps draw it as a circle however the picture is stretched.
+ * is a `DOT`, a circle however the picture is stretched.
  *
  * One unit is the distance between neighbours; the picture is `columns` × `rows` units. Always the same for the same
  * arguments.
@@ -19,7 +20,7 @@ export function latticePath(columns: number, rows = LATTICE_ROWS): string {
     for (let row = 0; row < rows; row++) {
       const x = column + 0.5 + (uniform() - 0.5) * 2.1 * disorder;
       const y = row + 0.5 + (uniform() - 0.5) * 1.5 * disorder;
-      dots.push(`M${within(x, columns)} ${within(y, rows)}h0`);
+      dots.push(`M${within(x, columns)} ${within(y, rows)}${DOT}`);
     }
   }
   return dots.join("");
