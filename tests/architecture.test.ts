@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   article: ["model", "chart", "controls", "formulas", "figures"],
   embed: ["model", "figures"],
   take: ["model", "figures", "embed"],
-  islands: ["model", "figures", "embed", "take"],
+  islands: ["model", "controls", "figures", "embed", "take"],
   leaf: ["figures", "embed"],
   package: ["model", "figures", "islands", "embed"],
   entries: ["article", "islands", "embed", "leaf", "figures", "styles"],

@@ -27,7 +27,9 @@ export function RangeControl({
     <div className="sx-range sx-controls">
       <label htmlFor={id}>{label}</label>
       <RangeInput {...range} id={id} aria-valuetext={spoken} />
-      <output htmlFor={id}>{text}</output>
+      <output htmlFor={id} aria-live="off">
+        {text}
+      </output>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { walkToolbar } from "./Toolbar.tsx";
+import { walkToolbar } from "./rovingFocus.ts";
 
 /** One step of a `StepOrder`. */
 export interface OrderedStep {

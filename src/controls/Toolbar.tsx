@@ -1,4 +1,5 @@
-import type { KeyboardEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
+import { walkToolbar } from "./rovingFocus.ts";
 
 /** One button of a `Toolbar`. */
 export interface ToolbarItem {
@@ -13,36 +14,6 @@ export interface ToolbarItem {
   readonly disabled?: boolean;
   /** Percent along the toolbar, for buttons that stand at a place. */
   readonly at?: number;
-}
-
-/** Where each key leads from button `index` of `count`; below 0 counts from the last one. */
-const destination = (
-  key: string,
-  index: number,
-  count: number,
-  rightToLeft: boolean,
-): number | undefined => {
-  const [next, previous] = [(index + 1) % count, index - 1];
-  const [right, left] = rightToLeft ? [previous, next] : [next, previous];
-  return {
-    ArrowRight: right,
-    ArrowDown: next,
-    ArrowLeft: left,
-    ArrowUp: previous,
-    Home: 0,
-    End: count - 1,
-  }[key];
-};
-
-/** Moves the focus from one button of a toolbar to the next: arrows go round, Home and End jump. */
-export function walkToolbar(event: KeyboardEvent<HTMLButtonElement>): void {
-  const { currentTarget: from, key } = event;
-  const buttons = [...(from.parentElement?.querySelectorAll("button") ?? [])];
-  const rightToLeft = getComputedStyle(from).direction === "rtl";
-  const to = destination(key, buttons.indexOf(from), buttons.length, rightToLeft);
-  if (to === undefined) return;
-  event.preventDefault();
-  buttons.at(to)?.focus();
 }
 
 /** A row of buttons that is one tab stop: arrows move along it, Home and End jump. */

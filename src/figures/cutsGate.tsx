@@ -86,7 +86,9 @@ function Stepper({ state, set, commit, cut }: CutProps): ReactNode {
         onStep={() => step(-1)}
         onDone={done}
       />
-      <output className="sx-field">{stepSetting(cut, state)}</output>
+      <output className="sx-field" aria-live="off">
+        {stepSetting(cut, state)}
+      </output>
       <StepButton
         name={`Raise ${stepName(cut)}`}
         sign="+"

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
+import { walkToolbar } from "../controls/rovingFocus.ts";
 import { joined, type Text } from "../model/writing.ts";
 import { endingOf, type MarkedPiece, piecesOf } from "../model/writingPieces.ts";
 import { pickName } from "../model/writingWords.ts";
-import { moveAlong } from "./writingKeys.ts";
 
 /** What a text shows, and what is done with its surprising words. */
 interface WritingTextProps {
@@ -52,7 +52,7 @@ function MarkedWord({
       aria-label={pickName(written)}
       aria-current={position === chosen || undefined}
       tabIndex={position === entry ? 0 : -1}
-      onKeyDown={moveAlong}
+      onKeyDown={walkToolbar}
       onFocus={() => onChoose(position, false)}
       onClick={() => onChoose(position, true)}
     >

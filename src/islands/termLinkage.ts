@@ -1,3 +1,5 @@
+import { moveFocus } from "../controls/rovingFocus.ts";
+
 const BUTTON = "[data-point-at]";
 
 /** The figure that a term button speaks of: the one it names, else the one around it. */
@@ -41,11 +43,9 @@ export function followTerms(): void {
   });
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") press(pressed);
-    const step = STEPS[event.key];
-    const next = step && neighbourOf(buttonAt(event.target), step);
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
+    const button = buttonAt(event.target);
+    const row = button?.closest("[role=toolbar]");
+    if (button && row) moveFocus(event, button, row.querySelectorAll<HTMLElement>(BUTTON));
   });
 }
 
@@ -53,19 +53,4 @@ export function followTerms(): void {
 function show(figure: HTMLElement | null): void {
   const { top, bottom } = figure?.getBoundingClientRect() ?? { top: 0, bottom: 1 };
   if (top > innerHeight || bottom < 0) figure?.scrollIntoView({ block: "nearest" });
-}
-
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowRight: 1,
-  ArrowDown: 1,
-  ArrowLeft: -1,
-  ArrowUp: -1,
-};
-
-/** The button `step` places after `button` in its row, round the end; none where it stands alone in prose. */
-function neighbourOf(button: HTMLElement | null, step: number): HTMLElement | undefined {
-  const row = button?.closest('[role="toolbar"]')?.querySelectorAll<HTMLElement>(BUTTON) ?? [];
-  const buttons = [...row];
-  const place = buttons.findIndex((other) => other === button);
-  return place < 0 ? undefined : buttons.at((place + step) % buttons.length);
 }

@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type ReactNode, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
+import { walkToolbar } from "../../controls/rovingFocus.ts";
 
 /** One button that does something at once. */
 export interface Action {
@@ -16,23 +17,9 @@ export function ActionBar({
   readonly label: string;
   readonly actions: readonly Action[];
 }): ReactNode {
-  const bar = useRef<HTMLDivElement>(null);
   const [stop, setStop] = useState(0);
-  const move = (event: KeyboardEvent, index: number): void => {
-    const count = actions.length;
-    const to = new Map([
-      ["ArrowRight", (index + 1) % count],
-      ["ArrowLeft", (index - 1 + count) % count],
-      ["Home", 0],
-      ["End", count - 1],
-    ]).get(event.key);
-    const button = to === undefined ? undefined : bar.current?.querySelectorAll("button")[to];
-    if (!button) return;
-    event.preventDefault();
-    button.focus();
-  };
   return (
-    <div ref={bar} role="toolbar" aria-label={label} className="sx-actions sx-controls">
+    <div role="toolbar" aria-label={label} className="sx-actions sx-controls">
       {actions.map(({ key, label: text, act }, index) => (
         <button
           key={key}
@@ -40,7 +27,7 @@ export function ActionBar({
           aria-disabled={act === undefined}
           tabIndex={index === Math.min(stop, actions.length - 1) ? 0 : -1}
           onFocus={() => setStop(index)}
-          onKeyDown={(event) => move(event, index)}
+          onKeyDown={walkToolbar}
           onClick={act}
         >
           {text}

@@ -1,24 +1,14 @@
 import { type KeyboardEvent, memo, type ReactNode, useEffect, useRef } from "react";
+import { moveFocus } from "../../controls/rovingFocus.ts";
 import { LONGEST_WORD } from "../../model/playgroundList.ts";
 import { DraftField } from "./DraftField.tsx";
 import type { Attention, RowActions } from "./rowEditing.ts";
 
-/** Where each key leads from row `row`; the browser knows which rows there are. */
-const STEPS: ReadonlyMap<string, (row: number) => number> = new Map([
-  ["ArrowDown", (row: number) => row + 1],
-  ["ArrowUp", (row: number) => row - 1],
-  ["Home", () => 0],
-  ["End", () => -1],
-]);
-
-/** Puts the keyboard on the word of the row that `key` leads to. */
-function walk(event: KeyboardEvent<HTMLElement>, row: number): void {
-  const step = STEPS.get(event.key);
-  const words = event.currentTarget.closest("table")?.querySelectorAll<HTMLElement>("[data-row]");
-  const next = step && words && [...words].at(step(row));
-  if (!next || (step(row) === -1 && event.key !== "End")) return;
-  event.preventDefault();
-  next.focus();
+/** Puts the keyboard on the word of the row that the key leads to. */
+function walk(event: KeyboardEvent<HTMLElement>): void {
+  const { currentTarget: from } = event;
+  const words = from.closest("table")?.querySelectorAll<HTMLElement>("[data-row]") ?? [];
+  moveFocus(event, from, words, "column");
 }
 
 /** A word, and over it a button that opens its fields, or the field that renames it. One tab stop for all rows. */
@@ -64,7 +54,7 @@ export const WordHeader = memo(function WordHeader({
           aria-label={`Edit ${word}`}
           tabIndex={reachable ? 0 : -1}
           onFocus={() => actions.visit(row)}
-          onKeyDown={(event) => walk(event, row)}
+          onKeyDown={walk}
           onClick={() => actions.open(row, "word")}
         />
       )}

@@ -1,7 +1,7 @@
 import { memo, type ReactNode, type SyntheticEvent, useLayoutEffect, useRef } from "react";
+import { walkToolbar } from "../../controls/rovingFocus.ts";
 import { type Paragraph, paragraphsOf, type StoryPiece } from "../../model/story/paragraphs.ts";
 import { pickName } from "../../model/writingWords.ts";
-import { moveAlong } from "../writingKeys.ts";
 import type { Written } from "./storyTexts.ts";
 
 const TOOLBAR = { role: "toolbar", "aria-label": "The text, with its surprising words" } as const;
@@ -55,7 +55,7 @@ export const StorySheet = memo(function StorySheet({
         data-short={shown.length < 4 || undefined}
         aria-label={pickName(word)}
         tabIndex={position === first ? 0 : -1}
-        onKeyDown={moveAlong}
+        onKeyDown={walkToolbar}
       >
         {shown}
       </button>
