@@ -67,7 +67,7 @@ export const presets: Readonly<Record<FigureId, readonly Preset[]>> = {
   ],
   vendors: [
     { id: "hot", title: "T = 1.5", query: "t=1.5" },
-    { id: "refused", title: "a model that refuses it", query: "t=0&vendor=anthropic-opus" },
+    { id: "refused", title: "a model that refuses it", query: "t=0&vendor=openai-reasoning" },
   ],
   playground: [
     { id: "compared", title: "T = 0.5 and T = 2 compared", query: "t=2&pins=0.5" },

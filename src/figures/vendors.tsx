@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { choiceField, temperatureField } from "../model/fields.ts";
 import { links, SOURCES_READ } from "../model/links.ts";
-import { type VendorId, vendorDials, verdictOn } from "../model/vendors.ts";
+import { type VendorId, vendorDials } from "../model/vendors.ts";
+import { verdictOn } from "../model/vendors/dial.ts";
 import { countOf, VENDORS_CAVEAT, vendorsSentence, vendorsSpoken } from "../model/vendorWords.ts";
 import { type BodyProps, defineFigure } from "./defineFigure.tsx";
 import { SpokenDial } from "./SpokenDial.tsx";
-import { VendorsRequest } from "./vendorsRequest.tsx";
+import { Besides, VendorsRequest } from "./vendorsRequest.tsx";
 import { VendorsTable } from "./vendorsTable.tsx";
 import "./vendors.css";
 
@@ -32,21 +33,16 @@ function VendorsBody(props: BodyProps<VendorsState>): ReactNode {
   );
 }
 
-/** Where each row is documented, folded away until asked for; on a narrow page with what the source says besides. */
+/** What each source says besides, and where, folded away until asked for. */
 function Sources(): ReactNode {
   return (
     <details className="sx-numbers">
-      <summary>
-        The source of each row<span className="sx-besides"> and what it says besides</span>, read in{" "}
-        {SOURCES_READ}
-      </summary>
+      <summary>What each says besides, and its source</summary>
+      <p>Read in {SOURCES_READ}, some in stored copies; each with the month of what was read.</p>
       <ul>
-        {vendorDials.map(({ id, vendor, note, source }) => (
-          <li key={id}>
-            {vendor}: <span className="sx-besides">{note} </span>
-            <a href={links[source].url} rel="noopener">
-              {links[source].title}
-            </a>
+        {vendorDials.map((dial) => (
+          <li key={dial.id}>
+            {dial.vendor}: <Besides dial={dial} />
           </li>
         ))}
       </ul>
@@ -69,7 +65,7 @@ export const vendorsFigure = defineFigure<VendorsState, "vendors">({
   readout: ({ temperature }) => vendorsSentence(temperature),
   temperature: ({ temperature }) => temperature,
   data: ({ temperature }) => ({
-    columns: ["vendor", "lowest", "highest", "default", "at T", "source"],
+    columns: ["vendor", "lowest", "highest", "default", "at T", "as of", "source"],
     rows: vendorDials.map((dial) => {
       const [lowest, highest] =
         typeof dial.range === "string" ? [dial.range, dial.range] : dial.range;
@@ -79,7 +75,8 @@ export const vendorsFigure = defineFigure<VendorsState, "vendors">({
         highest,
         dial.initial,
         verdictOn(dial, temperature),
-        links[dial.source].url,
+        dial.asOf,
+        links[dial.sources[0]].url,
       ];
     }),
   }),

@@ -1,13 +1,30 @@
-import { type ReactNode, useContext, useId } from "react";
+import { Fragment, type ReactNode, useContext, useId } from "react";
 import { Select } from "../controls/Select.tsx";
+import { links } from "../model/links.ts";
 import { requestTo } from "../model/requests.ts";
-import { type VendorId, vendorDial, vendorDials } from "../model/vendors.ts";
+import { type KnownDial, type VendorId, vendorDial, vendorDials } from "../model/vendors.ts";
 import { SurroundingsContext } from "./surroundings.ts";
 import { useCopy } from "./useCopy.ts";
 
 const options = vendorDials.map(({ id, vendor }) => [id, vendor] as const);
 
-/** A request to one vendor with the temperature in it, where that is accepted, and a button to copy it. */
+/** What the sources of `dial` say besides its range, and where they are. */
+export const Besides = ({ dial }: { readonly dial: KnownDial }): ReactNode => (
+  <>
+    {dial.note}{" "}
+    {dial.sources.map((source) => (
+      <Fragment key={source}>
+        <a href={links[source].url} rel="noopener">
+          {links[source].title}
+        </a>
+        {"; "}
+      </Fragment>
+    ))}
+    as of {dial.asOf}.
+  </>
+);
+
+/** A request to one vendor with the temperature in it, where that is accepted, a button to copy it, and what it says besides. */
 export function VendorsRequest({
   vendor,
   temperature,
@@ -27,6 +44,9 @@ export function VendorsRequest({
         <p id={id}>A request to {vendorDial(vendor).vendor}</p>
         <Select label="Other vendors" options={options} picked={vendor} onPick={onPick} />
       </div>
+      <p className="sx-fate">
+        <Besides dial={vendorDial(vendor)} />
+      </p>
       <pre>
         <code ref={shown}>{text}</code>
       </pre>

@@ -5,7 +5,8 @@ import "../chart/chart.css";
 import { useTint } from "../chart/tint.ts";
 import { formatTemperature } from "../model/numbers.ts";
 import { dialPosition } from "../model/temperature.ts";
-import { type VendorDial, type VendorId, vendorDials, verdictOn } from "../model/vendors.ts";
+import { type KnownDial, type VendorId, vendorGroups } from "../model/vendors.ts";
+import { type VendorDial, verdictOn } from "../model/vendors/dial.ts";
 import { defaultText, rangeText, verdictText } from "../model/vendorWords.ts";
 
 /** How far the widest of the documented ranges reaches. */
@@ -15,7 +16,7 @@ const percent = (temperature: number): string => `${dialPosition(temperature)}%`
 
 /** How the range is drawn, from where to where: a single accepted value is refusal everywhere else. */
 function drawn(range: VendorDial["range"]): readonly [look: string, start: number, end: number] {
-  if (range === "not stated") return [range, 0, 100];
+  if (range === "not stated" || range === "ignored") return [range, 0, 100];
   if (range === "refused" || range[0] === range[1]) return ["refused", 0, dialPosition(WIDEST)];
   return ["stated", dialPosition(range[0]), dialPosition(range[1])];
 }
@@ -45,13 +46,14 @@ function Key(): ReactNode {
   const entries: readonly (readonly [mark: ReactNode, meaning: string])[] = [
     [<span key="range" style={whole} />, "range"],
     [<span key="refused" data-range="refused" style={whole} />, "refused"],
+    [<span key="ignored" data-range="ignored" style={whole} />, "ignored"],
     [<span key="unknown" data-range="not stated" style={whole} />, "not stated"],
     [<span key="default" className="sx-initial" style={middle} />, "default"],
     [
       <span key="taken" className="sx-yours" data-verdict="accepted" style={mine} />,
       "your T, taken",
     ],
-    [<span key="other" className="sx-yours" style={mine} />, "not taken, or not stated"],
+    [<span key="other" className="sx-yours" style={mine} />, "not taken, ignored or not stated"],
   ];
   return (
     <ul className="sx-dashes" aria-hidden="true">
@@ -70,7 +72,7 @@ function Row({
   temperature,
   chosen,
 }: {
-  readonly dial: VendorDial;
+  readonly dial: KnownDial;
   readonly temperature: number;
   readonly chosen: boolean;
 }): ReactNode {
@@ -99,9 +101,48 @@ function Row({
   );
 }
 
+/** The dials that are met in one place, a row each. */
+function Group({
+  where,
+  dials,
+  temperature,
+  chosen,
+}: {
+  readonly where: string;
+  readonly dials: readonly KnownDial[];
+  readonly temperature: number;
+  readonly chosen: VendorId;
+}): ReactNode {
+  return (
+    <table role="table" className="sx-dials">
+      <caption>{where}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          {[
+            "Vendor",
+            `At T = ${formatTemperature(temperature)}`,
+            "Range",
+            "Default",
+            "What it says besides",
+          ].map((head) => (
+            <th key={head} role="columnheader" scope="col">
+              {head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {dials.map((dial) => (
+          <Row key={dial.id} dial={dial} temperature={temperature} chosen={dial.id === chosen} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
 /**
- * Each vendor's range, drawn on the axis of the dial above, and in words. Roles are explicit because the rows are grids,
- * which would strip them.
+ * Each vendor's range, drawn on the axis of the dial above, and in words; services first, then what runs at home. Roles
+ * are explicit because the rows are grids, which would strip them.
  */
 export function VendorsTable({
   temperature,
@@ -113,29 +154,9 @@ export function VendorsTable({
   return (
     <>
       <Key />
-      <table role="table" className="sx-dials">
-        <caption>What vendors document of their temperature dials</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            {[
-              "Vendor",
-              `At T = ${formatTemperature(temperature)}`,
-              "Range",
-              "Default",
-              "What it says besides",
-            ].map((head) => (
-              <th key={head} role="columnheader" scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {vendorDials.map((dial) => (
-            <Row key={dial.id} dial={dial} temperature={temperature} chosen={dial.id === chosen} />
-          ))}
-        </tbody>
-      </table>
+      {vendorGroups.map(([where, dials]) => (
+        <Group key={where} {...{ where, dials, temperature, chosen }} />
+      ))}
     </>
   );
 }

@@ -1,3 +1,5 @@
+import { vendorLinks } from "./vendors/links.ts";
+
 /** A source outside the site: where it is, what it is called, and when it was last read. */
 export interface Source {
   readonly url: string;
@@ -81,89 +83,22 @@ export const links = {
   },
   minP: {
     url: "https://arxiv.org/abs/2407.01082",
-    title: "Nguyen et al. (2024), Min-p sampling",
-    for: "a cut that holds at high temperatures",
+    title:
+      "Nguyen et al. (2024), Turning Up the Heat: Min-p Sampling for Creative and Coherent LLM Outputs",
+    for: "min-p; the next source disputes that it does better than other cuts",
+  },
+  minPCritique: {
+    url: "https://arxiv.org/abs/2506.13681",
+    title:
+      "Schaeffer et al. (2025), Turning Down the Heat: A Critical Analysis of Min-p Sampling in Language Models",
+    for: "min-p tested again: no better than other cuts",
   },
   nondeterminism: {
     url: "https://thinkingmachines.ai/blog/defeating-nondeterminism-in-llm-inference/",
     title: "He & Thinking Machines Lab (2025), Defeating Nondeterminism in LLM Inference",
     for: "why answers differ at T = 0",
   },
-  openai: {
-    url: "https://github.com/openai/openai-python/blob/main/src/openai/types/chat/completion_create_params.py",
-    title: "OpenAI, Python library: chat completion parameters",
-    for: "range 0 to 2",
-  },
-  openaiAudio: {
-    url: "https://github.com/openai/openai-python/blob/main/src/openai/types/audio/transcription_create_params.py",
-    title: "OpenAI, Python library: transcription parameters",
-    for: "range 0 to 1, and a temperature that raises itself from 0",
-  },
-  openaiRefusal: {
-    url: "https://github.com/khoj-ai/khoj/issues/1377",
-    title: "Khoj, issue 1377: the API’s answer to a temperature for GPT-5.6",
-    for: "“Only the default (1) value is supported”",
-  },
-  anthropic: {
-    url: "https://github.com/anthropics/anthropic-sdk-python/blob/main/src/anthropic/types/message_create_params.py",
-    title: "Anthropic, Python library: message parameters",
-    for: "range 0 to 1, default 1, and that 0 is not fully deterministic",
-  },
-  anthropicRefusal: {
-    url: "https://github.com/BerriAI/litellm/issues/26444",
-    title: "LiteLLM, issue 26444: the API’s answer to a temperature for Claude Opus 4.7",
-    for: "“`temperature` is deprecated for this model”",
-  },
-  gemini: {
-    url: "https://ai.google.dev/api/generate-content",
-    title: "Google, Gemini API reference: GenerationConfig",
-    for: "range 0 to 2, default by model",
-  },
-  gemini3: {
-    url: "https://docs.cloud.google.com/vertex-ai/generative-ai/docs/start/gemini-3-prompting-guide",
-    title: "Google Cloud, Gemini 3 prompting guide",
-    for: "keep 1.0; lower values may loop",
-  },
-  geminiChangelog: {
-    url: "https://ai.google.dev/gemini-api/docs/changelog",
-    title: "Google, Gemini API changelog, 21 July 2026",
-    for: "temperature, top-p and top-k called deprecated, with Gemini 3.6 Flash",
-  },
-  deepseekThinking: {
-    url: "https://api-docs.deepseek.com/guides/thinking_mode",
-    title: "DeepSeek, Thinking Mode",
-    for: "thinking is the default, and takes no notice of the temperature",
-  },
-  deepseek: {
-    url: "https://api-docs.deepseek.com/quick_start/parameter_settings",
-    title: "DeepSeek, The Temperature Parameter",
-    for: "default 1.0 and suggestions by task",
-  },
-  cohere: {
-    url: "https://docs.cohere.com/docs/temperature",
-    title: "Cohere, Temperature",
-    for: "1 as a good start; that 0 always gives the same output",
-  },
-  apple: {
-    url: "https://developer.apple.com/documentation/foundationmodels/generationoptions/temperature",
-    title: "Apple, Foundation Models: temperature",
-    for: "range 0 to 1, where 1 is no adjustment",
-  },
-  vllm: {
-    url: "https://github.com/vllm-project/vllm/blob/main/vllm/sampling_params.py",
-    title: "vLLM, sampling parameters",
-    for: "range 0 to 2, 0 is greedy",
-  },
-  sarvam: {
-    url: "https://docs.sarvam.ai/api/api-guides-tutorials/chat-completion/how-to/control-response-randomness",
-    title: "Sarvam, How to control response randomness with temperature",
-    for: "range 0 to 2, default 0.2, and that 0 is not reproducible to the bit",
-  },
-  ollama: {
-    url: "https://github.com/ollama/ollama/blob/main/docs/modelfile.mdx",
-    title: "Ollama, Modelfile reference",
-    for: "default 0.8",
-  },
+  ...vendorLinks,
 } as const satisfies Readonly<Record<string, Source>>;
 
 /** The name of an outgoing link. */

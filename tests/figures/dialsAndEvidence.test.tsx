@@ -42,12 +42,14 @@ test("the table lists every measurement, and the download has the same numbers",
   );
 });
 
-test("every vendor has a row and a link to its source, without a script", () => {
+test("every vendor has a row, what it says and its sources with their month, without a script", () => {
   const html = drawn(vendorsFigure, "");
-  for (const { vendor, source, note } of vendorDials) {
-    expect(html).toContain(vendor);
-    expect(html).toContain(note.replaceAll("&", "&amp;"));
-    expect(html).toContain(links[source].url.replaceAll("&", "&amp;"));
+  const [, folded = ""] = html.split("<details");
+  const written = (text: string) => renderToStaticMarkup(<>{text}</>);
+  for (const { vendor, sources, note, asOf } of vendorDials) {
+    expect(folded).toContain(`${written(vendor)}: ${written(note)}`);
+    for (const source of sources) expect(folded).toContain(written(links[source].url));
+    expect(folded).toContain(`as of ${asOf}`);
   }
   expect(html.match(/role="rowheader"/g)).toHaveLength(vendorDials.length);
 });
@@ -64,9 +66,14 @@ test("a vendor’s range begins at its lowest value and ends at its highest, on 
   expect(widths).toEqual(ends);
 });
 
+test("what is ignored looks neither taken nor refused", () => {
+  const [, row = ""] = drawn(vendorsFigure, "t=1").split("Gemini, since 3.5 Flash-Lite");
+  expect(row).toMatch(/^<\/span>.*?data-range="ignored".*?data-verdict="ignored"[^>]*>ignored</);
+});
+
 test("the vendor of a link is the one whose request is shown", () => {
   expect(drawn(vendorsFigure, "vendor=apple&t=0.5")).toContain(
     "GenerationOptions(temperature: 0.5)",
   );
-  expect(drawn(vendorsFigure, "vendor=anthropic-opus")).toContain("claude-opus-4-7");
+  expect(drawn(vendorsFigure, "vendor=anthropic-opus")).toContain("claude-opus-5-5");
 });

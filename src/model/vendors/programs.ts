@@ -1,0 +1,60 @@
+import type { VendorDial } from "./dial.ts";
+
+/** The dials of programs and models that run on one's own machine. */
+export const programs = [
+  {
+    id: "transformers",
+    vendor: "Hugging Face Transformers",
+    range: [0, Infinity],
+    open: true,
+    initial: 1,
+    note: "0 is an error that asks for do_sample=False, and so is a whole number such as 1 without its point. Sampling is off unless turned on, and then a top-k of 50 cuts first. A model’s own file may set other values.",
+    sources: ["transformers", "transformersDefaults"],
+    asOf: "November 2026",
+  },
+  {
+    id: "vllm",
+    vendor: "vLLM",
+    range: [0, 2],
+    initial: "the model’s own",
+    note: "The server takes its defaults, cuts among them, from the model’s generation_config.json, else 1. 0 means greedy. Values between 0 and 0.01 are raised to 0.01.",
+    sources: ["vllm", "vllmServer"],
+    asOf: "November 2026",
+  },
+  {
+    id: "llama-cpp",
+    vendor: "llama.cpp",
+    range: "not stated",
+    initial: 0.8,
+    note: "Unless told otherwise it cuts first: top-k 40, top-p 0.95, min-p 0.05.",
+    sources: ["llamaCpp"],
+    asOf: "November 2026",
+  },
+  {
+    id: "ollama",
+    vendor: "Ollama",
+    range: "not stated",
+    initial: 0.8,
+    note: "Cuts besides: top-k 40, top-p 0.9. A model’s own file may set other values.",
+    sources: ["ollama"],
+    asOf: "August 2026",
+  },
+  {
+    id: "qwen",
+    vendor: "Qwen3, its makers’ advice",
+    range: "not stated",
+    initial: 0.6,
+    note: "Not to decode greedily while it thinks: it may do worse and repeat itself without end. Rather 0.6 with a top-p of 0.95 and a top-k of 20; without thinking 0.7.",
+    sources: ["qwen"],
+    asOf: "January 2026",
+  },
+  {
+    id: "apple",
+    vendor: "Apple Foundation Models",
+    range: [0, 1],
+    initial: "set by the system",
+    note: "1 means no adjustment.",
+    sources: ["apple"],
+    asOf: "November 2026",
+  },
+] as const satisfies readonly VendorDial[];
