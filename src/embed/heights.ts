@@ -24,7 +24,7 @@ export const heights: Readonly<
   prompt: { narrow: 3140, wide: 1690 },
   evidence: { narrow: 1570, wide: 1180 },
   cuts: { narrow: 2400, wide: 1380 },
-  vendors: { narrow: 2860, wide: 2370 },
+  vendors: { narrow: 3380, wide: 2370 },
   playground: { narrow: 2200, wide: 1160 },
 };
 

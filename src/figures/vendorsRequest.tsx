@@ -3,14 +3,18 @@ import { Select } from "../controls/Select.tsx";
 import { links } from "../model/links.ts";
 import { requestTo } from "../model/requests.ts";
 import { type KnownDial, type VendorId, vendorDial, vendorDials } from "../model/vendors.ts";
+import { defaultText, rangeText } from "../model/vendorWords.ts";
 import { SurroundingsContext } from "./surroundings.ts";
 import { useCopy } from "./useCopy.ts";
 
 const options = vendorDials.map(({ id, vendor }) => [id, vendor] as const);
 
-/** What the sources of `dial` say besides its range, and where they are. */
+/** What the sources of `dial` say besides what its row shows, and where they are. */
 export const Besides = ({ dial }: { readonly dial: KnownDial }): ReactNode => (
   <>
+    <span className="sx-besides">
+      {rangeText(dial)}, {defaultText(dial)}.{" "}
+    </span>
     {dial.note}{" "}
     {dial.sources.map((source) => (
       <Fragment key={source}>

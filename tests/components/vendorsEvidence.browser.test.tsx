@@ -5,7 +5,7 @@ import { mount, WIDTHS, widen } from "../support/mount.tsx";
 test("the request of the vendor one picks is copied as it stands, with the temperature in it", async () => {
   const copied = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
   const { open } = await mount("vendors");
-  await userEvent.selectOptions(page.getByRole("combobox"), "DeepSeek");
+  await userEvent.selectOptions(page.getByRole("combobox"), "DeepSeek, thinking off");
   open.restore(new URLSearchParams("vendor=deepseek&t=1.3"));
   await page.getByRole("button", { name: "Copy request" }).click();
   await expect.element(page.getByRole("button", { name: "Copied" })).toBeInTheDocument();
@@ -25,16 +25,18 @@ test("where the clipboard is refused, the request is left selected", async () =>
 });
 
 test.for(WIDTHS)(
-  "at %i px what a vendor says besides can be read once: in its row, or with its source",
+  "at %i px a vendor’s range and what it says besides can be read once: in its row, or with its source",
   async (width) => {
     await widen(width);
     const { figure } = await mount("vendors");
     const details = figure.querySelector<HTMLDetailsElement>("details.sx-numbers");
     if (details) details.open = true;
-    const shown = [...figure.querySelectorAll<HTMLElement>("td, .sx-besides")].filter(
-      (element) => element.checkVisibility() && element.textContent.includes("raised to 0.01"),
-    );
-    expect(shown.map(({ tagName }) => tagName)).toEqual([width < 600 ? "SPAN" : "TD"]);
+    const row = [...figure.querySelectorAll("tr")].find((tr) => tr.textContent.startsWith("vLLM"));
+    const item = [...figure.querySelectorAll("li")].find((li) => li.innerText.startsWith("vLLM:"));
+    const read = (words: string) =>
+      [row, item].map((element) => element?.innerText.includes(words) ?? false);
+    expect(read("raised to 0.01")).toEqual([false, true]);
+    expect(read("Range 0 to 2")).toEqual(width < 600 ? [false, true] : [true, false]);
   },
 );
 

@@ -47,7 +47,8 @@ test("every vendor has a row, what it says and its sources with their month, wit
   const [, folded = ""] = html.split("<details");
   const written = (text: string) => renderToStaticMarkup(<>{text}</>);
   for (const { vendor, sources, note, asOf } of vendorDials) {
-    expect(folded).toContain(`${written(vendor)}: ${written(note)}`);
+    expect(folded).toContain(`<li>${written(vendor)}: <span`);
+    expect(folded).toContain(`</span>${written(note)} <a `);
     for (const source of sources) expect(folded).toContain(written(links[source].url));
     expect(folded).toContain(`as of ${asOf}`);
   }

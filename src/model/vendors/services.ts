@@ -139,7 +139,7 @@ export const services = [
   },
   {
     id: "openrouter",
-    vendor: "OpenRouter, models that refuse it",
+    vendor: "OpenRouter, if a model refuses",
     range: "ignored",
     initial: "fixed",
     note: "What a model does not support it drops, and the request succeeds: so, its guide says, with Claude Opus 4.7.",
