@@ -8,7 +8,7 @@ export const programs = [
     range: [0, Infinity],
     open: true,
     initial: 1,
-    note: "0 is an error that asks for do_sample=False, and so is a whole number such as 1 without its point. Sampling is off unless turned on, and then a top-k of 50 cuts first. A model’s own file may set other values.",
+    note: "0 is an error that asks for do_sample=False, and so is a whole number such as 1 without its point. Sampling is off unless turned on, and then a top-k of 50 cuts too. A model’s own file may set other values.",
     sources: ["transformers", "transformersDefaults"],
     asOf: "November 2026",
   },

@@ -34,7 +34,7 @@ export const services = [
     vendor: "Anthropic, up to 4.6",
     range: [0, 1],
     initial: 1,
-    note: "Only under the API version of 2023; its libraries of today no longer know the setting. Says that 0 is not fully deterministic. The last of these models, Sonnet 4.6, may be retired from 17 February 2027.",
+    note: "Only under the API version of 2023; its Python library of today no longer knows the setting. Says that 0 is not fully deterministic. The last of these models, Sonnet 4.6, may be retired from 17 February 2027.",
     sources: ["anthropic", "anthropicVersion"],
     asOf: "August 2026",
   },
