@@ -1,5 +1,6 @@
 import { playwright } from "@vitest/browser-playwright";
 import react from "@vitejs/plugin-react";
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { fonts } from "../src/build/fonts.ts";
@@ -28,6 +29,10 @@ export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   plugins: [react(), mdx(), texPlugin(), fonts()],
   test: {
+    // Vitest would leave one core idle: half of a small machine.
+    maxWorkers: availableParallelism(),
+    // A limit is there for what never ends, not for a machine that is busy.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -75,7 +80,6 @@ export default defineConfig({
           environment: "node",
           include: ["tests/{site,embed}/**/*.site.test.ts"],
           globalSetup: "tests/support/site.ts",
-          testTimeout: 60_000,
           retry,
         },
       },
@@ -86,7 +90,6 @@ export default defineConfig({
           environment: "node",
           include: ["tests/package/*.test.ts"],
           globalSetup: ["tests/support/site.ts", "tests/package/support/globalSetup.ts"],
-          testTimeout: 60_000,
           retry,
           hookTimeout: 300_000,
         },
