@@ -1,19 +1,38 @@
-import axe, { type AxeResults } from "axe-core";
+import axe, { type AxeResults, type RunOnly } from "axe-core";
 import type { Frame, Page } from "playwright";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+/** The rules whose answer another colour scheme can change. */
+const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
+
 /** What axe finds wrong with `page` as it stands, by the rules of WCAG 2.2 AA and best practice; a line a rule. */
-export async function violations(page: Page | Frame): Promise<readonly string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async (tags) => {
-    const { run } = Reflect.get(globalThis, "axe");
-    const found: AxeResults = await run(document, {
-      runOnly: { type: "tag", values: tags },
+export const violations = (page: Page | Frame): Promise<readonly string[]> =>
+  run(page, { type: "tag", values: TAGS });
+
+/**
+ * What axe finds wrong with `page` as it stands, light and dark: all rules where it is light, in the dark those that
+ * can have another answer there.
+ */
+export async function violationsInBothSchemes(page: Page): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: "light" });
+  const light = await violations(page);
+  await page.emulateMedia({ colorScheme: "dark" });
+  const dark = await run(page, { type: "rule", values: COLOUR_RULES });
+  await page.emulateMedia({ colorScheme: "light" });
+  return [...light, ...dark.map((line) => `dark: ${line}`)];
+}
+
+async function run(page: Page | Frame, runOnly: RunOnly): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(axe.source);
+  return page.evaluate(async (only) => {
+    const { run: check } = Reflect.get(globalThis, "axe");
+    const found: AxeResults = await check(document, {
+      runOnly: only,
       resultTypes: ["violations"],
     });
     return found.violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(" | ")}`,
     );
-  }, TAGS);
+  }, runOnly);
 }

@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
-import { afterAll, beforeAll, expect, inject } from "vitest";
+import { afterAll, beforeAll, expect, inject, onTestFailed } from "vitest";
 
 let browser: Browser;
 
@@ -16,6 +16,8 @@ export interface Visit {
   readonly page: Page;
   /** Console messages, errors, and requests that left the site. */
   readonly complaints: string[];
+  /** The addresses that were asked for, in order. */
+  readonly requests: string[];
 }
 
 /** Opens the site at `path` as the reader that `options` describes, and waits until its first figure is alive. */
@@ -28,15 +30,40 @@ export async function visit(path = "", options: BrowserContextOptions = {}): Pro
   });
   const page = await context.newPage();
   const complaints: string[] = [];
+  const requests: string[] = [];
   page.on("console", (message) => complaints.push(`console: ${message.text()}`));
   page.on("pageerror", ({ message }) => complaints.push(`error: ${message}`));
   page.on("request", (request) => {
     const url = request.url();
+    requests.push(url);
     if (!url.startsWith(site) && !url.startsWith("data:")) complaints.push(`request: ${url}`);
   });
   await page.goto(site + path, { waitUntil: "load" });
   if (options.javaScriptEnabled !== false) await page.locator("[data-awake]").first().waitFor();
-  return { page, complaints };
+  return { page, complaints, requests };
+}
+
+/**
+ * A visit of which the tests of a group ask one question after another; the first that asks makes it, and it is left
+ * after the last. A visit on which a test has failed is asked no more: the next test makes a new one.
+ */
+export function shared(open: () => Promise<Visit>): () => Promise<Visit> {
+  let current: Promise<Visit> | undefined;
+  afterAll(async () => {
+    if (current) await leave(await current);
+  });
+  return () => {
+    onTestFailed(async () => {
+      const failed = current;
+      current = undefined;
+      await failed?.then(
+        ({ page }) => page.context().close(),
+        () => undefined,
+      );
+    });
+    current ??= open();
+    return current;
+  };
 }
 
 /** Scrolls `page` from top to bottom, so that every figure comes alive. */
@@ -56,7 +83,10 @@ export async function readThrough(page: Page): Promise<void> {
 }
 
 /** The visit ended as it should: silent, and within the site. */
-export async function leave({ page, complaints }: Visit): Promise<void> {
+export async function leave({
+  page,
+  complaints,
+}: Pick<Visit, "page" | "complaints">): Promise<void> {
   await page.context().close();
   expect(complaints).toEqual([]);
 }
