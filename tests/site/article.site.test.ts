@@ -1,17 +1,37 @@
 import { HtmlValidate } from "html-validate";
 import { readFile } from "node:fs/promises";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { figures } from "../../src/figures/registry.ts";
-import { leave, readThrough, visit } from "../support/page.ts";
+import { leave, readThrough, shared, visit } from "../support/page.ts";
 
 const html = (): Promise<string> =>
   readFile(new URL("../../dist/index.html", import.meta.url), "utf8");
 
-test("the article can be read through to its end without a console message or a request elsewhere", async () => {
-  const reader = await visit();
-  await readThrough(reader.page);
-  expect(await reader.page.locator("[data-awake]").count()).toBe(figures.length);
-  await leave(reader);
+describe("from top to bottom", () => {
+  const reader = shared(async () => {
+    const began = await visit();
+    await readThrough(began.page);
+    return began;
+  });
+
+  test("every figure comes alive, without a console message or a request elsewhere", async () => {
+    const { page, complaints } = await reader();
+    expect(await page.locator("[data-awake]").count()).toBe(figures.length);
+    expect(complaints).toEqual([]);
+  });
+
+  test("every file is downloaded once", async () => {
+    const { requests } = await reader();
+    expect(new Set(requests).size).toBe(requests.length);
+  });
+
+  test("who touches no model, and turns dials, asks for no weights", async () => {
+    const { page, requests } = await reader();
+    await page.locator("#dial input[type=range]").press("ArrowRight");
+    await page.locator("#tail input[type=range]").first().press("End");
+    await page.waitForLoadState("networkidle");
+    expect(requests.filter((url) => url.endsWith(".bin"))).toEqual([]);
+  });
 });
 
 test("the article reads completely without JavaScript, figures and formulas at T = 1", async () => {

@@ -1,7 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { leave, readThrough, visit } from "../support/page.ts";
 
 const KB = 1000;
 const assets = new URL("../../dist/assets/", import.meta.url);
@@ -84,14 +83,4 @@ test("no KaTeX code reaches the reader", async () => {
     expect(await readFile(new URL(name, assets), "utf8")).not.toMatch(
       /katex-html|ParseError|\\frac/,
     );
-});
-
-test("a reader who goes from top to bottom downloads every file once", async () => {
-  const reader = await visit();
-  const requested: string[] = [];
-  reader.page.on("request", (request) => requested.push(request.url()));
-  await reader.page.reload({ waitUntil: "networkidle" });
-  await readThrough(reader.page);
-  expect(new Set(requested).size).toBe(requested.length);
-  await leave(reader);
 });

@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright";
-import { expect, inject, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { PUBLIC_URL } from "../../src/build/head.ts";
 import { onDisk } from "../../src/build/oneFile.ts";
 import { figureNamed } from "../../src/figures/registry.ts";
 import { type Page, pages } from "../../src/pages.ts";
 import { violations } from "../support/axe.ts";
-import { leave, readThrough, visit } from "../support/page.ts";
+import { goTo, leave, readThrough, shared, visit } from "../support/page.ts";
 
 const dist = (path: string): string =>
   fileURLToPath(new URL(`../../dist/${path}`, import.meta.url));
@@ -16,12 +16,16 @@ const figurePages = pages.flatMap((page) =>
   page.content.kind === "figure" ? [{ ...page, ...page.content }] : [],
 );
 
-test.for(figurePages)("$file shows its figure in its state", async (page) => {
-  const reader = await visit(addressOf(page));
-  const open = figureNamed(page.figure)!.open(new URLSearchParams(page.preset?.query));
-  await expect.poll(() => reader.page.locator(".sx-readout").textContent()).toBe(open.readout());
-  expect(await reader.page.locator(".sx-note:visible").count()).toBe(0);
-  await leave(reader);
+describe("a figure's own page", () => {
+  const reader = shared(() => visit("fig/dial/"));
+
+  test.for(figurePages)("$file shows its figure in its state", async (page) => {
+    const now = await reader();
+    await goTo(now, addressOf(page));
+    const open = figureNamed(page.figure)!.open(new URLSearchParams(page.preset?.query));
+    await expect.poll(() => now.page.locator(".sx-readout").textContent()).toBe(open.readout());
+    expect(await now.page.locator(".sx-note:visible").count()).toBe(0);
+  });
 });
 
 test("a change on a figure's own page is in its address, and a reload brings it back", async () => {

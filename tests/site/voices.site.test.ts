@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { FrameLocator, Page } from "playwright";
 import { beforeEach, describe, expect, test } from "vitest";
-import { leave, readThrough, visit, type Visit } from "../support/page.ts";
+import { leave, visit, type Visit } from "../support/page.ts";
 
 const WAIT = { timeout: 20_000 };
 const WEIGHTS = "**/*.bin";
@@ -19,17 +19,6 @@ const told = (page: Page): Promise<string> => writingOf(page).locator(".sx-model
 
 beforeEach(() => {
   asked.length = 0;
-});
-
-test("whoever reads the article to its end and touches no model asks for no weights", async () => {
-  const reader = await visit();
-  listen(reader.page);
-  await readThrough(reader.page);
-  await reader.page.locator("#dial input[type=range]").press("ArrowRight");
-  await reader.page.locator("#tail input[type=range]").first().press("End");
-  await reader.page.waitForLoadState("networkidle");
-  expect(asked).toEqual([]);
-  await leave(reader);
 });
 
 test("a figure that wakes after the model has come takes over what was printed in its place", async () => {

@@ -10,6 +10,10 @@ const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 export const violations = (page: Page | Frame): Promise<readonly string[]> =>
   run(page, { type: "tag", values: TAGS });
 
+/** What axe finds wrong with the colours of `page` as it stands: enough where all else was asked in another scheme. */
+export const violationsOfColour = (page: Page | Frame): Promise<readonly string[]> =>
+  run(page, { type: "rule", values: COLOUR_RULES });
+
 /**
  * What axe finds wrong with `page` as it stands, light and dark: all rules where it is light, in the dark those that
  * can have another answer there.
@@ -18,7 +22,7 @@ export async function violationsInBothSchemes(page: Page): Promise<readonly stri
   await page.emulateMedia({ colorScheme: "light" });
   const light = await violations(page);
   await page.emulateMedia({ colorScheme: "dark" });
-  const dark = await run(page, { type: "rule", values: COLOUR_RULES });
+  const dark = await violationsOfColour(page);
   await page.emulateMedia({ colorScheme: "light" });
   return [...light, ...dark.map((line) => `dark: ${line}`)];
 }

@@ -38,9 +38,16 @@ export async function visit(path = "", options: BrowserContextOptions = {}): Pro
     requests.push(url);
     if (!url.startsWith(site) && !url.startsWith("data:")) complaints.push(`request: ${url}`);
   });
-  await page.goto(site + path, { waitUntil: "load" });
-  if (options.javaScriptEnabled !== false) await page.locator("[data-awake]").first().waitFor();
-  return { page, complaints, requests };
+  const reader = { page, complaints, requests };
+  if (options.javaScriptEnabled === false) await page.goto(site + path, { waitUntil: "load" });
+  else await goTo(reader, path);
+  return reader;
+}
+
+/** Goes on to the page of the site at `path`, and waits until its first figure is alive. */
+export async function goTo({ page }: Pick<Visit, "page">, path: string): Promise<void> {
+  await page.goto(inject("siteUrl") + path, { waitUntil: "load" });
+  await page.locator("[data-awake]").first().waitFor();
 }
 
 /**
