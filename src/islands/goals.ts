@@ -7,6 +7,7 @@ import {
   goals,
   noProgress,
   type Progress,
+  progressIn,
   situationOf,
 } from "../model/goals.ts";
 import type { FiguresOfPage } from "./wake.ts";
@@ -16,10 +17,7 @@ const KEY = "softmax-temperature:goals";
 /** What was done earlier in this visit. Session storage throws where it is denied, and may hold anything. */
 function remembered(): Progress {
   try {
-    const { done = [], tried = [] } = JSON.parse(
-      sessionStorage.getItem(KEY) ?? "{}",
-    ) as Partial<Progress>;
-    return { done: goals.map(({ id }) => id).filter((id) => done.includes(id)), tried };
+    return progressIn(JSON.parse(sessionStorage.getItem(KEY) ?? "{}"));
   } catch {
     return noProgress;
   }

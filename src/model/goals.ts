@@ -128,6 +128,19 @@ export interface Progress {
 /** Nothing done yet. */
 export const noProgress: Progress = { done: [], tried: [] };
 
+/** What of `stored`, which may be anything, is progress: the goals that there are, and the sides that there are. */
+export function progressIn(stored: unknown): Progress {
+  const listed = (name: keyof Progress): readonly unknown[] => {
+    const list: unknown = Object(stored)[name];
+    return Array.isArray(list) ? list : [];
+  };
+  const [done, tried] = [listed("done"), listed("tried")];
+  return {
+    done: goals.map(({ id }) => id).filter((id) => done.includes(id)),
+    tried: (["cold", "hot"] as const).filter((side) => tried.includes(side)),
+  };
+}
+
 /** How far from 1 the dial has to have been. */
 const [COLD, HOT] = [0.5, 2];
 

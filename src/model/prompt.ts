@@ -27,10 +27,12 @@ export type PromptTokens =
 
 /**
  * `text` with the marks that the models have read: curly quotes, `…`, one blank between words, none before the first,
- * and `¶` as the end of a text that it stands for. Tidying twice changes nothing more.
+ * and `¶` as the end of a text that it stands for. Halves of a sign, which no link can carry, are left out. Tidying
+ * twice changes nothing more.
  */
 export const tidyPrompt = (text: string): string =>
   text
+    .replaceAll(/\p{Surrogate}/gu, "")
     .replaceAll(END_MARK, "\n")
     .replaceAll("'", "’")
     .replaceAll(/(^|\s)"/g, "$1“")

@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, property, string, tuple } from "fast-check";
+import { array, assert, constantFrom, oneof, property, string, tuple } from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import type { OpenFigure } from "../../src/figures/defineFigure.tsx";
@@ -29,6 +29,32 @@ test.for(figures)("$id follows any link, and its own ones to the letter", ({ ope
     }),
   );
 });
+
+/** Texts with all that a link could lose: halves of a sign, blanks, controls, marks that links and tidying know. */
+const hostile = string({
+  unit: constantFrom(
+    ..."ab'\"*_%&#?+=;.,¶ \t\n\r\u2028\u202e\uFEFF\u0000\u0301",
+    "😀",
+    "\uD83D",
+    "\uDE00",
+    "\uFFFD",
+  ),
+});
+
+test.for(figures)(
+  "$id comes out of its own link as it went in, whatever was put into it",
+  ({ open, parameters }) => {
+    const own = tuple(constantFrom(...parameters.map(({ name }) => name)), hostile);
+    const list = hostile.map((word) => ["list", `${word}*1_butter*2`] as const);
+    assert(
+      property(array(oneof(own, list), { maxLength: 4 }), (state) => {
+        const once = open(state).query();
+        const link = new URLSearchParams(once.map(([name, text]) => [name, text])).toString();
+        expect(open(new URLSearchParams(link)).query()).toEqual(once);
+      }),
+    );
+  },
+);
 
 test.for(figures)("$id forgets one link over the next", ({ open }) => {
   assert(

@@ -1,4 +1,14 @@
-import { assert, double, property } from "fast-check";
+import {
+  anything,
+  array,
+  assert,
+  constantFrom,
+  double,
+  oneof,
+  property,
+  record,
+  subarray,
+} from "fast-check";
 import { expect, test } from "vitest";
 import {
   advance,
@@ -6,6 +16,7 @@ import {
   giveUp,
   goals,
   noProgress,
+  progressIn,
   situationOf,
 } from "../../src/model/goals.ts";
 import { LADDER } from "../../src/model/temperature.ts";
@@ -54,6 +65,27 @@ test("what is done stays done, and nothing new changes nothing", () => {
   expect(done.done).toEqual(["half-choices"]);
   expect(advance(done, at("choices", "")!)).toBe(done);
   expect(advance(done, at("choices", "t=0.44")!)).toBe(done);
+});
+
+const sides = ["cold", "hot"] as const;
+const ids = goals.map(({ id }) => id);
+
+test("what the session remembers comes back, and whatever else it holds does no harm", () => {
+  assert(
+    property(subarray(ids), subarray([...sides]), (done, tried) => {
+      expect(progressIn(JSON.parse(JSON.stringify({ done, tried })))).toEqual({ done, tried });
+    }),
+  );
+  const list = oneof(anything(), array(oneof(anything(), constantFrom(...ids, ...sides))));
+  const stored = oneof(anything(), record({ done: list, tried: list }, { requiredKeys: [] }));
+  assert(
+    property(stored, (odd) => {
+      const { done, tried } = progressIn(odd);
+      expect(ids).toEqual(expect.arrayContaining([...done]));
+      expect(sides).toEqual(expect.arrayContaining([...tried]));
+      expect(advance({ done, tried }, at("dial", "t=inf")!).done).toContain("equal");
+    }),
+  );
 });
 
 test("other words, other scores and figures without a dial do not count", () => {

@@ -95,9 +95,45 @@ function readHeader(bytes: DataView, decode: Decode): Header {
   const length = bytes.byteLength >= 4 ? bytes.getUint32(0, true) : Infinity;
   if (4 + length > bytes.byteLength)
     throw new RangeError(`this is no file of weights: ${bytes.byteLength} bytes`);
+  let header: unknown;
   try {
-    return JSON.parse(decode(new Uint8Array(bytes.buffer, 4, length))) as Header;
+    header = JSON.parse(decode(new Uint8Array(bytes.buffer, 4, length)));
   } catch {
     throw new RangeError("this is no file of weights: its header cannot be read");
   }
+  const wrong = isRecord(header) ? wrongIn(header, HEADER) : "header";
+  if (wrong) throw new RangeError(`this is no file of weights: its ${wrong} is something else`);
+  return header as unknown as Header;
 }
+
+/** Whether a value that was read is what it must be. */
+type Check = (value: unknown) => boolean;
+
+const isText: Check = (value) => typeof value === "string";
+const isCount: Check = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+const isList =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null;
+
+/** The first name in `checks` whose value in `record` is not what it must be. */
+const wrongIn = (
+  record: Readonly<Record<string, unknown>>,
+  checks: Readonly<Record<string, Check>>,
+): string | undefined => Object.entries(checks).find(([name, check]) => !check(record[name]))?.[0];
+
+const HEADER: Readonly<Record<keyof Header, Check>> = {
+  vocabulary: isList(isText),
+  merges: isList(isCount),
+  heads: isCount,
+  context: isCount,
+  gain: isList(Number.isFinite),
+  layers: isCount,
+  facts: (facts) => isRecord(facts) && Number.isFinite(facts["heldOutNats"]),
+  matrices: isList(
+    (matrix) =>
+      isRecord(matrix) && !wrongIn(matrix, { name: isText, rows: isCount, columns: isCount }),
+  ),
+};

@@ -1,4 +1,5 @@
 import { randomLcg } from "d3";
+import { assert, constantFrom, dictionary, jsonValue, oneof, property } from "fast-check";
 import { expect, test } from "vitest";
 import { attend, emptyMemory } from "../../../src/model/transformer/attention.ts";
 import { type Matrix, multiply, rowOf } from "../../../src/model/transformer/matrix.ts";
@@ -84,12 +85,45 @@ test("a token that does not exist is refused", () => {
     expect(() => read(net, beginReading(net), token)).toThrow(RangeError);
 });
 
-test("a file of weights that is cut short, or something else, is refused in a sentence", () => {
-  const bytes = new TextEncoder().encode(JSON.stringify({ matrices: [], layers: 1, gain: [] }));
-  const file = new Uint8Array(4 + bytes.length);
+const header = {
+  vocabulary: ["a"],
+  merges: [0, 0],
+  heads: 1,
+  context: 1,
+  gain: [1],
+  layers: 1,
+  facts: { heldOutNats: 1 },
+  matrices: [{ name: "embedding", rows: 1, columns: 1 }],
+};
+/** A file of weights with `told` as its header, and five bytes of weights. */
+function fileOf(told: unknown): ArrayBuffer {
+  const bytes = new TextEncoder().encode(JSON.stringify(told));
+  const file = new Uint8Array(4 + bytes.length + 5);
   new DataView(file.buffer).setUint32(0, bytes.length, true);
   file.set(bytes, 4);
-  expect(() => readWeights(file.buffer, decode)).toThrow("the file of weights has no");
-  expect(() => readWeights(file.slice(0, 9).buffer, decode)).toThrow("this is no file of weights");
+  return file.buffer;
+}
+
+test("a file of weights that is cut short, or something else, is refused in a sentence", () => {
+  expect(() => readWeights(fileOf(header), decode)).toThrow("the file of weights has no qkv0");
+  expect(() => readWeights(fileOf(header).slice(0, -1), decode)).toThrow("ends before embedding");
+  expect(() => readWeights(fileOf(header).slice(0, 9), decode)).toThrow("this is no file");
   expect(() => readWeights(new ArrayBuffer(2), decode)).toThrow("this is no file of weights");
+  expect(() => readWeights(fileOf({ ...header, gain: "loud" }), decode)).toThrow(
+    new RangeError("this is no file of weights: its gain is something else"),
+  );
+});
+
+test("a header of whatever shape is refused with a RangeError", () => {
+  const changed = constantFrom(...Object.keys(header)).chain((name) =>
+    jsonValue().map((value) => ({ ...header, [name]: value })),
+  );
+  const ofMatrix = dictionary(constantFrom("name", "rows", "columns"), jsonValue()).map(
+    (described) => ({ ...header, matrices: [described] }),
+  );
+  assert(
+    property(oneof(jsonValue(), changed, ofMatrix), (told) => {
+      expect(() => readWeights(fileOf(told), decode)).toThrow(RangeError);
+    }),
+  );
 });
