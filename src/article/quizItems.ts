@@ -64,7 +64,7 @@ export const quizItems: readonly QuizItem[] = [
       { text: "jam, a runner-up.", right: true, feedback: "Right. It peaks at T = 1.54." },
       {
         text: "gravel, the last.",
-        feedback: "Heat only ever gives to words that score below the average.",
+        feedback: "Heat only ever gives to words at or below the plain average of all scores.",
         see: { figure: "curves", to: "word=6" },
       },
     ],

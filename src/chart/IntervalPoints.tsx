@@ -10,7 +10,9 @@ export interface IntervalPoint {
   readonly height: number;
   readonly low: number;
   readonly high: number;
-  /** A few words at its height, in the field without measurements. */
+  /** The height of a second mark at the same place, without an interval. */
+  readonly second?: number;
+  /** A few words at the height of the second mark, in the field without measurements. */
   readonly note?: string | undefined;
   /** The one that is spoken of now. */
   readonly current?: boolean;
@@ -18,7 +20,10 @@ export interface IntervalPoint {
 
 const percent = (n: number): string => `${Math.round(n * 100) / 100}%`;
 
-/** Dots with whiskers, and a hatched field where nobody measured. Decoration: a table has the numbers. */
+/**
+ * Rings with whiskers, a small square for a second value, which lies in its ring where the two agree, and a hatched field
+ * where nobody measured. Decoration: a table has the numbers.
+ */
 export function IntervalPoints({
   points,
   scale,
@@ -36,7 +41,7 @@ export function IntervalPoints({
       <span className="sx-unmeasured" style={{ insetInlineStart: percent(unmeasured.from) }}>
         <span>{unmeasured.label}</span>
       </span>
-      {points.map(({ at, height, low, high, note, current }) => (
+      {points.map(({ at, height, low, high, second, note, current }) => (
         <Fragment key={at}>
           <span
             className="sx-interval"
@@ -50,9 +55,18 @@ export function IntervalPoints({
           >
             <span style={{ top: percent((100 * (high - height)) / (high - low)) }} />
           </span>
+          {second !== undefined && (
+            <span
+              className="sx-second"
+              style={{ insetInlineStart: percent(at), top: percent(scale(second)) }}
+            />
+          )}
           {note !== undefined && (
             <small
-              style={{ insetInlineStart: percent(unmeasured.from), top: percent(scale(height)) }}
+              style={{
+                insetInlineStart: percent(unmeasured.from),
+                top: percent(scale(second ?? height)),
+              }}
             >
               {note}
             </small>
@@ -60,5 +74,27 @@ export function IntervalPoints({
         </Fragment>
       ))}
     </div>
+  );
+}
+
+/** Which mark is which, in words beside one of each. */
+export function IntervalKey({
+  ring,
+  square,
+}: {
+  readonly ring: string;
+  readonly square: string;
+}): ReactNode {
+  return (
+    <p className="sx-interval-key">
+      <span>
+        <i data-mark="ring" />
+        {ring}
+      </span>
+      <span>
+        <i data-mark="square" />
+        {square}
+      </span>
+    </p>
   );
 }

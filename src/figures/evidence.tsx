@@ -1,16 +1,18 @@
 import { type ReactNode, useId } from "react";
 import { percentScale } from "../chart/barLayout.ts";
 import { CurveChart } from "../chart/CurveChart.tsx";
-import { IntervalPoints } from "../chart/IntervalPoints.tsx";
+import { IntervalKey, IntervalPoints } from "../chart/IntervalPoints.tsx";
 import { TemperatureTable } from "../chart/TemperatureTable.tsx";
 import { choicesCurve } from "../model/choices.ts";
 import { derive } from "../model/derive.ts";
 import {
+  ANSWERS,
   HIGHEST_MEASURED,
   intervalOf,
   measurements,
   nearestMeasurement,
   QUESTIONS,
+  rateThrough,
 } from "../model/evidence.ts";
 import {
   evidenceCaveat,
@@ -78,15 +80,20 @@ function EvidenceBody(props: BodyProps<EvidenceState>): ReactNode {
             const [low, high] = intervalOf(point);
             return {
               at: dialPosition(point.temperature),
-              height: point.correct / QUESTIONS,
+              height: rateThrough(point),
               low,
               high,
+              second: point.correct / QUESTIONS,
               note: failedText(point),
               current: point === nearest,
             };
           })}
         />
       </CurveChart>
+      <IntervalKey
+        ring="of the calls that came through, with 95% interval"
+        square={`of all ${QUESTIONS}, as scored: a failed call is wrong`}
+      />
       <CurveChart
         name="Computed: the toy’s effective number of choices against temperature"
         yTitle="Computed: effective choices among our seven words"
@@ -118,13 +125,33 @@ export const evidenceFigure = defineFigure<EvidenceState, "evidence">({
   readout: ({ temperature }) => evidenceSentence(temperature, choicesAt(temperature)),
   temperature: ({ temperature }) => temperature,
   data: () => ({
-    columns: ["temperature", "correct", "questions", "low", "high", "failed calls", "tokens"],
+    columns: [
+      "temperature",
+      "correct",
+      "questions",
+      "failed calls",
+      "correct of the calls that came through",
+      "calls that came through",
+      "low",
+      "high",
+      "single answers right",
+      "single answers",
+      "lost against T = 1",
+      "gained against T = 1",
+      "tokens",
+    ],
     rows: measurements.map((point) => [
       point.temperature,
       point.correct,
       QUESTIONS,
-      ...intervalOf(point),
       point.failed,
+      point.correctThrough,
+      point.through,
+      ...intervalOf(point),
+      point.answers,
+      ANSWERS * point.through,
+      point.lost,
+      point.gained,
       point.tokens,
     ]),
   }),

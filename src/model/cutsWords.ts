@@ -3,6 +3,7 @@ import {
   cutRows,
   type CutsState,
   dialEffect,
+  HUGGING_FACE_ORDER,
   leftAfter,
   leftIn,
   minPThreshold,
@@ -86,7 +87,16 @@ export function cutsSentence(state: CutsState): string {
     state.cuts.length === 0
       ? `${at} and without a cut all ${all} are left`
       : `${at}, ${chain(state)} leaves ${leftIn(state).length} of ${all}`;
-  return `${leaves}; ${favouriteClause(state)}.`;
+  return `${leaves}; ${favouriteClause(state)}.${programsAtZero(state)}`;
+}
+
+/** What programs do at T = 0 where it is not what the figure shows, the limit. */
+function programsAtZero(state: CutsState): string {
+  if (state.temperature !== 0) return "";
+  if (state.order.join() === HUGGING_FACE_ORDER.join())
+    return " That is the limit: Hugging Face itself refuses T = 0, and has a switch for greedy decoding.";
+  const tie = leftIn(state).filter(({ end }) => !end?.impossible).length > 1;
+  return tie ? " That is the limit: a program takes one of them, and only that one." : "";
 }
 
 /** Why the dial does what it does here, or nothing: true at every temperature but for what names one. */

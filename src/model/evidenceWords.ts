@@ -1,4 +1,8 @@
 import {
+  ANSWERS,
+  answerRate,
+  chanceOf,
+  failureOfOne,
   HIGHEST_MEASURED,
   hasFallen,
   intervalOf,
@@ -6,25 +10,41 @@ import {
   measurements,
   nearestMeasurement,
   QUESTIONS,
+  rateThrough,
 } from "./evidence.ts";
-import { formatChoices, formatCount, formatTemperature, speakTemperature } from "./numbers.ts";
+import { formatChoices, formatTemperature, speakTemperature } from "./numbers.ts";
 
 /** What the evidence figure says. */
 
-const percent = (rate: number): string => String(Math.round(100 * rate));
+const percent = (rate: number): string => `${Math.round(100 * rate)}%`;
 
-/** `52 to 70%`: Wilson's 95 % interval. */
+/** `52 to 71%`: Wilson’s 95 % interval. */
 export function intervalText(point: Measurement): string {
   const [low, high] = intervalOf(point);
-  return `${percent(low)} to ${percent(high)}%`;
+  return `${Math.round(100 * low)} to ${percent(high)}`;
 }
+
+/** `= 0.66`, `= 0.008`, `< 0.0001`: a probability after the p of a test. */
+function testText(p: number): string {
+  if (p < 1e-4) return "< 0.0001";
+  return `= ${p < 0.01 ? Number(p.toPrecision(1)) : Number(p.toFixed(2))}`;
+}
+
+const calls = (count: number): string => (count === 1 ? "1 call" : `${count} calls`);
 
 /** Above how many failed calls a plot says so. */
 const FEW = 10;
 
 /** `84 calls failed`, where that is more than a few. */
 export const failedText = ({ failed }: Measurement): string | undefined =>
-  failed > FEW ? `${failed} calls failed` : undefined;
+  failed > FEW ? `${calls(failed)} failed` : undefined;
+
+/** How `point` compares with the same questions at T = 1. */
+function comparedText(point: Measurement): string {
+  if (point.temperature === 1) return "";
+  const verdict = hasFallen(point) ? "more" : "no more";
+  return ` Against T = 1, ${point.lost} questions were lost and ${point.gained} gained, ${verdict} than chance explains (McNemar’s test, p ${testText(chanceOf(point))}).`;
+}
 
 /** What was measured at `temperature` or nearest to it, and what the toy has there: `choices` fair choices. */
 export function evidenceSentence(temperature: number, choices: number): string {
@@ -37,51 +57,52 @@ export function evidenceSentence(temperature: number, choices: number): string {
     point.temperature === temperature
       ? `At ${at}`
       : `Nearest to ${at}, at ${formatTemperature(point.temperature)}`;
-  const compared =
-    point.temperature === 1
-      ? ""
-      : hasFallen(point)
-        ? " That interval lies wholly below the one at T = 1."
-        : " That interval overlaps the one at T = 1.";
-  return `${where}, GPT-3.5 had ${point.correct} of ${QUESTIONS} right (95% interval ${intervalText(point)}).${compared} ${toy}`;
+  return `${where}, GPT-3.5 scored ${point.correct} of ${QUESTIONS}: ${calls(point.failed)} failed, and of the other ${point.through}, ${percent(rateThrough(point))} were right (95% interval ${intervalText(point)}).${comparedText(point)} ${toy}`;
 }
 
-/** What a screen reader hears while the dial moves: `0.70; 62 of 100 right`. */
+/** What a screen reader hears while the dial moves: `0.70; 62 of 99 right`. */
 export function evidenceSpoken(temperature: number): string {
   const point = nearestMeasurement(temperature);
-  const said = point ? `${point.correct} of ${QUESTIONS} right` : "not measured";
+  const said = point ? `${point.correctThrough} of ${point.through} right` : "not measured";
   const near =
     point && point.temperature !== temperature ? ` at ${formatTemperature(point.temperature)}` : "";
-  return `${speakTemperature(temperature)}; ${said}${near}`;
+  const failed = point && failedText(point);
+  return `${speakTemperature(temperature)}; ${said}${near}${failed ? `, ${failed}` : ""}`;
 }
 
-/** The numbers of one temperature, as a row of a table: T, right, interval, failed calls, tokens written. */
+/** One temperature as a row of a table: T, score, failed calls, the rate among the others, its interval, that of single answers. */
 export const measurementRow = (point: Measurement): readonly string[] => [
   formatTemperature(point.temperature),
   String(point.correct),
-  intervalText(point),
   String(point.failed),
-  formatCount(point.tokens),
+  `${percent(rateThrough(point))} (${point.correctThrough}/${point.through})`,
+  intervalText(point),
+  percent(answerRate(point)),
+  `${point.lost}, ${point.gained}`,
 ];
 
-/** The table's columns. */
+/** The table’s columns. */
 export const MEASUREMENT_HEAD = [
   "T",
-  `Right of ${QUESTIONS}`,
-  "95% interval",
+  `Scored, of ${QUESTIONS}`,
   "Failed calls",
-  "Tokens written",
+  "Right, of those that came through",
+  "95% interval",
+  `Right, of their single answers`,
+  "Lost, gained against T = 1",
 ];
 
-/** What the numbers show, and what they cannot tell. */
-export function evidenceCaveat(): string {
-  const level = measurements.filter((point) => !hasFallen(point));
-  const scores = level.map(({ correct }) => correct);
-  const fallen = measurements
-    .filter(hasFallen)
-    .map(({ temperature, failed }) => `${failed} of ${QUESTIONS} at ${temperature}`);
-  return `Up to T = ${level.at(-1)?.temperature} the scores lie between ${Math.min(...scores)} and ${Math.max(...scores)}, and every interval overlaps the one at T = 1. A call that failed counts as wrong: ${fallen.join(", ")}. The answers grew, too: ${thousands(1)} thousand tokens in all at T = 1, ${thousands(1.5)} thousand at 1.5.`;
-}
+const at = (temperature: number): Measurement => {
+  const point = measurements.find((other) => other.temperature === temperature);
+  if (!point) throw new RangeError(`nothing was measured at ${temperature}`);
+  return point;
+};
 
-const thousands = (temperature: number): number =>
-  Math.round((nearestMeasurement(temperature)?.tokens ?? 0) / 1000);
+/** What bundling did to the numbers, and what they show without it. */
+export function evidenceCaveat(): string {
+  const last = at(HIGHEST_MEASURED);
+  const single = [1, 1.4, 1.5, 1.6].map(
+    (t) => `${percent(answerRate(at(t)))} at ${t === 1 ? "T = 1" : t}`,
+  );
+  return `Each call asked for ${ANSWERS} answers, and one invalid answer voided them all: if answers fail one by one, ${percent(failureOfOne(last))} of them void ${last.failed} calls of ${QUESTIONS}. Right of the single answers that came through: ${single.join(", ")}. The ${last.through} calls left at ${last.temperature} are few and no random sample: at T = 1, ${last.correctThrough + last.lost - last.gained} of those questions were right.`;
+}

@@ -1,4 +1,4 @@
-/** The sizes of the generated vocabularies: GPT-2’s, and about that of the largest in use. */
+/** The sizes of the generated vocabularies: GPT-2’s, and about GPT-4o’s. */
 export const GENERATED_SIZES = [50_257, 200_000] as const;
 
 /** Scale, and the two shapes: the smaller, the longer the lower tail; the larger, the lighter the upper one. */

@@ -52,7 +52,13 @@ export const links = {
   boltzmann: {
     url: "https://doi.org/10.1207/s15516709cog0901_7",
     title: "Ackley, Hinton & Sejnowski (1985), A Learning Algorithm for Boltzmann Machines",
-    for: "temperature brought from physics to networks",
+    for: "Boltzmann’s law, with its temperature, for units of two states",
+  },
+  bridle: {
+    url: "https://doi.org/10.1007/978-3-642-76153-9_28",
+    title:
+      "Bridle (1990), Probabilistic Interpretation of Feedforward Classification Network Outputs",
+    for: "the name softmax",
   },
   distillation: {
     url: "https://arxiv.org/abs/1503.02531",
@@ -68,18 +74,18 @@ export const links = {
   problemSolving: {
     url: "https://arxiv.org/abs/2402.05201",
     title: "Renze & Guven (2024), The Effect of Sampling Temperature on Problem Solving in LLMs",
-    for: "no significant effect from 0 to 1; their data show the fall beyond 1.4",
+    for: "nine models, multiple choice: no significant effect from 0 to 1",
   },
   problemSolvingData: {
-    url: "https://github.com/matthewrenze/jhu-llm-temperature/blob/main/data/results/results.csv",
-    title: "Renze & Guven (2024), results.csv: the measurements behind the paper",
+    url: "https://github.com/matthewrenze/jhu-llm-temperature/tree/main/data",
+    title: "Renze & Guven (2024), data: results.csv, and the details of every call",
     for: "the 17 points of “Evidence beside theory”",
   },
   hotOrCold: {
     url: "https://arxiv.org/abs/2506.07295",
     title:
       "Li et al. (2025), Exploring the Impact of Temperature on Large Language Models: Hot or Cold?",
-    for: "larger models stand more heat before they change",
+    for: "six skills from 0 to 2, each with an effect of its own; three quantised models up to 4",
   },
   minP: {
     url: "https://arxiv.org/abs/2407.01082",

@@ -97,7 +97,7 @@ export function fateSentence(word: string, { fate, peak }: WordFate): string {
     return `${word} rises, peaks at T = ${formatTemperature(Math.round(peak.temperature * 100) / 100)} with ${formatShare(peak.probability)}, and then falls.`;
   return {
     falls: `${word} has the highest score: heat can only take from it.`,
-    rises: `${word} scores below the average: heat can only give to it.`,
+    rises: `${word} scores at or below the plain average of all scores: heat can only give to it.`,
     peaks: "",
     constant: "With equal scores the dial changes nothing.",
   }[fate];

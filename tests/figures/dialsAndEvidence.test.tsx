@@ -1,5 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
+import { quizItems } from "../../src/article/quizItems.ts";
+import { curvesFigure } from "../../src/figures/curves.tsx";
 import { evidenceFigure } from "../../src/figures/evidence.tsx";
 import { vendorsFigure } from "../../src/figures/vendors.tsx";
 import { measurements } from "../../src/model/evidence.ts";
@@ -40,6 +42,41 @@ test("the table lists every measurement, and the download has the same numbers",
   expect(rows.map(([temperature, correct]) => [temperature, correct])).toEqual(
     measurements.map(({ temperature, correct }) => [temperature, correct]),
   );
+  for (const { correctThrough, through } of measurements) {
+    expect(html).toContain(`(${correctThrough}/${through})</td>`);
+    expect(rows.some((row) => row[4] === correctThrough && row[5] === through)).toBe(true);
+  }
+});
+
+test("a square has the score of all calls, and the ring around it those that came through", () => {
+  const html = drawn(evidenceFigure, "");
+  const squares = [...html.matchAll(/class="sx-second"[^>]*top:([\d.]+)%/g)];
+  expect(squares.map(([, top]) => 100 - Number(top))).toEqual(
+    measurements.map(({ correct }) => correct),
+  );
+  const rings = [
+    ...html.matchAll(
+      /class="sx-interval"[^>]*top:([\d.]+)%;bottom:([\d.]+)%[^>]*><span style="top:([\d.]+)%/g,
+    ),
+  ].map(
+    ([, top, bottom, ring]) =>
+      Number(top) + ((100 - Number(bottom) - Number(top)) * Number(ring)) / 100,
+  );
+  expect(rings).toHaveLength(measurements.length);
+  for (const [i, { correctThrough, through }] of measurements.entries())
+    expect(100 - (rings[i] ?? NaN)).toBeCloseTo((100 * correctThrough) / through, 1);
+});
+
+test("of words that score exactly the plain average the fate’s figure says so, and so does the quiz", () => {
+  const html = renderToStaticMarkup(
+    curvesFigure.open(new URLSearchParams("z=3,2,1,0,-1,-2,-3&word=3")).element,
+  );
+  expect(html).toContain("cheese scores at or below the plain average of all scores");
+  const told = quizItems
+    .flatMap(({ options }) => options.map(({ feedback }) => feedback))
+    .join(" ");
+  expect(told).toContain("at or below the plain average of all scores");
+  expect(told).not.toContain("below the average");
 });
 
 test("every vendor has a row, what it says and its sources with their month, without a script", () => {

@@ -12,7 +12,7 @@ import { asIs } from "../../src/figures/columns.tsx";
 import { ratioOf, temperatureOfBase } from "../../src/model/bases.ts";
 import { derive } from "../../src/model/derive.ts";
 import { fates } from "../../src/model/fates.ts";
-import { measurements } from "../../src/model/evidence.ts";
+import { type Measurement, measurements, rateThrough } from "../../src/model/evidence.ts";
 import { formatRatio, formatShare, formatWeight } from "../../src/model/numbers.ts";
 import { TAIL_COUNT, withTail } from "../../src/model/tail.ts";
 import { toast } from "../../src/model/vocabulary.ts";
@@ -41,9 +41,12 @@ const passing = (order: typeof LLAMA_CPP_ORDER): string =>
   ["no", "one", "two", "three", "four", "five"][
     truncate(z, { temperature: 2, topP: 0.9, order }).kept.length
   ] ?? "";
-const { correct: fifteen = NaN } = measurements.find((at) => at.temperature === 1.5) ?? {};
-const { correct: sixteen = NaN, failed = NaN } =
-  measurements.find((at) => at.temperature === 1.6) ?? {};
+const [fourteen, fifteen, sixteen] = measurements.slice(-3) as [
+  Measurement,
+  Measurement,
+  Measurement,
+];
+const through = (point: Measurement): string => formatShare(rateThrough(point));
 const tailShare = (temperature: number): number => withTail(z, -10, temperature).tail;
 const [butter] = derive(asIs).rows;
 
@@ -129,8 +132,12 @@ test.for<readonly [claim: string, computed: string]>([
     `We let her and Storyteller write at ${measuredVoices.austen.points.length} temperatures`,
   ],
   [
-    "At 1.5 it was 35%. At 1.6 it was 5%: 84 of 100 calls failed",
-    `At 1.5 it was ${fifteen}%. At 1.6 it was ${sixteen}%: ${failed} of 100 calls failed`,
+    "then 35% at 1.5 and 5% at 1.6",
+    `then ${fifteen.correct}% at ${fifteen.temperature} and ${sixteen.correct}% at ${sixteen.temperature}`,
+  ],
+  [
+    "voided all ten: at 1.6, 84 of 100 calls. Of the calls that came through, 57% were right at 1.4, 42% at 1.5 and 31% at 1.6.",
+    `voided all ten: at ${sixteen.temperature}, ${sixteen.failed} of 100 calls. Of the calls that came through, ${through(fourteen)} were right at ${fourteen.temperature}, ${through(fifteen)} at ${fifteen.temperature} and ${through(sixteen)} at ${sixteen.temperature}.`,
   ],
   ["and five of our words pass", `and ${passing(HUGGING_FACE_ORDER)} of our words pass`],
   [">cut first</Show>, and three do", `>cut first</Show>, and ${passing(LLAMA_CPP_ORDER)} do`],
@@ -149,6 +156,24 @@ test("“they get half” at 1.5, “not even 2%” for gravel at 2, and e^710 i
   expect(formatWeight(Number.MAX_VALUE)).toBe("1.8 × 10³⁰⁸");
   expect(Math.exp(710)).toBe(Infinity);
   expect(Math.exp(709)).toBeLessThan(Infinity);
+});
+
+test("“in 16 bits, e^12 can be too much”: the largest half-precision number is 65,504", () => {
+  expect(prose).toContain("in 16 bits, $e^{12}$ can be too much");
+  const largest = (2 - 2 ** -10) * 2 ** 15;
+  expect(largest).toBe(65_504);
+  expect(Math.exp(12)).toBeGreaterThan(largest);
+  expect(Math.exp(11)).toBeLessThan(largest);
+});
+
+test("“The dial tilts it, and shifts it”: log p is a line in the score, of slope 1/T, and −ln Z high", () => {
+  expect(prose).toContain("The dial tilts it, and shifts it so that the shares still add up to 1");
+  for (const temperature of [0.5, 1, 2]) {
+    const logs = softmax(z, temperature).map(Math.log);
+    const height = -Math.log(z.reduce((sum, score) => sum + Math.exp(score / temperature), 0));
+    for (const [i, score] of z.entries())
+      expect(logs[i]).toBeCloseTo(score / temperature + height, 10);
+  }
 });
 
 test("“Halving the temperature squares every ratio”: at any two words and temperatures", () => {

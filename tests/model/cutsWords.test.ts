@@ -46,7 +46,15 @@ test.each<[Partial<CutsState>, string]>([
   ],
   [
     { temperature: 0, cuts: ["topK"] },
-    "At T = 0, temperature first and then top-k 3 leaves 3 of 7 words; butter is always picked.",
+    "At T = 0, temperature first and then top-k 3 leaves 3 of 7 words; butter is always picked. That is the limit: Hugging Face itself refuses T = 0, and has a switch for greedy decoding.",
+  ],
+  [
+    { temperature: 0, cuts: ["topK"], order: LLAMA_CPP_ORDER },
+    "At T = 0, top-k 3 first and then temperature leaves 3 of 7 words; butter is always picked.",
+  ],
+  [
+    { vocabulary: "coin", temperature: 0, topK: 2, cuts: ["topK"], order: LLAMA_CPP_ORDER },
+    "At T = 0, top-k 2 first and then temperature leaves 2 of 7 words; heads and tails are each picked 50% of the time. That is the limit: a program takes one of them, and only that one.",
   ],
   [
     { temperature: Infinity, order: LLAMA_CPP_ORDER },

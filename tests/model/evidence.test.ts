@@ -1,12 +1,16 @@
-import { assert, integer, property } from "fast-check";
+import { assert, property } from "fast-check";
 import { expect, test } from "vitest";
 import {
+  ANSWERS,
+  answerRate,
+  chanceOf,
   EVIDENCE_SOURCE,
+  failureOfOne,
   hasFallen,
   intervalOf,
   measurements,
   nearestMeasurement,
-  QUESTIONS,
+  rateThrough,
 } from "../../src/model/evidence.ts";
 import {
   evidenceCaveat,
@@ -15,7 +19,6 @@ import {
   measurementRow,
 } from "../../src/model/evidenceWords.ts";
 import { links } from "../../src/model/links.ts";
-import { wilsonInterval } from "../../src/model/wilson.ts";
 import { readersTemperature } from "../support/arbitraries.ts";
 
 /** Temperature, Num Correct, Num Errors, Output Tokens: as `data/results/results.csv` has them, commit 0705b6b. */
@@ -45,47 +48,7 @@ test("the measurements are those published", () => {
       )
       .join("\n"),
   ).toBe(PUBLISHED);
-  expect(links[EVIDENCE_SOURCE].url).toMatch(
-    /jhu-llm-temperature\/.*\/data\/results\/results\.csv$/,
-  );
-});
-
-test.for([
-  [61, 100, 0.512, 0.7],
-  [5, 100, 0.0215, 0.1118],
-  [35, 100, 0.2636, 0.4475],
-  [0, 10, 0, 0.2775],
-  [10, 10, 0.7225, 1],
-  [81, 263, 0.2553, 0.3662],
-] as const)("Wilson’s interval for %i of %i is %f to %f", ([successes, trials, low, high]) => {
-  const [from, to] = wilsonInterval(successes, trials);
-  expect(Math.abs(from - low)).toBeLessThan(6e-4);
-  expect(Math.abs(to - high)).toBeLessThan(6e-4);
-});
-
-test("Wilson’s interval stays within 0 and 1, holds the rate, and mirrors with it", () => {
-  assert(
-    property(integer({ min: 1, max: 400 }), integer({ min: 0, max: 400 }), (trials, raw) => {
-      const successes = raw % (trials + 1);
-      const [low, high] = wilsonInterval(successes, trials);
-      expect(low).toBeGreaterThanOrEqual(0);
-      expect(high).toBeLessThanOrEqual(1);
-      expect(low).toBeLessThanOrEqual(successes / trials + 1e-12);
-      expect(high).toBeGreaterThanOrEqual(successes / trials - 1e-12);
-      const [mirroredLow, mirroredHigh] = wilsonInterval(trials - successes, trials);
-      expect(mirroredLow).toBeCloseTo(1 - high, 12);
-      expect(mirroredHigh).toBeCloseTo(1 - low, 12);
-    }),
-  );
-});
-
-test.for([
-  [1, 0],
-  [-1, 10],
-  [11, 10],
-  [NaN, 10],
-] as const)("there is no interval for %f of %f", ([successes, trials]) => {
-  expect(() => wilsonInterval(successes, trials)).toThrow(RangeError);
+  expect(links[EVIDENCE_SOURCE].url).toMatch(/jhu-llm-temperature\/tree\/main\/data$/);
 });
 
 test("the nearest measurement is at most half a tenth away, and there is none beyond the last", () => {
@@ -103,25 +66,70 @@ test("of two measurements equally near, the lower one counts", () => {
   expect(nearestMeasurement(1.55)?.temperature).toBe(1.5);
 });
 
-test("scores fall at 1.5 and not before", () => {
+test("of the calls that came through, 57% were right at 1.4, 42% at 1.5 and 31% at 1.6", () => {
+  const told = measurements
+    .slice(-3)
+    .map((point) => [point.correctThrough, point.through, Math.round(100 * rateThrough(point))]);
+  expect(told).toEqual([
+    [56, 99, 57],
+    [35, 83, 42],
+    [5, 16, 31],
+  ]);
+});
+
+test("the counts of the calls fit each other", () => {
+  const atOne = measurements.find(({ temperature }) => temperature === 1)!;
+  for (const point of measurements) {
+    const { through, failed, correct, correctThrough, answers, lost, gained } = point;
+    expect(through).toBe(100 - failed);
+    expect(correctThrough).toBeLessThanOrEqual(Math.min(correct, through));
+    expect(answers).toBeLessThanOrEqual(ANSWERS * through);
+    expect(lost).toBeLessThanOrEqual(atOne.correctThrough);
+    expect(gained).toBeLessThanOrEqual(correctThrough);
+  }
+});
+
+test("where as many calls came through as at T = 1, what is right is what was, less the lost and with the gained", () => {
+  const atOne = measurements.find(({ temperature }) => temperature === 1)!;
+  const complete = measurements.filter(({ through }) => through === atOne.through);
+  expect(complete).toHaveLength(13);
+  for (const { correctThrough, lost, gained } of complete)
+    expect(correctThrough).toBe(atOne.correctThrough - lost + gained);
+});
+
+test("84 failed calls of 100 are one invalid answer in six, if answers fail one by one", () => {
+  const last = measurements.at(-1)!;
+  expect(failureOfOne(last)).toBeCloseTo(0.1674, 4);
+  expect(1 - (1 - failureOfOne(last)) ** ANSWERS).toBeCloseTo(0.84, 12);
+});
+
+test("single answers go down step by step from T = 1.1, with no cliff from 1.5 to 1.6", () => {
+  const rates = measurements.slice(-6).map((point) => Math.round(1000 * answerRate(point)) / 1000);
+  expect(rates).toEqual([0.574, 0.538, 0.519, 0.458, 0.373, 0.344]);
+});
+
+test("on the same questions the model falls at 1.5 and not before", () => {
   expect(measurements.filter(hasFallen).map(({ temperature }) => temperature)).toEqual([1.5, 1.6]);
+  for (const point of measurements.slice(0, -2)) expect(chanceOf(point)).toBeGreaterThan(0.2);
 });
 
 test("the readout tells a measured temperature, one between, and one beyond apart", () => {
   expect(evidenceSentence(1, 3.184)).toBe(
-    "At T = 1.00, GPT-3.5 had 61 of 100 right (95% interval 51 to 70%). The toy’s choice is as open as a fair pick among 3.2 words.",
+    "At T = 1.00, GPT-3.5 scored 61 of 100: 1 call failed, and of the other 99, 62% were right (95% interval 52 to 71%). The toy’s choice is as open as a fair pick among 3.2 words.",
   );
   expect(evidenceSentence(1.5, 4.254)).toContain(
-    "At T = 1.50, GPT-3.5 had 35 of 100 right (95% interval 26 to 45%). That interval lies wholly below the one at T = 1.",
+    "At T = 1.50, GPT-3.5 scored 35 of 100: 17 calls failed, and of the other 83, 42% were right (95% interval 32 to 53%). Against T = 1, 20 questions were lost and 1 gained, more than chance explains (McNemar’s test, p < 0.0001).",
   );
+  expect(evidenceSentence(1.6, 4.4)).toContain("(McNemar’s test, p = 0.008)");
   expect(evidenceSentence(0.73, 2.4)).toContain(
-    "Nearest to T = 0.73, at 0.70, GPT-3.5 had 62 of 100 right (95% interval 52 to 71%). That interval overlaps the one at T = 1.",
+    "Nearest to T = 0.73, at 0.70, GPT-3.5 scored 62 of 100: 1 call failed, and of the other 99, 63% were right (95% interval 53 to 72%). Against T = 1, 3 questions were lost and 4 gained, no more than chance explains (McNemar’s test, p = 1).",
   );
   for (const beyond of [1.61, 2, Infinity])
     expect(evidenceSentence(beyond, 5)).toContain("not measured. This study ends at T = 1.60.");
-  expect([1, 0.73, 2, Infinity].map(evidenceSpoken)).toEqual([
-    "1.00; 61 of 100 right",
-    "0.73; 62 of 100 right at 0.70",
+  expect([1, 0.73, 1.6, 2, Infinity].map(evidenceSpoken)).toEqual([
+    "1.00; 61 of 99 right",
+    "0.73; 62 of 99 right at 0.70",
+    "1.60; 5 of 16 right, 84 calls failed",
     "2.00; not measured",
     "infinity; not measured",
   ]);
@@ -129,15 +137,23 @@ test("the readout tells a measured temperature, one between, and one beyond apar
 
 test("the caveat’s numbers are the data’s", () => {
   expect(evidenceCaveat()).toBe(
-    "Up to T = 1.4 the scores lie between 56 and 66, and every interval overlaps the one at T = 1. A call that failed counts as wrong: 17 of 100 at 1.5, 84 of 100 at 1.6. The answers grew, too: 160 thousand tokens in all at T = 1, 327 thousand at 1.5.",
+    "Each call asked for 10 answers, and one invalid answer voided them all: if answers fail one by one, 17% of them void 84 calls of 100. Right of the single answers that came through: 57% at T = 1, 46% at 1.4, 37% at 1.5, 34% at 1.6. The 16 calls left at 1.6 are few and no random sample: at T = 1, 13 of those questions were right.",
   );
 });
 
-test("each row of the table has its interval around its score", () => {
+test("each row of the table has its interval around its rate", () => {
   for (const point of measurements) {
     const [low, high] = intervalOf(point);
-    expect(low).toBeLessThan(point.correct / QUESTIONS);
-    expect(high).toBeGreaterThan(point.correct / QUESTIONS);
+    expect(low).toBeLessThan(rateThrough(point));
+    expect(high).toBeGreaterThan(rateThrough(point));
   }
-  expect(measurementRow(measurements[15]!)).toEqual(["1.50", "35", "26 to 45%", "17", "327,417"]);
+  expect(measurementRow(measurements[15]!)).toEqual([
+    "1.50",
+    "35",
+    "17",
+    "42% (35/83)",
+    "32 to 53%",
+    "37%",
+    "20, 1",
+  ]);
 });

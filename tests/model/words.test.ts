@@ -138,7 +138,7 @@ test("each fate has its sentence", () => {
   );
   expect(fateSentence("jam", jam!)).toBe("jam rises, peaks at T = 1.54 with 23%, and then falls.");
   expect(fateSentence("garlic", garlic!)).toBe(
-    "garlic scores below the average: heat can only give to it.",
+    "garlic scores at or below the plain average of all scores: heat can only give to it.",
   );
   expect(fateSentence("x", { fate: "constant" })).toBe(
     "With equal scores the dial changes nothing.",

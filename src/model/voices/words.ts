@@ -44,7 +44,7 @@ const times = (voice: MeasuredVoice, temperature: number): string =>
 
 /** What T = 1 means to a voice, and why the same T means something else to the other. */
 export const voicesFinding = (): string =>
-  `At T = 1 Miss Austen’s own texts have perplexity ${formatPerplexity(pointAt(austen, 1).perplexity)} under her model; real Austen that she had not read has ${formatPerplexity(austen.unreadPerplexity)}. Storyteller’s have ${formatPerplexity(pointAt(storyteller, 1).perplexity)}, unread stories ${formatPerplexity(storyteller.unreadPerplexity)}. So at T = 1 each is about as surprising to itself as real text is. But at T = 1.5 Storyteller’s texts are ${times(storyteller, 1.5)} as perplexing to it as unread stories, and Miss Austen’s ${times(austen, 1.5)} as unread Austen is to her. T has no scale of its own: it only divides the scores of one model.`;
+  `At T = 1 Miss Austen’s own texts have perplexity ${formatPerplexity(pointAt(austen, 1).perplexity)} under her model; real Austen that she had not read has ${formatPerplexity(austen.unreadPerplexity)}. Storyteller’s have ${formatPerplexity(pointAt(storyteller, 1).perplexity)}, unread stories ${formatPerplexity(storyteller.unreadPerplexity)}. So at T = 1 Storyteller’s texts are ${times(storyteller, 1)} as perplexing to it as unread stories, and Miss Austen’s ${times(austen, 1)} as unread Austen is to her. At T = 1.5 it is ${times(storyteller, 1.5)} and ${times(austen, 1.5)}. T has no scale of its own: it only divides the scores of one model.`;
 
 /** How the numbers came about, and of what they are shares. */
 export const voicesMethod = (): string =>
