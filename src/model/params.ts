@@ -18,6 +18,9 @@ export type Asker = "link" | "page";
 /** How a note begins that tells what was asked for. */
 const ASKS: Readonly<Record<Asker, string>> = { link: "The link says", page: "This page asks for" };
 
+/** The longest text that any field's value has, in characters: a list of 60 words, every letter of them encoded. */
+const LONGEST_TEXT = 5_000;
+
 /** The longest piece of a reader's own text that a note repeats. */
 const LONGEST_QUOTE = 24;
 const quote = (text: string): string =>
@@ -39,7 +42,7 @@ export function parseState<S extends object>(
   for (const [name, text] of query) {
     const found = keysOf(fields).find((key) => fields[key].name === name);
     if (found === undefined) continue;
-    const value = fields[found].parse(text);
+    const value = text.length > LONGEST_TEXT ? undefined : fields[found].parse(text);
     if (value === undefined) notes.push(explain(fields[found], text, asker));
     else state = { ...state, [found]: value };
   }

@@ -28,9 +28,19 @@ export const isScore = (score: number): boolean =>
 /** What has no place on one line of text: controls, line ends, half characters, marks that turn the text around. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu;
 
+/** How much of a text is looked at for a word, in characters: past it come blanks without end, or no word. */
+const MOST_OF_TEXT = 1_000;
+
 /** `text` as a word: on one line, no spaces around it, at most 14 characters; empty if nothing is left. */
 export const cleanWord = (text: string): string =>
-  [...text.replace(UNPRINTABLE, " ").replaceAll(/\s+/g, " ").trim()]
+  [
+    ...text
+      .trimStart()
+      .slice(0, MOST_OF_TEXT)
+      .replace(UNPRINTABLE, " ")
+      .replaceAll(/\s+/g, " ")
+      .trim(),
+  ]
     .slice(0, LONGEST_WORD)
     .join("")
     .trim();

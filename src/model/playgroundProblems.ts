@@ -17,7 +17,7 @@ export type Typed<T> = { readonly typed: T } | { readonly problem: string };
 export function typedWord(text: string, list: readonly Entry[], index: number): Typed<string> {
   const word = cleanWord(text);
   if (word === "") return { problem: "A word needs at least one letter." };
-  if ([...text.trim()].length > LONGEST_WORD)
+  if (Array.from(text.trim().slice(0, 2 * LONGEST_WORD + 1)).length > LONGEST_WORD)
     return { problem: `${LONGEST_WORD} characters are the most.` };
   return list.some((entry, i) => i !== index && entry.word === word)
     ? { problem: `There is a “${word}” already. Give this one another name.` }
@@ -36,11 +36,13 @@ export function typedScore(text: string): Typed<number> {
     : { problem: `“${short(text)}” is not a score. Type a number from −1000 to 1000.` };
 }
 
+/** The longest text that may be a size, in characters. */
+const LONGEST_SIZE = 100;
+
 /** The size of a vocabulary that `text` writes, with room for `listed` tokens. */
 export function typedVocabSize(text: string, listed: number): Typed<number> {
-  const size = /^\d+$/.test(text.replaceAll(/[\s,]/g, ""))
-    ? Number(text.replaceAll(/[\s,]/g, ""))
-    : NaN;
+  const digits = text.length > LONGEST_SIZE ? "" : text.replaceAll(/[\s,]/g, "");
+  const size = /^\d+$/.test(digits) ? Number(digits) : NaN;
   return size >= listed && size <= VOCAB_SIZES.largest
     ? { typed: size }
     : {

@@ -38,8 +38,7 @@ export const tidyPrompt = (text: string): string =>
     .replaceAll(/(^|\s)"/g, "$1“")
     .replaceAll('"', "”")
     .replaceAll("...", "…")
-    .replaceAll(/\s*[\r\n]\s*/g, "\n")
-    .replaceAll(/[^\S\n]+/g, " ")
+    .replaceAll(/\s+/g, (blanks) => (/[\r\n]/.test(blanks) ? "\n" : " "))
     .replace(/^ +/, "");
 
 /** The tokens of `text` for `reader`; a word that it knows only with a capital, or without one, is read as that. */

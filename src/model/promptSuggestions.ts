@@ -11,7 +11,7 @@ export function suggestPrompts(
   typed: string,
   read: string,
 ): readonly string[] {
-  const begun = /[\p{L}’]*$/u.exec(typed)?.[0] ?? "";
+  const begun = typed.split(/[^\p{L}’]/u).at(-1) ?? "";
   const head = typed.slice(0, typed.length - begun.length);
   if (head === typed && !/(^|\s)$/.test(typed)) return [];
   const start = begun.toLowerCase();

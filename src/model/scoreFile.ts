@@ -7,11 +7,12 @@ export const [MOST_SCORES, LARGEST_SCORE] = [300_000, 1_000_000];
 /** The longest name of a word that is kept, and the longest piece of a line that a sentence repeats. */
 const [LONGEST_WORD, LONGEST_QUOTE] = [24, 24];
 
-const NUMBER = "[+−-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:e[+−-]?\\d+)?";
-const BARE = new RegExp(`^${NUMBER}$`, "i");
-const QUOTED = /^"((?:[^"]|"")*)"\s*[\t:,;]\s*(.*)$/;
-const NAMED = /^(.*)([\t:,;])\s*([^\t:,;]*)$/;
-const HEADER = /^(?:.*[\t:,;])?\s*"?(?:logits?|scores?|z)"?$/i;
+const BARE = /^[+−-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+−-]?\d+)?$/i;
+const INFINITE = /^[+−-]?(∞|inf(inity)?|nan)$/i;
+const HEADER = /^"?(?:logits?|scores?|z)"?$/i;
+const SEPARATORS = "\t:,;";
+/** A number of JSON, at a place. */
+const JSON_NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?(?![\w.])/iy;
 
 /** What a text of scores came to: a ranked list, or a sentence that says what is wrong with it. */
 export type ScoreReading = { readonly list: RankedScores } | { readonly problem: string };
@@ -35,32 +36,47 @@ export function readScores(text: string): ScoreReading {
 
 const TOO_MANY = `There are more than ${formatCount(MOST_SCORES)} scores, which is more than this figure takes.`;
 
+const UNREADABLE = "The list in brackets is not JSON that can be read.";
+/** How a value of JSON begins that is no number. */
+const OTHER_VALUE = /["{[tfn]/;
+
 function fromJson(text: string): readonly Entry[] | string {
-  const items = parsed(text);
-  if (!Array.isArray(items)) return "The list in brackets is not JSON that can be read.";
-  if (items.length > MOST_SCORES) return TOO_MANY;
   const entries: Entry[] = [];
-  for (const [i, item] of items.entries()) {
-    if (typeof item !== "number") return `Item ${formatCount(i + 1)} of the list is not a number.`;
-    if (!fits(item)) return `Item ${formatCount(i + 1)} of the list is ${outside}`;
-    entries.push(["", item]);
+  let at = afterBlanks(text, text.indexOf("[") + 1);
+  while (entries.length > 0 || text[at] !== "]") {
+    const item = (): string => `Item ${formatCount(entries.length + 1)} of the list is`;
+    JSON_NUMBER.lastIndex = at;
+    const [number] = JSON_NUMBER.exec(text) ?? [];
+    if (number === undefined)
+      return OTHER_VALUE.test(text.charAt(at)) ? `${item()} not a number.` : UNREADABLE;
+    if (entries.length === MOST_SCORES) return TOO_MANY;
+    if (!fits(Number(number))) return `${item()} ${outside}`;
+    entries.push(["", Number(number)]);
+    at = afterBlanks(text, at + number.length);
+    if (text[at] === "]") break;
+    if (text[at] !== ",") return UNREADABLE;
+    at = afterBlanks(text, at + 1);
   }
-  return entries;
+  return text.slice(at + 1).trim() === "" ? entries : UNREADABLE;
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/** The place in `text` from `at` on where no blank of JSON stands. */
+function afterBlanks(text: string, at: number): number {
+  let place = at;
+  while (place < text.length && " \t\r\n".includes(text.charAt(place))) place++;
+  return place;
 }
 
 function fromLines(text: string): readonly Entry[] | string {
   const entries: Entry[] = [];
-  for (const [i, raw] of text.split(/\r\n|\r|\n/).entries()) {
-    const line = raw.replace("\uFEFF", "").trim();
-    if (line === "" || (entries.length === 0 && HEADER.test(line))) continue;
+  const lines = text
+    .replaceAll("\uFEFF", "")
+    .replaceAll("\r\n", "\n")
+    .replaceAll("\r", "\n")
+    .split("\n");
+  for (const [i, raw] of lines.entries()) {
+    const line = raw.trim();
+    if (line === "" || (entries.length === 0 && HEADER.test(lastCell(line).score))) continue;
     const entry = fromLine(line);
     if (typeof entry === "string") return `Line ${formatCount(i + 1)}, “${quote(line)}”, ${entry}`;
     if (entries.length === MOST_SCORES) return TOO_MANY;
@@ -76,8 +92,8 @@ const fits = (score: number): boolean => Math.abs(score) <= LARGEST_SCORE;
 function fromLine(line: string): Entry | string {
   const [word, text] = cellsOf(line);
   if (word === undefined) return "has two numbers. Write one score a line, or the word in quotes.";
-  if (/^[+−-]?(∞|inf(inity)?|nan)$/i.test(text)) return "has no finite score.";
-  if (!BARE.test(text)) return "does not end in a number.";
+  if (!BARE.test(text))
+    return INFINITE.test(text) ? "has no finite score." : "does not end in a number.";
   const score = Number(text.replaceAll("−", "-"));
   return fits(score) ? [named(word), score + 0] : `has a score that is ${outside}`;
 }
@@ -85,12 +101,36 @@ function fromLine(line: string): Entry | string {
 /** The word and the score of `line`, as texts; no word where it has two scores. */
 function cellsOf(line: string): readonly [word: string | undefined, score: string] {
   if (BARE.test(line)) return ["", line];
-  const [, quoted, after] = QUOTED.exec(line) ?? [];
-  if (quoted !== undefined) return [quoted.replaceAll('""', '"'), after ?? ""];
-  const [, word, separator = "", score] = NAMED.exec(line) ?? [];
-  if (word === undefined) return ["", line];
-  const twice = word.includes(separator) && BARE.test(word.split(separator).at(-1)?.trim() ?? "");
-  return [twice ? undefined : word, score ?? ""];
+  const quoted = quotedCells(line);
+  if (quoted) return quoted;
+  const { before, separator, score } = lastCell(line);
+  const earlier = before.lastIndexOf(separator);
+  const twice = separator !== "" && earlier >= 0 && BARE.test(before.slice(earlier + 1).trim());
+  return [twice ? undefined : before, score];
+}
+
+/** The part of `line` after its last separator, that separator, and the part before it. */
+function lastCell(line: string) {
+  let at = line.length - 1;
+  while (at >= 0 && !SEPARATORS.includes(line.charAt(at))) at--;
+  return {
+    before: line.slice(0, Math.max(0, at)),
+    separator: line.charAt(at),
+    score: line.slice(at + 1).trim(),
+  };
+}
+
+/** The cells of `"a ""word"" in quotes", 5`; undefined if `line` does not begin like that. */
+function quotedCells(line: string): readonly [word: string, score: string] | undefined {
+  if (!line.startsWith('"')) return undefined;
+  let end = line.indexOf('"', 1);
+  while (end > 0 && line[end + 1] === '"') end = line.indexOf('"', end + 2);
+  if (end < 0) return undefined;
+  const rest = line.slice(end + 1);
+  const after = rest.trimStart();
+  const parted = /^[:,;]/.test(after);
+  if (!parted && !rest.slice(0, rest.length - after.length).includes("\t")) return undefined;
+  return [line.slice(1, end).replaceAll('""', '"'), (parted ? after.slice(1) : after).trimStart()];
 }
 
 const cut = (text: string, length: number): string =>

@@ -2,7 +2,8 @@
 // Chart.js and Recharts, which draw the same words and the same two charts. All run in one Chromium, interleaved in
 // rounds, at full speed and at a sixth of it; the clock is the main thread's CPU time. Prints a table. Targets that are
 // missed are told and are no failure, since they depend on the machine; a page that does not work is one. Then the
-// same, at full speed, of the figure of whole vocabularies, and how long the figure that writes takes for a text.
+// same, at full speed, of the figure of whole vocabularies, how long the figure that writes takes for a text, and
+// what reading the worst texts costs.
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,6 +14,7 @@ import { serve } from "../../src/build/serve.mjs";
 import { buildPeers, buildSite } from "./build.mjs";
 import { candidates, open } from "./candidate.mjs";
 import { measure } from "./measure.mjs";
+import { parsersReport } from "./parsers.mjs";
 import { report } from "./report.mjs";
 import { storyReport } from "./story.mjs";
 import { vocabularyReport } from "./vocabulary.mjs";
@@ -49,6 +51,7 @@ async function main() {
     for (const { page } of pages) await page.context().close();
     console.log(`\n${await vocabularyReport(browser, vocabularyUrl)}`);
     console.log(`\n${await storyReport(browser, storyUrl)}`);
+    console.log(`\n${await parsersReport()}`);
   } finally {
     for (const close of closing.toReversed()) await close();
   }

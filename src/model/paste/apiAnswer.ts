@@ -7,7 +7,8 @@ export interface RawPosition {
 }
 
 type Members = ReadonlyMap<string, Json>;
-const members = (json: Json | undefined): Members => (json instanceof Map ? json : new Map());
+const NONE: Members = new Map();
+const members = (json: Json | undefined): Members => (json instanceof Map ? json : NONE);
 const items = (json: Json | undefined): readonly Json[] => (Array.isArray(json) ? json : []);
 
 /** Of `[{token, logprob, top_logprobs}, …]`: a place each. */

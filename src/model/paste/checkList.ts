@@ -18,16 +18,22 @@ const told = (number: number): number => (number <= UNTOLD ? UNTOLD : number + 0
 
 /**
  * What was found in one place, as a list of the playground: 2 to 60 words under names of their own, numbers within
- * their limits. `where` begins the sentence about the whole of it: “Position 3”, “The paste”.
+ * their limits. `where` begins the sentence about the whole of it: “Position 3”, “The paste”. `count` tells how many there are
+ * where not all of them were read.
  */
-export function checkList(found: readonly Found[], kind: Kind, where: string): Checked {
+export function checkList(
+  found: readonly Found[],
+  kind: Kind,
+  where: string,
+  count = found.length,
+): Checked {
   const { fewest, most } = LIST_SIZE;
   if (found.length < fewest) {
     const counted = found.length === 0 ? "no word with a number" : "only one word with a number";
     return { problem: `${where} has ${counted}; ${fewest} are the fewest.` };
   }
-  if (found.length > most)
-    return { problem: `${where} has ${formatCount(found.length)} words; ${most} are the most.` };
+  if (count > most)
+    return { problem: `${where} has ${formatCount(count)} words; ${most} are the most.` };
   const words = nameTokens(found.map(({ word }) => word));
   const list = found.map(({ number }, i): Entry => {
     const score = kind === "logprobs" ? told(number) : number + 0;

@@ -28,8 +28,12 @@ const NUMBERS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
 
 const plain = (cell: string): string => cell.toLowerCase().replaceAll(/[\s_-]/g, "");
 
+/** The longest line that may name columns, in characters. */
+const LONGEST_HEADER = 1_000;
+
 /** The header that `line` is; `undefined` if it is none. */
 export function headerOf(line: string): Header | undefined {
+  if (line.length > LONGEST_HEADER) return undefined;
   for (const separator of [",", "\t", ";"]) {
     const names = cellsOf(line, separator).map(plain);
     const word = names.findIndex((name) => WORDS.has(name));
@@ -43,16 +47,15 @@ export function headerOf(line: string): Header | undefined {
 /** The cells of one line of separated values; what stands in double quotes may hold the separator (RFC 4180). */
 export function cellsOf(line: string, separator: string): readonly string[] {
   const cells: string[] = [];
-  let cell = "";
+  let from = 0;
   let inQuotes = false;
-  for (const character of line) {
-    if (character === '"') inQuotes = !inQuotes;
-    if (character === separator && !inQuotes) {
-      cells.push(cell);
-      cell = "";
-    } else cell += character;
+  for (let at = 0; at < line.length; at++) {
+    if (line[at] === '"') inQuotes = !inQuotes;
+    if (line[at] !== separator || inQuotes) continue;
+    cells.push(line.slice(from, at));
+    from = at + 1;
   }
-  return [...cells, cell].map((raw) => {
+  return [...cells, line.slice(from)].map((raw) => {
     const text = raw.trim();
     return /^".*"$/s.test(text) && text.length > 1 ? text.slice(1, -1).replaceAll('""', '"') : text;
   });

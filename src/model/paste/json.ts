@@ -17,7 +17,7 @@ export type ParsedJson = { readonly json: Json } | { readonly fault: JsonFault }
 /** How deep lists and objects may lie in each other; an answer of an API needs nine. */
 const DEEPEST = 64;
 
-const SPACE = /[ \t\r\n\ufeff]*/y;
+const SPACE = " \t\r\n\ufeff";
 const STRING = /"[^"\\\n]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\n]*)*"/y;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\w.])/y;
 const CONSTANT = /(?:true|false|null|-?Infinity)\b/y;
@@ -84,11 +84,11 @@ class Reader {
     if (next === "{") return this.object(depth);
     if (next === "[") return this.list(depth);
     if (next === '"') return this.string("a text in double quotes");
-    const constant = CONSTANTS.get(this.take(CONSTANT) ?? "");
-    if (constant !== undefined) return constant;
     const number = this.take(NUMBER);
-    if (number === undefined) throw this.fault("a value");
-    return Number(number);
+    if (number !== undefined) return Number(number);
+    const constant = CONSTANTS.get(this.take(CONSTANT) ?? "");
+    if (constant === undefined) throw this.fault("a value");
+    return constant;
   }
 
   private list(depth: number): readonly Json[] {
@@ -139,7 +139,7 @@ class Reader {
 
   /** The next character that is no space; empty at the end. */
   private peek(): string {
-    this.take(SPACE);
+    while (this.at < this.text.length && SPACE.includes(this.text.charAt(this.at))) this.at++;
     return this.text.charAt(this.at);
   }
 

@@ -1,4 +1,5 @@
 import { checkList } from "./checkList.ts";
+import { LIST_SIZE } from "../playgroundList.ts";
 import { cellsOf, type Header, headerOf } from "./header.ts";
 import { type Found, type Pasted, quote } from "./pasted.ts";
 
@@ -28,6 +29,9 @@ const unquoted = (word: string): string =>
 /** The longest line that may be a word and a number, in characters: past it, patterns take long to give up. */
 const LONGEST_LINE = 300;
 
+/** The longest line that may be a row of a table with a header, in characters. */
+const LONGEST_ROW = 20_000;
+
 /** The word and the number of `line`; `undefined` if it has none. */
 function wordAndNumber(line: string): Omit<Found, "place"> | undefined {
   if (line.length > LONGEST_LINE) return undefined;
@@ -40,6 +44,7 @@ function wordAndNumber(line: string): Omit<Found, "place"> | undefined {
 
 /** The word and the number of a row under `header`. */
 function ofRow(line: string, header: Header): Omit<Found, "place"> | undefined {
+  if (line.length > LONGEST_ROW) return undefined;
   const cells = cellsOf(line, header.separator);
   const [word, number] = [cells[header.word], cells[header.number]?.trim()];
   return word === undefined || number === undefined || !NUMBER.test(number)
@@ -53,26 +58,30 @@ function ofRow(line: string, header: Header): Omit<Found, "place"> | undefined {
  * are scores.
  */
 export function readLines(text: string): Pasted {
-  const lines = text
-    .split(/\r\n|[\n\r]/)
-    .map((line, i) => ({ line: line.trim(), place: `line ${i + 1}` }))
-    .filter(({ line }) => line !== "");
-  const header = headerOf(lines[0]?.line ?? "");
-  const rows = header ? lines.slice(1) : lines;
+  const lines = text.replaceAll("\r\n", "\n").replaceAll("\r", "\n").split("\n");
+  const first = lines.findIndex(isWritten);
+  const header = headerOf(lines[first]?.trim() ?? "");
   const found: Found[] = [];
-  for (const { line, place } of rows) {
+  let at = header ? first + 1 : Math.max(0, first);
+  // What is more than a list holds need not be read, only counted.
+  for (; at < lines.length && found.length <= LIST_SIZE.most; at++) {
+    const line = lines[at]?.trim() ?? "";
+    if (line === "") continue;
     const row = header ? ofRow(line, header) : wordAndNumber(line);
     if (row === undefined)
       return {
-        problem: `L${place.slice(1)}, ${quote(line)}, is not a word and a number. Write one word to a line, such as “butter: 5”.`,
+        problem: `Line ${at + 1}, ${quote(line)}, is not a word and a number. Write one word to a line, such as “butter: 5”.`,
       };
-    found.push({ ...row, place });
+    found.push({ ...row, place: `line ${at + 1}` });
   }
   const kind = header?.kind ?? "logits";
-  const checked = checkList(found, kind, "The paste");
+  const count = found.length + lines.slice(at).filter(isWritten).length;
+  const checked = checkList(found, kind, "The paste", count);
   if ("problem" in checked) return { problem: withHint(checked.problem, found, header) };
   return { kind, positions: [{ written: undefined, list: checked.list }] };
 }
+
+const isWritten = (line: string): boolean => line.trim() !== "";
 
 /** Who pastes −9999 among scores probably has log-probabilities. */
 const withHint = (problem: string, found: readonly Found[], header: Header | undefined): string =>

@@ -1,0 +1,79 @@
+import { figures } from "../../src/figures/registry.ts";
+import { tidied } from "../../src/figures/hidden/state.ts";
+import { readPaste } from "../../src/model/paste/readPaste.ts";
+import { typedScore, typedVocabSize, typedWord } from "../../src/model/playgroundProblems.ts";
+import { tidyPrompt } from "../../src/model/prompt.ts";
+import { suggestPrompts } from "../../src/model/promptSuggestions.ts";
+import { readScores } from "../../src/model/scoreFile.ts";
+import { parseTemperature } from "../../src/model/temperature.ts";
+
+/** Texts that make a careless pattern try every beginning with every end: a piece again and again, then what spoils it. */
+export const FAMILIES: readonly (readonly [head: string, piece: string, tail: string])[] = [
+  ["", "1", "x"],
+  ["", "1", ""],
+  ["1.", "1", "x"],
+  ["", "1e1", "x"],
+  ["", "a", ""],
+  ["", "a", "1"],
+  ["a", "\t", "x"],
+  ["a", " ", "x"],
+  ["a", " ", "x 1"],
+  ["a", " :", "x"],
+  ["a", "\t", "\u2028:"],
+  ["a,", " ", "\u2028"],
+  ["", ",", "x"],
+  ["", "a,1,", "logit"],
+  ["", '"', ""],
+  ["", '"', "x"],
+  ['"a"', "\t", "\u2028"],
+  ["word,logit\n", '"', ","],
+  ["word,logit\n", "1,", "x"],
+  ["", ".", "x"],
+  ["", "\n", "x"],
+  ["", "\r\n ", "x"],
+  ["", "a:1\n", ""],
+  ["", "1\n", ""],
+  ["", "[", ""],
+  ["[1", ",1", ""],
+  ["[1,", "[", ""],
+  ["[1", " ", ""],
+  ["", '{"a":', ""],
+  ['["', "\\n", ""],
+  ['["', "a", ""],
+  ["[", "-1.5,\n", "]"],
+  ["", "a*1_", ""],
+  ["", "%2A", "*1_b*2"],
+  ["", "-", ""],
+  ["", "é", "!"],
+  ["", "😀", "!"],
+];
+
+/** The text of a family, about `length` characters long. */
+export const textOf = ([head, piece, tail]: (typeof FAMILIES)[number], length: number): string =>
+  head + piece.repeat(Math.round(length / piece.length)) + tail;
+
+/** The different parameters of the figures' links, each with a figure that has it. */
+const links = new Map(
+  figures.flatMap((figure) =>
+    figure.parameters.map(
+      ({ name, expects }) => [`${name}: ${expects}`, { figure, name }] as const,
+    ),
+  ),
+);
+
+/** Everything that reads what a reader, a link or a file says, each under its name. */
+export const PARSERS: readonly (readonly [name: string, parse: (text: string) => unknown])[] = [
+  ["a paste", readPaste],
+  ["a file of scores", readScores],
+  ["a prompt", tidyPrompt],
+  ["a prompt of single words", tidied],
+  ["a begun word", (text) => suggestPrompts([" butter", " jam"], text, "")],
+  ["a typed word", (text) => typedWord(text, [], 0)],
+  ["a typed score", typedScore],
+  ["a typed size", (text) => typedVocabSize(text, 2)],
+  ["a typed temperature", parseTemperature],
+  ...[...links].map(
+    ([name, link]) =>
+      [`the link’s ${name}`, (text: string) => link.figure.open([[link.name, text]])] as const,
+  ),
+];
