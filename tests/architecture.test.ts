@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   take: ["model", "figures", "embed"],
   islands: ["model", "controls", "figures", "embed", "take"],
   leaf: ["figures", "embed"],
-  package: ["model", "figures", "islands", "embed"],
+  package: ["model", "figures", "islands", "embed", "styles"],
   entries: ["article", "islands", "embed", "leaf", "figures", "styles"],
 };
 

@@ -42,3 +42,10 @@ test("what the README gives to paste is what the dialog gives", () => {
   const snippet = elementSnippet("https://host/", dial, plainLook);
   expect(readme).toContain(snippet.replaceAll("https://host/", "https://HOST/"));
 });
+
+test("the package’s README names every figure, in the order of the article", () => {
+  const own = readFileSync(new URL("../../src/package/README.md", import.meta.url), "utf8");
+  const row = own.split("\n").find((line) => line.startsWith("| `figure` "));
+  const names = [...(row?.split("|")[2] ?? "").matchAll(/`([^`]+)`/g)].map(([, name]) => name);
+  expect(names).toEqual(figures.map(({ id }) => id));
+});

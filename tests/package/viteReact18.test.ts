@@ -1,16 +1,21 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { beforeAll, expect, test } from "vitest";
+import { figures } from "../../src/figures/registry.ts";
 import { type App, install } from "./support/app.ts";
 import { repeatedIds, type Visit, visit } from "./support/visit.ts";
 
 let app: App;
 let open: Visit;
 let html: string;
+/** Those that the page begins with, and then all. */
+const COUNT = 5 + figures.length;
 
 beforeAll(async () => {
   app = await install("vite");
+  const names = JSON.stringify(figures.map(({ id }) => id));
+  await writeFile(join(app.folder, "names.js"), `export const names = ${names};`);
   // React says what differs in hydration only in development.
   const env = { NODE_ENV: "development" };
   app.node(["node_modules/vite/bin/vite.js", "build", "--mode", "development"], env);
@@ -25,7 +30,7 @@ const reports = (page: Page): Promise<[string, object][]> =>
   page.evaluate(() => Reflect.get(globalThis, "reports"));
 
 test("the server renders every figure finished, in the state it begins with", () => {
-  expect(html.match(/<figure /g)).toHaveLength(14);
+  expect(html.match(/<figure /g)).toHaveLength(COUNT);
   expect(html).toMatch(/class="softmax-figure first"[\s\S]*?value="0.50"/);
   expect(html).toContain("sx-plot sx-slope");
 });
@@ -43,7 +48,7 @@ test("what cannot be read is told in the figure, and does not keep it from being
 
 test("React 18 hydrates all of it without a word, in strict mode and development", async () => {
   const { page, complaints } = open;
-  expect(await page.evaluate(() => document.querySelectorAll(".sx-live-panel").length)).toBe(14);
+  expect(await page.evaluate(() => document.querySelectorAll(".sx-live-panel").length)).toBe(COUNT);
   expect(complaints).toEqual([]);
 });
 
@@ -143,8 +148,8 @@ test("its own fonts are loaded, for text and for formulas", async () => {
 
 test("no style of the page around it is another for the style sheet", async () => {
   const changed = await open.page.evaluate(() => {
-    const figures = document.getElementById("root");
-    if (figures) figures.style.display = "none";
+    const root = document.getElementById("root");
+    if (root) root.style.display = "none";
     const hosts = [
       document.documentElement,
       document.body,
@@ -168,7 +173,7 @@ test("no style of the page around it is another for the style sheet", async () =
     ours.disabled = true;
     const after = look();
     ours.disabled = false;
-    if (figures) figures.style.display = "";
+    if (root) root.style.display = "";
     return before.filter((text, i) => text !== after[i]);
   });
   expect(changed).toEqual([]);

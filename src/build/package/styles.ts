@@ -1,6 +1,6 @@
 import { renderToString } from "katex";
 import { readdir, readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import type { Plugin, Rolldown } from "vite";
 import { figureText } from "../glyphs.ts";
 import { katexOptions } from "../../formulas/katex.ts";
@@ -13,31 +13,30 @@ import { scopeCss } from "./scopeCss.ts";
 import type { Drawable } from "./selectors.ts";
 
 const src = join(import.meta.dirname, "../..");
-/** Both around KaTeX's, in the order of their layers. */
-const [BEFORE, AFTER] = [
-  ["styles/reset.css", "styles/tokens.css"],
-  [
-    "styles/prose.css",
-    "chart/chart.css",
-    "controls/controls.css",
-    "figures/figure.css",
-    "styles/page.css",
-    "package/package.css",
-    "styles/print.css",
-  ],
-];
+/** What stands in the module graph for a style sheet, before its path in `src` without ending. */
+const SHEET = "\0sheet:";
 const FONT = /url\("([^"]+\.woff2)\?no-inline"\)|url\("([^"]+\.woff2)"\)/g;
 
-/** Emits `style.css`, made of the article's sheets for what the bundle can draw, and the fonts that it names. */
+/**
+ * Emits `style.css`, made of the sheets that the bundle's own modules import, for what these can draw; and the fonts
+ * that it names.
+ */
 export function styles(): Plugin {
   return {
     name: "package-styles",
     enforce: "pre",
-    resolveId: { filter: { id: /\.css$/ }, handler: () => "\0no-css" },
-    load: { filter: { id: /^\0no-css$/ }, handler: () => ({ code: "", moduleSideEffects: false }) },
+    resolveId: {
+      filter: { id: /\.css$/ },
+      handler: (id, importer) =>
+        importer && SHEET + relative(src, join(dirname(importer), id)).replace(/\.css$/, ""),
+    },
+    load: {
+      filter: { id: new RegExp(`^${SHEET}`) },
+      handler: () => ({ code: "", moduleSideEffects: false }),
+    },
     async generateBundle(_, bundle) {
       const drawable = drawableBy(bundle);
-      const css = scopeCss(await sheets(), drawable);
+      const css = scopeCss(await sheets(importedSheets(this)), drawable);
       const fonts = new Set<string>();
       const source = css.replace(FONT, (_match, cut?: string, whole?: string) => {
         const path = cut ?? whole ?? "";
@@ -67,14 +66,28 @@ function drawableBy(bundle: Rolldown.OutputBundle): Drawable {
   };
 }
 
-async function sheets(): Promise<string> {
-  const read = (files: readonly string[]) =>
-    Promise.all(files.map((file) => readFile(join(src, file), "utf8")));
+/** The paths of the sheets that the modules of a bundle import, each once, in the order in which a page would get them. */
+function importedSheets(context: Rolldown.PluginContext): readonly string[] {
+  const paths: string[] = [];
+  const seen = new Set<string>();
+  const visit = (id: string): void => {
+    if (seen.has(id)) return;
+    seen.add(id);
+    if (id.startsWith(SHEET)) paths.push(join(src, `${id.slice(SHEET.length)}.css`));
+    const { importedIds, dynamicallyImportedIds } = context.getModuleInfo(id) ?? {};
+    for (const imported of [...(importedIds ?? []), ...(dynamicallyImportedIds ?? [])])
+      visit(imported);
+  };
+  for (const id of context.getModuleIds()) if (context.getModuleInfo(id)?.isEntry) visit(id);
+  return paths;
+}
+
+/** The text of the sheets at `paths`, with the fonts and KaTeX's own. */
+async function sheets(paths: readonly string[]): Promise<string> {
   return [
     textFontsCss(await figureFonts()),
-    ...(await read(BEFORE)),
+    ...(await Promise.all(paths.map((path) => readFile(path, "utf8")))),
     await katexCss(await formulas()),
-    ...(await read(AFTER)),
   ].join("\n");
 }
 

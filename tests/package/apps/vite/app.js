@@ -1,9 +1,8 @@
 import { createElement as h, Fragment, StrictMode } from "react";
 import { SoftmaxFigure } from "softmax-temperature";
+import { names } from "./names.js";
 
-const names = "vectors scores shares pipeline exponential curves limits choices tail".split(" ");
-
-/** Every figure, some twice, and what the first of them reports. */
+/** Every figure, some several times, and what the first of them reports. */
 export const App = ({ report = () => {} }) =>
   h(
     StrictMode,
