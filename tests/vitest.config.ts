@@ -32,7 +32,7 @@ export default defineConfig({
     // Vitest would leave one core idle: half of a small machine.
     maxWorkers: availableParallelism(),
     // A limit is there for what never ends, not for a machine that is busy.
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     projects: [
       {
         extends: true,
