@@ -22,7 +22,7 @@ export const heights: Readonly<
   voices: { narrow: 2340, wide: 1550 },
   ranks: { narrow: 1950, wide: 1520 },
   prompt: { narrow: 3140, wide: 1690 },
-  evidence: { narrow: 1570, wide: 1180 },
+  evidence: { narrow: 1860, wide: 1300 },
   cuts: { narrow: 2400, wide: 1380 },
   vendors: { narrow: 3380, wide: 2370 },
   playground: { narrow: 2200, wide: 1160 },
