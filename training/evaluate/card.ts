@@ -81,6 +81,11 @@ const FACTS: readonly (readonly [title: string, tell: (voice: Evaluated) => stri
     "Likeliest token of unread text: its mean share, and how often it is right",
     ({ unread }) => `${percent(unread.likeliest)}, ${percent(unread.right)}`,
   ],
+  [
+    "Held-out texts (Miss Austen: paragraphs) that stand in the training text, too",
+    ({ unread }) => `${count(unread.copiedTexts)} of ${count(unread.texts)}`,
+  ],
+  ["Held-out sentences that do", ({ unread }) => percent(unread.copiedSentences)],
   ["File, bytes", ({ facts }) => count(facts.seal.bytes)],
   ["SHA-256", ({ facts }) => `\`${facts.seal.sha256}\``],
 ];

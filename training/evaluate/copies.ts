@@ -1,4 +1,5 @@
 import { END } from "../../src/model/language/trainedModel.ts";
+import { mean } from "./loss.ts";
 
 /** Tokens as a string of one character each, which computers search fast. */
 export const packed = (tokens: ArrayLike<number>): string =>
@@ -54,3 +55,18 @@ export const sentencesOf = (
     const places = [-1, ...text.flatMap((token, at) => (ends(token) ? [at] : []))];
     return places.slice(1).map((place, i) => packed(text.slice((places[i] ?? -1) + 1, place + 1)));
   });
+
+/**
+ * Tells what fraction of the sentences in some texts, of two tokens or more, stands in `source` word for word. No sentence
+ * goes beyond an end of one, so the different sentences of `source` are all that need be searched.
+ */
+export function sentenceCopies(
+  source: readonly number[],
+  ends: (token: number) => boolean,
+): (texts: readonly (readonly number[])[]) => number {
+  const known = [...new Set(sentencesOf([source], ends))].join("");
+  return (texts) => {
+    const sentences = sentencesOf(texts, ends).filter((sentence) => sentence.length > 1);
+    return mean(sentences.map((sentence) => (known.includes(sentence) ? 1 : 0)));
+  };
+}

@@ -4,7 +4,7 @@ import type { Net } from "../../src/model/transformer/net.ts";
 import type { Voice } from "../../src/model/transformer/weights.ts";
 import { uniformFrom } from "../stories/random.ts";
 import { calibrate } from "./calibration.ts";
-import { copiedWhole, copyFinder, packed, sentencesOf, wholeTexts } from "./copies.ts";
+import { copiedWhole, copyFinder, packed, sentenceCopies, wholeTexts } from "./copies.ts";
 import { distinctPairs, newTriples, repeatedFours, triplesOf, wordsOf } from "./counts.ts";
 import { beginnings, mean, meanOf, readWindow, windowsOf } from "./loss.ts";
 import { PATIENCE, RUNS, TEMPERATURES, WHOLE, WINDOWS } from "./plan.ts";
@@ -49,6 +49,28 @@ export function ownEntropy(net: Net, windows: number, seed = 1): number {
   );
 }
 
+/** Whether a token ends a sentence, or a text. */
+const sentenceEnds =
+  (vocabulary: readonly string[]) =>
+  (token: number): boolean =>
+    token === END || /[.!?]/.test(vocabulary[token] ?? "");
+
+/** What of the held-out text stands in the training text, too: so much is copied by who copies nothing. */
+export function heldOutCopies(
+  train: readonly number[],
+  heldOut: readonly number[],
+  vocabulary: readonly string[],
+) {
+  const textsOf = (tokens: readonly number[]) => wholeTexts([packed([...tokens, END])], 1);
+  const known = new Set(textsOf(train));
+  const texts = textsOf(heldOut);
+  return {
+    texts: texts.length,
+    copiedTexts: texts.filter((text) => known.has(text)).length,
+    copiedSentences: sentenceCopies(train, sentenceEnds(vocabulary))([heldOut]),
+  };
+}
+
 /** Measures `voice` against the text that it was trained on and the text that was held out. */
 export function evaluate(id: VoiceId, voice: Voice, train: Uint16Array, heldOut: Uint16Array) {
   const { net, vocabulary, facts } = voice;
@@ -59,7 +81,7 @@ export function evaluate(id: VoiceId, voice: Voice, train: Uint16Array, heldOut:
   const longestCopy = copyFinder(source);
   const known = triplesOf(trainingWords);
   const dictionary = new Set(trainingWords);
-  const ends = (token: number): boolean => token === END || /[.!?]/.test(vocabulary[token] ?? "");
+  const copiedSentences = sentenceCopies(Array.from(train), sentenceEnds(vocabulary));
   const points = TEMPERATURES.map((temperature) => {
     const whole = textsAt(net, temperature, RUNS[id], id === "storyteller" ? PATIENCE : 0);
     const texts = whole.map((text) => text.slice(0, net.context - 1));
@@ -67,14 +89,13 @@ export function evaluate(id: VoiceId, voice: Voice, train: Uint16Array, heldOut:
     const packs = tokens.map(packed);
     // The last word may have been cut.
     const words = tokens.map((text) => wordsOf(textOf(text)).slice(0, -1));
-    const sentences = sentencesOf(tokens, ends).filter((sentence) => sentence.length > 1);
     const copy = longestCopy(packs);
     return {
       temperature,
       ...measureTexts(texts),
       newTriples: newTriples(words, known),
       nonWords: mean(words.flat().map((word) => (dictionary.has(word) ? 0 : 1))),
-      copiedSentences: mean(sentences.map((sentence) => (source.includes(sentence) ? 1 : 0))),
+      copiedSentences: copiedSentences(tokens),
       longestCopy: copy.length,
       wholeTexts: wholeTexts(packs, WHOLE).length,
       copiedWhole: new Set(copiedWhole(wholeTexts(packs, WHOLE), source)).size,
@@ -108,6 +129,7 @@ export function evaluate(id: VoiceId, voice: Voice, train: Uint16Array, heldOut:
       entropy: meanOf(places, "entropy"),
       likeliest: meanOf(places, "likeliest"),
       right: mean(places.map(({ right }) => (right ? 1 : 0))),
+      ...heldOutCopies(Array.from(train), Array.from(heldOut), vocabulary),
     },
     ownEntropy: ownEntropy(net, WINDOWS),
     calibration: id === "storyteller" ? PROMPTS.map((text) => calibrate(model, source, text)) : [],

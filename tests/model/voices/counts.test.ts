@@ -3,6 +3,7 @@ import {
   copiedWhole,
   copyFinder,
   packed,
+  sentenceCopies,
   sentencesOf,
   wholeTexts,
 } from "../../../training/evaluate/copies.ts";
@@ -48,6 +49,11 @@ test("sentences end with their mark, and a text’s unfinished last one is none"
     packed([3, 4, 1]),
     packed([5, 1]),
   ]);
+});
+
+test("a sentence is copied if it stands in the source whole or at the end of a longer one, marks alone aside", () => {
+  const copied = sentenceCopies([0, 5, 6, 7, 1, 8, 9, 1, 5], (token) => token < 2);
+  expect(copied([[6, 7, 1, 8, 9, 1, 9, 7, 1, 1, 5, 6, 1]])).toBe(2 / 4);
 });
 
 test("windows come from all over a text, and beginnings begin where texts do", () => {
