@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import { type Download, downloadsOf, fileName } from "./downloads.ts";
 import type { TakeRequest } from "./request.ts";
 import { saveFile } from "./saveFile.ts";
+import { Undrawable } from "./vector/undrawable.ts";
 
 /** A button for each file of the figure. `say` is told what became of it. */
 export function Downloads({
@@ -20,7 +21,10 @@ export function Downloads({
       say(`Saved as ${name}.`);
     } catch (error) {
       reportError(error);
-      const message = `${label}: this browser could not make it.`;
+      const message =
+        error instanceof Undrawable
+          ? `${label}: not made, for it would leave out a part of this figure: ${error.what}.`
+          : `${label}: this browser could not make it.`;
       setFailure(message);
       say(message);
     }

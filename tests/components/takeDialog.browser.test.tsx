@@ -90,6 +90,27 @@ test("files are named for the article and the figure, and saving is said", async
   await expect.poll(spoken).toBe("Saved as how-hot-is-a-word-dial.csv.");
 });
 
+test("what a drawing cannot show keeps it from being made, and the dialog says what that is", async () => {
+  vi.spyOn(globalThis, "reportError").mockImplementation(() => {});
+  const { figure } = await open();
+  const parts = {
+    "<img>": document.createElement("img"),
+    "<input>": document.createElement("input"),
+    "<use>": new DOMParser().parseFromString(
+      '<svg xmlns="http://www.w3.org/2000/svg"><use href="#none" /></svg>',
+      "image/svg+xml",
+    ).documentElement,
+  };
+  for (const [name, part] of Object.entries(parts)) {
+    figure.querySelector(".sx-readout")?.before(part);
+    await button("Drawing (SVG)").click();
+    await expect
+      .poll(spoken)
+      .toBe(`Drawing (SVG): not made, for it would leave out a part of this figure: ${name}.`);
+    part.remove();
+  }
+});
+
 test("the drawing shows the state as text, and loads nothing", async () => {
   const { figure, readout } = await mount("dial", "t=0.5");
   const svg = await svgOf(figure, SAYING);

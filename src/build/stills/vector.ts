@@ -13,7 +13,9 @@ let script: Promise<string> | undefined;
 export async function makeVector(page: Page, state: StillState, dist: string): Promise<void> {
   script ??= bundle();
   await page.evaluate(await script);
-  const drawing: Drawing = await page.evaluate("drawPage()");
+  const drawing: Drawing = await page.evaluate<Drawing>("drawPage()").catch((cause: unknown) => {
+    throw new Error(`${state.name} was not drawn`, { cause });
+  });
   const faces = await Promise.all(drawing.fonts.map((font) => faceOf(font, dist)));
   await writeFile(join(dist, `${state.name}.svg`), finished(drawing, faces));
 }

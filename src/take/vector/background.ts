@@ -3,8 +3,13 @@ import { paint } from "./colour.ts";
 import { argumentsOf, numbers, split, stopColour } from "./css.ts";
 import type { Definitions } from "./definitions.ts";
 import { around, tag } from "./drawing.ts";
+import { Undrawable } from "./undrawable.ts";
 
-/** The ground of a box: its colour, and over it the hatchings, bands and strips that our style sheets draw as gradients. */
+/**
+ * The ground of a box: its colour, and over it the hatchings, bands and strips that our style sheets draw as gradients.
+ *
+ * @throws Undrawable if there is another picture on it
+ */
 export function background(style: CSSStyleDeclaration, box: Box, defs: Definitions): string {
   const plain = paint("fill", style.backgroundColor);
   const ground =
@@ -52,7 +57,7 @@ function hatching(
 
 function linear(image: string, style: CSSStyleDeclaration, box: Box): string {
   const stops = argumentsOf(image, "linear-gradient");
-  if (!stops) return "";
+  if (!stops) throw new Undrawable(`a background of ${image}`);
   const [angle] = numbers(stops[0] ?? "", "deg");
   return angle === undefined ? strip(stops[0] ?? "", style, box) : band(angle, stops, box);
 }

@@ -2,6 +2,7 @@ import { type Box, radiusOf, shape } from "./boxes.ts";
 import { argumentsOf, numbers, split } from "./css.ts";
 import type { Definitions } from "./definitions.ts";
 import { around, tag } from "./drawing.ts";
+import { Undrawable } from "./undrawable.ts";
 
 /** The part of `box` that the `clip-path` of `element` leaves; the browser itself works the lengths out. */
 export function leftByClip(element: HTMLElement, style: CSSStyleDeclaration, box: Box): Box {
@@ -42,15 +43,20 @@ export function cutOverflow(
   return around("g", { "clip-path": `url(#${id})` }, content);
 }
 
-/** `content` fading out at one end of `box`, as its mask says. */
+/**
+ * `content` fading out at one end of `box`, as its mask says.
+ *
+ * @throws Undrawable if it is masked otherwise
+ */
 export function fade(
   style: CSSStyleDeclaration,
   box: Box,
   content: string,
   defs: Definitions,
 ): string {
+  if (style.maskImage === "none") return content;
   const stops = argumentsOf(style.maskImage, "linear-gradient");
-  if (!stops) return content;
+  if (!stops) throw new Undrawable(`a mask of ${style.maskImage}`);
   const [angle = 90] = numbers(stops[0] ?? "", "deg");
   const [tail = 0] = numbers(stops[1] ?? "", "px");
   const solid = Math.max(0, 1 - Math.abs(tail) / box.width);

@@ -1,4 +1,5 @@
 import { short } from "./drawing.ts";
+import { Undrawable } from "./undrawable.ts";
 
 /** How many numbers each command of a path takes. */
 const TAKES: Readonly<Record<string, number>> = {
@@ -15,7 +16,11 @@ const TAKES: Readonly<Record<string, number>> = {
 /** Programs disagree on whether a stroke of no length is drawn. */
 const DOT = 0.01;
 
-/** The path `data` with each of its points where `matrix` puts it. Arcs are left out: there are none here. */
+/**
+ * The path `data` with each of its points where `matrix` puts it.
+ *
+ * @throws Undrawable if it has an arc, which would have to become another
+ */
 export function pathOnPage(data: string, matrix: DOMMatrix): string {
   let [x, y] = [0, 0];
   const out: string[] = [];
@@ -23,8 +28,9 @@ export function pathOnPage(data: string, matrix: DOMMatrix): string {
     const kind = command.toUpperCase();
     const values = [...list.matchAll(/-?(?:\d*\.\d+|\d+\.?)(?:e[-+]?\d+)?/gi)].map(Number);
     const takes = TAKES[kind];
+    if (takes === undefined) throw new Undrawable(`the command ${command} of a path`);
     if (takes === 0) out.push("Z");
-    if (!takes) continue;
+    if (takes === 0) continue;
     for (let i = 0; i + takes <= values.length; i += takes) {
       const relative = command !== kind;
       const points = pointsOf(kind, values.slice(i, i + takes), relative, x, y);

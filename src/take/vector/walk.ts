@@ -5,6 +5,7 @@ import type { Definitions } from "./definitions.ts";
 import { tag } from "./drawing.ts";
 import type { FontsInUse } from "./fonts.ts";
 import { shapesOf } from "./shapes.ts";
+import { Undrawable } from "./undrawable.ts";
 import { isSentence, wordsOf } from "./words.ts";
 
 /** Where a walk puts what the drawing needs beside its shapes. */
@@ -13,7 +14,15 @@ export interface Needs {
   readonly fonts: FontsInUse;
 }
 
-/** Draws `element` and all that is in it, from the back to the front. */
+/** Elements whose content only the browser knows. A range has no content but its thumb, which stands beside it. */
+const CLOSED =
+  "img,picture,video,audio,iframe,object,embed,progress,meter,textarea,select,input:not([type=range])";
+
+/**
+ * Draws `element` and all that is in it, from the back to the front.
+ *
+ * @throws Undrawable if that shows something that no drawing of ours can show
+ */
 export function drawElement(element: HTMLElement, needs: Needs): string {
   const style = getComputedStyle(element);
   // A `clip` is how text for speech alone is hidden.
@@ -22,6 +31,7 @@ export function drawElement(element: HTMLElement, needs: Needs): string {
   const box = leftByClip(element, style, whole);
   if (style.clipPath !== "none" && box.width * box.height <= 1) return "";
   const shown = style.visibility === "visible";
+  if (shown && element.matches(CLOSED)) throw new Undrawable(`<${element.localName}>`);
   const own = shown
     ? boxOf(style, { ...at(box), width: box.width, height: box.height }, needs)
     : "";
@@ -67,7 +77,8 @@ function childrenOf(element: HTMLElement, needs: Needs): string {
   const drawn = [...element.childNodes].map((child) => {
     if (child instanceof Text) return { layer: 0, text: wordsOf([child], needs.fonts) };
     if (child instanceof SVGSVGElement) return { layer: 0, text: svgOf(child, needs) };
-    if (!(child instanceof HTMLElement)) return { layer: 0, text: "" };
+    if (child instanceof Comment) return { layer: 0, text: "" };
+    if (!(child instanceof HTMLElement)) throw new Undrawable(`<${child.nodeName}>`);
     return { layer: Number(getComputedStyle(child).zIndex) || 0, text: drawElement(child, needs) };
   });
   return drawn
@@ -76,8 +87,8 @@ function childrenOf(element: HTMLElement, needs: Needs): string {
     .join("");
 }
 
-const svgOf = (svg: SVGSVGElement, { defs }: Needs): string =>
-  getComputedStyle(svg).display === "none" ? "" : shapesOf(svg, defs);
+const svgOf = (svg: SVGSVGElement, needs: Needs): string =>
+  getComputedStyle(svg).display === "none" ? "" : shapesOf(svg, needs);
 
 function textsOf(element: HTMLElement): readonly Text[] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
