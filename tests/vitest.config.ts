@@ -39,7 +39,10 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
-          include: ["tests/{math,model,figures,embed,take}/**/*.test.{ts,tsx}", "tests/*.test.ts"],
+          include: [
+            "tests/{math,model,figures,embed,take,build}/**/*.test.{ts,tsx}",
+            "tests/*.test.ts",
+          ],
           exclude: ["**/*.site.test.ts"],
         },
       },

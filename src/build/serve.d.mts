@@ -1,4 +1,8 @@
 import type { Server } from "node:http";
 
 /** Serves the folder `dir`; see serve.mjs. */
-export function serve(options: { readonly dir: string; readonly port: number }): Promise<Server>;
+export function serve(options: {
+  readonly dir: string;
+  readonly port: number;
+  readonly host?: string;
+}): Promise<Server>;

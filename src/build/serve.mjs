@@ -16,19 +16,22 @@ import { locate, typeOf } from "./static-file.mjs";
 /**
  * Serves the folder `dir` as our hosts would: compressed, and with the headers of its `_headers`.
  *
- * @param {{ dir: string, port: number }} options - port 0 means any that is free
+ * @param {{ dir: string, port: number, host?: string }} options - port 0 means any that is free; only this machine is
+ *   answered, unless `host` is another of its addresses
  * @returns {Promise<import("node:http").Server>} listening; rejected if it cannot
  */
-export function serve({ dir, port }) {
+export function serve({ dir, port, host = "127.0.0.1" }) {
   const file = join(dir, "_headers");
   const rules = existsSync(file) ? parseHeaders(readFileSync(file, "utf8")) : [];
   const server = createServer((request, response) => {
-    const [path = "/", query] = (request.url ?? "/").split("?");
+    const [asked = "/", query] = (request.url ?? "/").split("?");
+    // An address that begins with two slashes is that of another host.
+    const path = asked.replace(/^[/\\]+/, "/");
     const found = locate(dir, path);
     if (request.method !== "GET" && request.method !== "HEAD") {
       sendText(response, 405, "This server only answers GET and HEAD.");
     } else if (found === undefined) {
-      sendText(response, 404, "There is nothing at this address.");
+      sendMissing(request, response, dir);
     } else if ("folder" in found) {
       response.setHeader("Location", query === undefined ? `${path}/` : `${path}/?${query}`);
       sendText(response, 301, "This page is a folder.");
@@ -38,7 +41,7 @@ export function serve({ dir, port }) {
     }
   });
   return new Promise((resolve, reject) => {
-    server.once("error", reject).listen(port, () => resolve(server));
+    server.once("error", reject).listen(port, host, () => resolve(server));
   });
 }
 
@@ -51,6 +54,18 @@ function sendText(response, status, text) {
   response.statusCode = status;
   response.setHeader("Content-Type", "text/plain; charset=utf-8");
   response.end(`${text}\n`);
+}
+
+/**
+ * @param {Request} request
+ * @param {Response} response
+ * @param {string} dir
+ */
+function sendMissing(request, response, dir) {
+  const page = join(dir, "404.html");
+  if (!existsSync(page)) return sendText(response, 404, "There is nothing at this address.");
+  response.statusCode = 404;
+  sendFile(request, response, page);
 }
 
 /**
@@ -77,10 +92,13 @@ function ignore() {
 async function main() {
   const dir = fileURLToPath(new URL("../../dist", import.meta.url));
   const port = Number(process.env["PORT"] ?? 4173);
+  const host = process.env["HOST"] ?? "127.0.0.1";
   if (!existsSync(dir)) return fail("There is no site to serve: run `npm run build` first.");
   try {
-    await serve({ dir, port });
-    console.log(`How Hot Is a Word? is served at http://localhost:${port}/`);
+    await serve({ dir, port, host });
+    console.log(
+      `How Hot Is a Word? is served at http://${host === "127.0.0.1" ? "localhost" : host}:${port}/`,
+    );
   } catch (error) {
     const taken = error instanceof Error && "code" in error && error.code === "EADDRINUSE";
     fail(taken ? `Port ${port} is taken: set PORT to another one.` : String(error));
