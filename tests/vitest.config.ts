@@ -24,7 +24,7 @@ const launchOptions = {
  */
 const retry = { count: 1, condition: /timed out|Timeout \d+ms exceeded|did not succeed in time/ };
 
-/** Run one of the projects with `--project unit`, `browser`, `site` or `package`; the last two need a build. */
+/** Run one of the projects with `--project unit`, `browser`, `site`, `engines` or `package`; the last three need a build. */
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   plugins: [react(), mdx(), texPlugin(), fonts()],
@@ -83,6 +83,17 @@ export default defineConfig({
           environment: "node",
           include: ["tests/{site,embed}/**/*.site.test.ts"],
           globalSetup: "tests/support/site.ts",
+          retry,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "engines",
+          environment: "node",
+          include: ["tests/engines/*.test.ts"],
+          globalSetup: ["tests/support/site.ts", "tests/engines/support/globalSetup.ts"],
+          testTimeout: 60_000,
           retry,
         },
       },
