@@ -30,8 +30,9 @@ export function headOf(page: Page): string {
   ].join("\n    ");
 }
 
-/** A framed figure is not a page to be found: what is found and shared is the figure's own page. */
+/** A framed figure is not a page to be found: what is found and shared is the figure's own page. No tab shows its icon. */
 const embedHead = (figure: string): string[] => [
+  tag("link", { rel: "icon", href: "data:," }),
   tag("meta", { name: "robots", content: "noindex" }),
   tag("link", { rel: "canonical", href: addressOf(`fig/${figure}/`) }),
 ];
@@ -40,6 +41,7 @@ function sharedHead({ file, title, description, content, picture }: Page): strin
   const property = (name: string, text: string): string =>
     tag("meta", { property: name, content: text });
   return [
+    tag("link", { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }),
     property("og:type", "article"),
     property("og:title", title),
     property("og:description", description),

@@ -15,10 +15,15 @@ const STAND_INS: Readonly<Record<string, string>> = {
 /** Functions that D3 makes when it is loaded, by calling a function once: of no effect where nobody uses them. */
 const MADE_ONCE = /= \(function (\w+)\(/g;
 
+/** How D3 draws what is not a straight line: methods of the class of its paths, and what they need. */
+const CURVED =
+  /^ {2}(?:quadraticCurveTo|bezierCurveTo|arcTo|arc|rect)\([^]*?^ {2}\}\n|^.*this\._equal = .*\n/gm;
+
 /**
  * Leaves out of D3 in the browser what no chart here uses. By default a linear scale brings a parser of CSS colours and
  * a number formatter along, 7.5 kB gzip: its scales get numbers to interpolate and nothing else, and using more throws.
- * Curves and random distributions that nobody asks for are marked as such, so that the bundler can drop them.
+ * Curves and random distributions that nobody asks for are marked as such, so that the bundler can drop them; paths keep
+ * what lines are made of.
  */
 export function slimD3(): Plugin {
   return {
@@ -34,9 +39,11 @@ export function slimD3(): Plugin {
       handler: (id) => STAND_INS[id.replace("\0slim:", "")],
     },
     transform: {
-      filter: { id: /\/d3-(random|shape)\// },
-      handler: (code) => ({
-        code: code.replaceAll(MADE_ONCE, "= /* @__PURE__ */ (function $1("),
+      filter: { id: /\/d3-(random|shape|path)\// },
+      handler: (code, id) => ({
+        code: id.includes("/d3-path/")
+          ? code.replaceAll(CURVED, "")
+          : code.replaceAll(MADE_ONCE, "= /* @__PURE__ */ (function $1("),
         map: null,
       }),
     },
