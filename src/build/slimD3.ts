@@ -19,11 +19,22 @@ const MADE_ONCE = /= \(function (\w+)\(/g;
 const CURVED =
   /^ {2}(?:quadraticCurveTo|bezierCurveTo|arcTo|arc|rect)\([^]*?^ {2}\}\n|^.*this\._equal = .*\n/gm;
 
+/** What D3's scales do for axes; ours have ticks of their own. */
+const AXES = /^ {2}scale\.(?:ticks|tickFormat|nice) = [^]*?^ {2}\};\n/gm;
+
+/** How the code of each of D3's packages is changed. */
+const CUTS: readonly (readonly [folder: string, what: RegExp, instead: string])[] = [
+  ["/d3-path/", CURVED, ""],
+  ["/d3-scale/", AXES, ""],
+  ["/d3-random/", MADE_ONCE, "= /* @__PURE__ */ (function $1("],
+  ["/d3-shape/", MADE_ONCE, "= /* @__PURE__ */ (function $1("],
+];
+
 /**
  * Leaves out of D3 in the browser what no chart here uses. By default a linear scale brings a parser of CSS colours and
  * a number formatter along, 7.5 kB gzip: its scales get numbers to interpolate and nothing else, and using more throws.
  * Curves and random distributions that nobody asks for are marked as such, so that the bundler can drop them; paths keep
- * what lines are made of.
+ * what lines are made of, and scales what places things.
  */
 export function slimD3(): Plugin {
   return {
@@ -39,11 +50,12 @@ export function slimD3(): Plugin {
       handler: (id) => STAND_INS[id.replace("\0slim:", "")],
     },
     transform: {
-      filter: { id: /\/d3-(random|shape|path)\// },
+      filter: { id: CUTS.map(([folder]) => new RegExp(folder)) },
       handler: (code, id) => ({
-        code: id.includes("/d3-path/")
-          ? code.replaceAll(CURVED, "")
-          : code.replaceAll(MADE_ONCE, "= /* @__PURE__ */ (function $1("),
+        code: CUTS.filter(([folder]) => id.includes(folder)).reduce(
+          (cut, [, what, instead]) => cut.replaceAll(what, instead),
+          code,
+        ),
         map: null,
       }),
     },
