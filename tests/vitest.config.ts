@@ -33,6 +33,7 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     // A limit is there for what never ends, not for a machine that is busy.
     testTimeout: 120_000,
+    expect: { poll: { timeout: 20_000 } },
     projects: [
       {
         extends: true,

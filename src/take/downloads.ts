@@ -1,6 +1,8 @@
 import { csvOf } from "./csv.ts";
-import { pngOf, svgOf } from "./picture.ts";
 import type { TakeRequest } from "./request.ts";
+
+/** What draws pictures: a download of its own, with the first picture. */
+const drawing = () => import("./picture.ts");
 
 /** A file that a reader can save. */
 export interface Download {
@@ -17,15 +19,24 @@ export function downloadsOf({
   link,
   data,
 }: TakeRequest): readonly Download[] {
-  const draw = (): Promise<string> =>
-    svgOf(figure, { title: question, description: `${readout} Source: ${link}` });
+  const saying = { title: question, description: `${readout} Source: ${link}` };
   const pictures: readonly Download[] = [
     {
       ending: "svg",
       label: "Drawing (SVG)",
-      make: async () => new Blob([await draw()], { type: "image/svg+xml" }),
+      make: async () => {
+        const { svgOf } = await drawing();
+        return new Blob([await svgOf(figure, saying)], { type: "image/svg+xml" });
+      },
     },
-    { ending: "png", label: "Picture (PNG)", make: async () => pngOf(await draw()) },
+    {
+      ending: "png",
+      label: "Picture (PNG)",
+      make: async () => {
+        const { pngOf, svgOf } = await drawing();
+        return pngOf(await svgOf(figure, saying));
+      },
+    },
   ];
   if (!data) return pictures;
   const numbers = async (): Promise<Blob> => new Blob([csvOf(data)], { type: "text/csv" });
