@@ -135,7 +135,7 @@ export const captions: Readonly<Record<FigureId, FigureText>> = {
     title: "What T means to a model",
     question: ["Turn from cold to hot.", "Where does each of two models come apart?"],
     caption:
-      "Measured, not computed: two small transformers of ours wrote at 14 temperatures, and programs counted. Points are measurements; the lines only join them. Dotted: the perplexity of real texts that the model had not read. One’s tokens are words and the other’s pieces of words, so compare how their lines bend and not how high they lie. Small bends mark where the dial’s steps widen.",
+      "Measured, not computed: two small transformers of ours wrote at 14 temperatures, and programs counted. Points are measurements; the lines only join them. Dotted: the perplexity of real texts that the model had not read. One picks whole words and the other pieces of words, so compare how their lines bend and not how high they lie. Small bends mark where the dial’s steps widen.",
     howTo:
       "Point anywhere in the plots or turn the dial below them: the large marks are the measurement nearest to it, which is read out. The table has all of them, and the download more digits.",
   },
@@ -151,9 +151,9 @@ export const captions: Readonly<Record<FigureId, FigureText>> = {
     title: "The whole vocabulary",
     question: ["Write your own prompt.", "How far down the list of all words does heat reach?"],
     caption:
-      "The toy had seven words; a model has its whole vocabulary, and here every token of it is in the sum. The stories that Storyteller has read end the sentence about toast about as often with each of the seven words as the toy does; it has learned the four common endings, and hardly the three rare ones. Nobody chose the scores of a trained model: they come in no round numbers, and softmax takes them as they are.",
+      "The toy had seven words; a model has its whole vocabulary, and here every word of it is in the sum. The stories that Storyteller has read end the sentence about toast about as often with each of the seven words as the toy does; it has learned the four common endings, and hardly the three rare ones. Nobody chose the scores of a trained model: they come in no round numbers, and softmax takes them as they are.",
     howTo:
-      "Type a prompt and press Enter, or write on with the buttons: the top token, or one that is drawn. The dots in the plot are the ten likeliest tokens, hollow bars and the dashed curve are T = 1. A dot before a piece means that it goes on with the word before it.",
+      "Type a prompt and press Enter, or write on with the buttons: the top word, or one that is drawn. The dots in the plot are the ten likeliest words, hollow bars and the dashed curve are T = 1. A dot before a piece means that it goes on with the word before it.",
   },
   evidence: {
     title: "Evidence beside theory",

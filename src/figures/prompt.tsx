@@ -118,7 +118,7 @@ export const promptFigure = defineFigure<PromptState, "prompt">({
     const words = ranked.list.words ?? [];
     const logits = Array.from(ranked.list.scores);
     return {
-      columns: ["token", "logit", "probability"],
+      columns: ["word", "logit", "probability"],
       rows: words.map((token, at) => [token, logits[at] ?? 0, shares[at] ?? 0]),
       softmax: { words, logits, temperature: state.temperature },
     };

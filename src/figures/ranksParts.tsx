@@ -5,12 +5,7 @@ import { useTint } from "../chart/tint.ts";
 import { formatCount, formatScore } from "../model/numbers.ts";
 import { dropOf, placeOf, rankAxis, rankCurve } from "../model/rankCurve.ts";
 import { rank, type Ranked, topWords } from "../model/ranks.ts";
-import {
-  formatBeyond,
-  formatLogPartition,
-  formatMany,
-  type RankUnit,
-} from "../model/ranksWords.ts";
+import { formatBeyond, formatLogPartition, formatMany } from "../model/ranksWords.ts";
 import { shareCell, shareColumn } from "./columns.tsx";
 
 /** The parts of the picture of a large vocabulary. */
@@ -42,8 +37,7 @@ const yTicks = POWERS.map(([power, label]) => ({ at: dropOf(power), label }));
 export function RanksPicture({
   ranked,
   describedBy,
-  unit = "word",
-}: Shown & { readonly describedBy: string; readonly unit?: RankUnit }): ReactNode {
+}: Shown & { readonly describedBy: string }): ReactNode {
   const { list } = ranked;
   const count = list.scores.length;
   const { places } = rankAxis(list);
@@ -58,7 +52,7 @@ export function RanksPicture({
   );
   return (
     <RankPlot
-      name={`Probability of each ${unit} against its rank`}
+      name="Probability of each word against its rank"
       describedBy={describedBy}
       places={places}
       ghost={ghost}
@@ -66,8 +60,8 @@ export function RanksPicture({
       dots={NAMED}
       xTicks={xTicks}
       yTicks={yTicks}
-      xTitle={`Rank of the ${unit}, 1 to ${formatCount(count)}`}
-      yTitle={`Probability of a ${unit}. Dashed: at T = 1`}
+      xTitle={`Rank of the word, 1 to ${formatCount(count)}`}
+      yTitle="Probability of a word. Dashed: at T = 1"
     />
   );
 }

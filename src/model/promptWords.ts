@@ -12,6 +12,9 @@ import { NAMED_TOKENS, RARE, type Mass, type WholeVocabulary } from "./wholeVoca
 
 /** Every sentence that a prompt and its distribution are described with. */
 
+/** What a model reads a prompt in. */
+const PARTS = "words, marks or pieces of words";
+
 /** The longest piece of a reader’s own text that a sentence repeats, in characters. */
 const LONGEST_QUOTE = 24;
 
@@ -46,7 +49,7 @@ const shortened = (text: string): string => {
 export function promptProblem(title: string, read: PromptTokens): string | undefined {
   if ("unknown" in read) return `${title} does not know “${shortened(read.unknown)}”.`;
   return "tooMany" in read
-    ? `That is ${formatCount(read.tooMany)} tokens for ${title}; a prompt here has at most ${LONGEST_PROMPT.tokens}.`
+    ? `That is ${formatCount(read.tooMany)} ${PARTS} to ${title}; a prompt here has at most ${LONGEST_PROMPT.tokens}.`
     : undefined;
 }
 
@@ -61,7 +64,7 @@ const share = (mass: Mass, spoken = false): string =>
   formatShare(mass.probability, { ...mass, spoken });
 
 /**
- * `After “She spread her toast with”, Storyteller gives “butter” 63% at T = 1.00. Its choice among 759 tokens
+ * `After “She spread her toast with”, Storyteller gives “butter” 63% at T = 1.00. Its choice among 759 words
  * is as open as a fair pick among 3.1. The 749 below the top 10 share 0.9%.`
  */
 export function promptSentence(
@@ -79,12 +82,12 @@ export function promptSentence(
   const word = `“${topLabel}”`;
   if (temperature === 0)
     return ties === 1
-      ? `${after}, ${title} always writes ${word} ${at}, and none of its other ${formatCount(whole.shares.length - 1)} tokens.`
-      : `${after}, ${formatCount(ties)} tokens of ${title} tie at the top and share all picks ${at}.`;
+      ? `${after}, ${title} always writes ${word} ${at}, and none of its other ${formatCount(whole.shares.length - 1)} words.`
+      : `${after}, ${formatCount(ties)} words of ${title} tie at the top and share all picks ${at}.`;
   const open =
     temperature === Infinity
-      ? `${after}, each of the ${count} tokens of ${title} gets the same share ${at}, ${share(top)}.`
-      : `${after}, ${title} gives ${word} ${share(top)} ${at}. Its choice among ${count} tokens is as open as a fair pick among ${formatMany(choices)}.`;
+      ? `${after}, each of the ${count} words of ${title} gets the same share ${at}, ${share(top)}.`
+      : `${after}, ${title} gives ${word} ${share(top)} ${at}. Its choice among ${count} words is as open as a fair pick among ${formatMany(choices)}.`;
   return `${open} The ${formatCount(others.count)} below the top ${NAMED_TOKENS} share ${share(others)}.`;
 }
 
@@ -110,7 +113,7 @@ export const vocabularyFacts = (whole: WholeVocabulary): readonly VocabularyFact
   { name: "Effective choices", text: formatMany(whole.ranked.choices), touched: true },
   { name: `Below the top ${NAMED_TOKENS}`, text: share(whole.others), touched: true },
   {
-    name: `Share now of the ${formatCount(whole.rare.count)} tokens that had under ${formatShare(RARE)} at T = 1`,
+    name: `Share now of the ${formatCount(whole.rare.count)} words that had under ${formatShare(RARE)} at T = 1`,
     text: share(whole.rare),
     touched: true,
   },
@@ -125,11 +128,11 @@ export const vocabularyFacts = (whole: WholeVocabulary): readonly VocabularyFact
 export const drawSentence = (seed: string, label: string, probability: number): string =>
   `With the luck “${seed}”, Draw one would now write “${label}”, which has ${formatShare(probability, { certain: probability === 1 })}.`;
 
-/** What stands in its place where that cannot be written: `A prompt here has at most 40 tokens: remove some to write on.` */
+/** What stands in its place where that cannot be written: `A prompt here has at most 40 words, marks or pieces of words: remove some to write on.` */
 export const stopSentence = (stop: WriteStop, label: string): string =>
   stop === "lost"
     ? `“${label}” would change nothing after this prompt: New luck draws another.`
-    : `A prompt here has at most ${LONGEST_PROMPT[stop]} ${stop}: remove some to write on.`;
+    : `A prompt here has at most ${LONGEST_PROMPT[stop]} ${stop === "tokens" ? PARTS : stop}: remove some to write on.`;
 
 /** What a reader sees while a model is on its way. */
 export const PROMPT_MEANWHILE = "Until then the figure stays as it is.";

@@ -11,9 +11,6 @@ import { type Beyond, type Ranked, rankedWord } from "./ranks.ts";
 
 /** Every sentence and number that is said of a large vocabulary. */
 
-/** What stands at a rank: a piece of a word is a token. */
-export type RankUnit = "word" | "token";
-
 /** `282`, `9.3`: effective choices, with a decimal while they are few. */
 export const formatMany = (choices: number): string =>
   choices < 99.95 ? formatChoices(choices) : formatCount(choices);
@@ -47,7 +44,7 @@ export function ranksSentence(ranked: Ranked): string {
 }
 
 /** `The likeliest word gets 10%, the 50th 0.4%, the 1,000th 0.01%, the last <0.0001%.` */
-export function curveSentence(ranked: Ranked, unit: RankUnit = "word"): string {
+export function curveSentence(ranked: Ranked): string {
   const { length } = ranked.list.scores;
   const share = (at: number): string => {
     const word = rankedWord(ranked, at);
@@ -56,7 +53,7 @@ export function curveSentence(ranked: Ranked, unit: RankUnit = "word"): string {
   const between = [50, 1_000]
     .filter((nth) => nth < length)
     .map((nth) => `the ${formatCount(nth)}th ${share(nth - 1)}, `);
-  return `The likeliest ${unit} gets ${share(0)}, ${between.join("")}the last ${share(length - 1)}.`;
+  return `The likeliest word gets ${share(0)}, ${between.join("")}the last ${share(length - 1)}.`;
 }
 
 /** What a screen reader hears while the dial moves: `1.00; 282 effective choices, 42 percent beyond the top 50`. */

@@ -18,10 +18,10 @@ test("the dial turns the recorded prompt without weights; a prompt of the reader
   await expect.poll(readout, { timeout: 10_000 }).toMatch(/^After “Once upon a”, Storyteller/);
   expect(voiceStatus("storyteller").stage).toBe("ready");
   expect(words(figure)[0]).toBe("time");
-  await page.getByRole("button", { name: "Take the top token" }).click();
+  await page.getByRole("button", { name: "Take the top word" }).click();
   await expect.poll(valueOf).toBe("Once upon a time");
   expect(new Map(open.query()).get("prompt")).toBe("Once upon a time");
-  await page.getByRole("button", { name: "Remove last token" }).click();
+  await page.getByRole("button", { name: "Remove last word" }).click();
   await expect.poll(valueOf).toBe("Once upon a");
 });
 
@@ -32,7 +32,7 @@ test("what Draw one would write is said before, and written then", async () => {
   const first = told();
   await page.getByRole("button", { name: "Draw one" }).click();
   await expect.poll(valueOf).toBe(`She spread her toast with ${first}`);
-  await page.getByRole("button", { name: "Remove last token" }).click();
+  await page.getByRole("button", { name: "Remove last word" }).click();
   await expect.poll(valueOf).toBe("She spread her toast with");
   expect(told()).toBe(first);
 });
@@ -41,10 +41,10 @@ test("a full prompt is not written on, and an empty one has nothing to remove: t
   const { figure } = await mount("prompt", `model=chain&prompt=${"The ".repeat(40).trim()}`);
   const button = (name: string) => page.getByRole("button", { name });
   expect(figure.textContent).toContain(
-    "A prompt here has at most 40 tokens: remove some to write on.",
+    "A prompt here has at most 40 words, marks or pieces of words: remove some to write on.",
   );
   const before = valueOf();
-  for (const name of ["Take the top token", "Draw one"]) {
+  for (const name of ["Take the top word", "Draw one"]) {
     const element = button(name).element() as HTMLElement;
     expect(element.ariaDisabled).toBe("true");
     element.focus();
@@ -52,12 +52,12 @@ test("a full prompt is not written on, and an empty one has nothing to remove: t
     await userEvent.keyboard("{Enter}");
   }
   expect(valueOf()).toBe(before);
-  await button("Remove last token").click();
+  await button("Remove last word").click();
   await expect.poll(valueOf).toBe("The ".repeat(39).trim());
-  expect(button("Take the top token").element().ariaDisabled).toBeNull();
+  expect(button("Take the top word").element().ariaDisabled).toBeNull();
   await button("The beginning").click();
   await expect.poll(valueOf).toBe("");
-  expect(button("Remove last token").element().ariaDisabled).toBe("true");
+  expect(button("Remove last word").element().ariaDisabled).toBe("true");
 });
 
 test("while Miss Austen is on the way the figure stays as it is, and no word is blamed on anyone", async () => {

@@ -96,7 +96,7 @@ test("at T = 0 the model is followed into its circle", async () => {
   await page.getByRole("button", { name: "Write on at T = 0 until it repeats" }).click();
   await expect
     .poll(() => figure.querySelector(".sx-story__headline")?.textContent, WAIT)
-    .toBe("The word chain repeats itself every 6 words (7 tokens with the marks), for ever.");
+    .toBe("The word chain repeats itself every 6 words (7 picks, with the marks), for ever.");
   expect(figure.querySelectorAll('[data-dot="ring"]')).toHaveLength(7);
   expect(figure.querySelector("dd:last-of-type")?.textContent).toContain("sleeps on the beach");
 });

@@ -62,7 +62,7 @@ test("every number of the table stands under a voice and a measure of its own", 
 });
 
 test.for([
-  ["tokens", /^[<>]?\d+\.\d%$/],
+  ["of four words", /^[<>]?\d+\.\d%$/],
   ["Words", /^[<>]?\d+\.\d%$/],
   ["Entropy", /^\d\.\d\d$/],
 ] as const)("in the columns of “%s” decimals stand under decimals", ([measure, form]) => {

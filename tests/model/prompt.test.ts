@@ -142,7 +142,7 @@ test("what cannot be written on says why: no token more, no character more, or n
   expect(writtenOn(austen, wide, "z")).toEqual({ stop: "characters" });
   expect(writtenOn(storyteller, "The end.\n", "\n")).toEqual({ stop: "lost" });
   expect(stopSentence("tokens", "the")).toBe(
-    "A prompt here has at most 40 tokens: remove some to write on.",
+    "A prompt here has at most 40 words, marks or pieces of words: remove some to write on.",
   );
   expect(stopSentence("characters", "z")).toBe(
     "A prompt here has at most 200 characters: remove some to write on.",
@@ -165,7 +165,7 @@ test("a reader’s own prompt goes along to another model, and an example only w
 test("what the vocabulary comes to tells the share of now from the share that is asked about", () => {
   const list = listOf(storyteller, "She spread her toast with");
   const fact = vocabularyFacts(wholeVocabulary(list, 2))[2];
-  expect(fact?.name).toBe("Share now of the 754 tokens that had under 0.1% at T = 1");
+  expect(fact?.name).toBe("Share now of the 754 words that had under 0.1% at T = 1");
   expect(fact?.text).toMatch(/^\d\d%$/);
 });
 
@@ -206,12 +206,12 @@ test("what is said of the whole vocabulary at both ends of the dial", () => {
   const list = rankScores(Float64Array.from({ length: 12 }, (_, i) => (i === 3 ? 2 : 0)));
   const said = (T: number): string => promptSentence("Toy", "a b", "c", wholeVocabulary(list, T));
   expect(said(0)).toBe(
-    "After “a b”, Toy always writes “c” at T = 0, and none of its other 11 tokens.",
+    "After “a b”, Toy always writes “c” at T = 0, and none of its other 11 words.",
   );
   expect(said(Infinity)).toBe(
-    "After “a b”, each of the 12 tokens of Toy gets the same share at T = ∞, 8.3%. The 2 below the top 10 share 17%.",
+    "After “a b”, each of the 12 words of Toy gets the same share at T = ∞, 8.3%. The 2 below the top 10 share 17%.",
   );
   expect(said(1)).toBe(
-    "After “a b”, Toy gives “c” 40% at T = 1.00. Its choice among 12 tokens is as open as a fair pick among 8.2. The 2 below the top 10 share 11%.",
+    "After “a b”, Toy gives “c” 40% at T = 1.00. Its choice among 12 words is as open as a fair pick among 8.2. The 2 below the top 10 share 11%.",
   );
 });

@@ -36,10 +36,10 @@ export function WriteOn({
       <Toolbar
         label="Write on"
         items={[
-          { key: "top", label: "Take the top token", ...write(top) },
+          { key: "top", label: "Take the top word", ...write(top) },
           { key: "draw", label: "Draw one", ...write(draw) },
           { key: "luck", label: "New luck", onPress: () => onWrite({ seed: nextSeed(seed) }) },
-          { key: "back", label: "Remove last token", ...write(shorter) },
+          { key: "back", label: "Remove last word", ...write(shorter) },
         ]}
       />
       <p className="sx-model sx-controls">

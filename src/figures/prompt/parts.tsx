@@ -29,8 +29,7 @@ export function PromptTable({
   const { named, others } = whole;
   return (
     <BarTable
-      caption={`The tokens that may follow “${reading.line} …”`}
-      corner="Token"
+      caption={`The words that may follow “${reading.line} …”`}
       columns={columns}
       rows={[
         ...named.map((token, at) => ({
@@ -54,9 +53,9 @@ export function PromptPicture({ shown: { whole } }: { readonly shown: Shown }): 
   const id = useId();
   return (
     <div>
-      <RanksPicture ranked={whole.ranked} describedBy={id} unit="token" />
+      <RanksPicture ranked={whole.ranked} describedBy={id} />
       <p id={id} className="sx-fate">
-        {curveSentence(whole.ranked, "token")}
+        {curveSentence(whole.ranked)}
       </p>
     </div>
   );

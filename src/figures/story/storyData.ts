@@ -12,7 +12,7 @@ export function storyData(state: StoryState): FigureData {
       : []),
   ].flatMap((written) => written ?? []);
   return {
-    columns: ["temperature", "position", "token", "probability"],
+    columns: ["temperature", "position", "word", "probability"],
     rows: texts.flatMap(({ temperature, text }) =>
       text.map(({ word, probability }, i) => [temperature, i + 1, word, probability]),
     ),

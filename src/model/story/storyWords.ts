@@ -19,20 +19,20 @@ const NAMES: Readonly<Record<LanguageId, string>> = {
 /** `The word chain`: a model where a sentence begins. */
 const atFirst = (id: LanguageId): string => NAMES[id].replace(/^t/, "T");
 
-/** `At T = 1.00 Storyteller wrote 48 words, 38 of them different. 7 of the 60 tokens had a chance of less than 2%.` */
+/** `At T = 1.00 Storyteller wrote 48 words, 38 of them different. 7 of the 60 picks had a chance of less than 2%.` */
 export const storySentence = (by: LanguageId, temperature: number, text: Text): string => {
   const { words, differentWords, surprises } = countStory(text);
   const rare = surprises === 0 ? "None" : formatCount(surprises);
-  return `At T = ${formatTemperature(temperature)} ${NAMES[by]} wrote ${many(words, "word")}, ${formatCount(differentWords)} of them different. ${rare} of the ${many(text.length, "token")} had a chance of less than 2%.`;
+  return `At T = ${formatTemperature(temperature)} ${NAMES[by]} wrote ${many(words, "word")}, ${formatCount(differentWords)} of them different. ${rare} of the ${many(text.length, "pick")} had a chance of less than 2%.`;
 };
 
-/** `7 of 60 tokens had a chance under 2%`: what the dial changes first. */
+/** `7 of 60 picks had a chance under 2%`: what the dial changes first. */
 export const headCounts = (text: Text): string => {
   const { surprises } = countStory(text);
-  return `${surprises === 0 ? "None" : formatCount(surprises)} of ${many(text.length, "token")} had a chance under 2%`;
+  return `${surprises === 0 ? "None" : formatCount(surprises)} of ${many(text.length, "pick")} had a chance under 2%`;
 };
 
-/** What speech hears of the dial: `0.70; being written`, or with the text `0.70; 7 of 60 tokens had a chance under 2%`. */
+/** What speech hears of the dial: `0.70; being written`, or with the text `0.70; 7 of 60 picks had a chance under 2%`. */
 export const storyDialText = (temperature: number, text: Text | undefined): string =>
   `${speakTemperature(temperature)}; ${text ? headCounts(text) : "being written"}`;
 
@@ -58,22 +58,22 @@ export function loopSentences(
   const circle =
     words === period
       ? many(words, "word")
-      : `${many(words, "word")} (${many(period, "token")} with the marks)`;
+      : `${many(words, "word")} (${formatCount(period)} picks, with the marks)`;
   return {
     headline: `${atFirst(by)} repeats itself every ${circle}, for ever.`,
     verified:
       `${start === 0 ? "It begins in the circle" : `It enters the circle after ${many(leadIn, "word")}`}. ` +
-      `Checked: each of the last ${many(verified, "token")} is the one written ${formatCount(period)} before it, and nothing further back than ${many(reach, "token")} can reach the next choice. At T = 0 the dice are not asked, so it must go on like this.`,
+      `Checked: each of the last ${many(verified, "pick")} is the same as the one ${formatCount(period)} before it, and nothing further back than ${many(reach, "pick")} can reach the next choice. At T = 0 the dice are not asked, so it must go on like this.`,
   };
 }
 
 /** Where nothing repeated. */
 export const noLoopSentence = (by: LanguageId, limit: number): string =>
-  `${atFirst(by)} wrote ${formatCount(limit)} tokens at T = 0 and did not provably repeat within them.`;
+  `${atFirst(by)} made ${formatCount(limit)} picks at T = 0 and did not provably repeat within them.`;
 
 /** While it is searched. */
-export const searchSentence = (tokens: number): string =>
-  `Writing on at T = 0: ${many(tokens, "token")} so far.`;
+export const searchSentence = (picks: number): string =>
+  `Writing on at T = 0: ${many(picks, "pick")} so far.`;
 
 /** `Storyteller, at T = 0.70`: who wrote a text, and how hot. */
 export const writerLabel = (by: LanguageId): string => atFirst(by);

@@ -2,8 +2,8 @@ import type { VoicePoint } from "./measured.ts";
 
 /** What each measure is called, in plots, sentences, tables and downloads alike. */
 export const MEASURE_NAMES = {
-  repeatedFours: "Runs of four tokens that repeat",
-  distinctPairs: "Distinct pairs of neighbouring tokens",
+  repeatedFours: "Runs of four words that repeat",
+  distinctPairs: "Distinct pairs of neighbouring words",
   perplexity: "Perplexity",
   entropy: "Entropy in nats",
   nonWords: "Words not in the training text",

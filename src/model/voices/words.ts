@@ -44,11 +44,11 @@ const times = (voice: MeasuredVoice, temperature: number): string =>
 
 /** What T = 1 means to a voice, and why the same T means something else to the other. */
 export const voicesFinding = (): string =>
-  `At T = 1 Miss Austen’s own texts have perplexity ${formatPerplexity(pointAt(austen, 1).perplexity)} under her model; real Austen that she had not read has ${formatPerplexity(austen.unreadPerplexity)}. Storyteller’s have ${formatPerplexity(pointAt(storyteller, 1).perplexity)}, unread stories ${formatPerplexity(storyteller.unreadPerplexity)}. So at T = 1 Storyteller’s texts are ${times(storyteller, 1)} as perplexing to it as unread stories, and Miss Austen’s ${times(austen, 1)} as unread Austen is to her. At T = 1.5 it is ${times(storyteller, 1.5)} and ${times(austen, 1.5)}. T has no scale of its own: it only divides the scores of one model.`;
+  `At T = 1 Miss Austen’s own texts have perplexity ${formatPerplexity(pointAt(austen, 1).perplexity)} under her model; real Austen that she had not read has ${formatPerplexity(austen.unreadPerplexity)}. Storyteller’s have ${formatPerplexity(pointAt(storyteller, 1).perplexity)}, unread stories ${formatPerplexity(storyteller.unreadPerplexity)}. So at T = 1 Storyteller’s texts are about as perplexing to it as unread stories, and Miss Austen’s only ${times(austen, 1)} as unread Austen is to her. At T = 1.5 Storyteller’s are ${times(storyteller, 1.5)} as perplexing to it, and Miss Austen’s ${times(austen, 1.5)}. T has no scale of its own: it only divides the scores of one model.`;
 
 /** How the numbers came about, and of what they are shares. */
 export const voicesMethod = (): string =>
-  `At each T, ${storyteller.runs} texts of ${storyteller.tokens} tokens by Storyteller, whose tokens are words and marks, and ${austen.runs} of ${austen.tokens} by Miss Austen, whose tokens are pieces of words, with the same dice at every T. At T = 0 all texts of a voice are one and the same. Of all runs of four tokens, those repeat that have stood in the same text before. Distinct pairs, of all pairs of neighbouring tokens, are counted over all texts of a voice at one T together (distinct-2).`;
+  `At each T, ${storyteller.runs} texts of ${storyteller.tokens} words and marks by Storyteller, and ${austen.runs} of ${austen.tokens} pieces of words by Miss Austen, with the same dice at every T. Marks and pieces count as words here. At T = 0 all texts of a voice are one and the same. Of all runs of four words, those repeat that have stood in the same text before. Distinct pairs, of all pairs of neighbouring words, are counted over all texts of a voice at one T together (distinct-2).`;
 
 /** Numbers that an article’s sentences may show, by name. */
 export const voicesLive = {

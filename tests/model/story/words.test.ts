@@ -33,14 +33,14 @@ test("words are counted without marks and capitals, and surprises with them", ()
     surprises: 3,
   });
   expect(storySentence("storyteller", 0.7, sample)).toBe(
-    "At T = 0.70 Storyteller wrote 6 words, 4 of them different. 3 of the 8 tokens had a chance of less than 2%.",
+    "At T = 0.70 Storyteller wrote 6 words, 4 of them different. 3 of the 8 picks had a chance of less than 2%.",
   );
 });
 
-test("beside the text and in speech stands how many tokens had little chance", () => {
-  expect(headCounts(sample)).toBe("3 of 8 tokens had a chance under 2%");
-  expect(headCounts(text([" the", 0.5]))).toBe("None of 1 token had a chance under 2%");
-  expect(storyDialText(0.7, sample)).toBe("0.70; 3 of 8 tokens had a chance under 2%");
+test("beside the text and in speech stands how many picks had little chance", () => {
+  expect(headCounts(sample)).toBe("3 of 8 picks had a chance under 2%");
+  expect(headCounts(text([" the", 0.5]))).toBe("None of 1 pick had a chance under 2%");
+  expect(storyDialText(0.7, sample)).toBe("0.70; 3 of 8 picks had a chance under 2%");
   expect(storyDialText(0.7, undefined)).toBe("0.70; being written");
 });
 
@@ -81,9 +81,9 @@ test("the sentence of a circle says what was verified", () => {
   const loop = { tokens: [], start: 3, period: 107, verified: 478, reach: 478 };
   const told = loopSentences("storyteller", loop, { words: 87, leadIn: 3 });
   expect(told.headline).toBe(
-    "Storyteller repeats itself every 87 words (107 tokens with the marks), for ever.",
+    "Storyteller repeats itself every 87 words (107 picks, with the marks), for ever.",
   );
   expect(told.verified).toContain(
-    "each of the last 478 tokens is the one written 107 before it, and nothing further back than 478 tokens can reach the next choice",
+    "each of the last 478 picks is the same as the one 107 before it, and nothing further back than 478 picks can reach the next choice",
   );
 });

@@ -9,7 +9,12 @@ import {
   pointAt,
 } from "../../../src/model/voices/measured.ts";
 import { formatPerplexity } from "../../../src/model/voices/formats.ts";
-import { voicesFinding, voicesSentence, voicesSpoken } from "../../../src/model/voices/words.ts";
+import {
+  timesUnread,
+  voicesFinding,
+  voicesSentence,
+  voicesSpoken,
+} from "../../../src/model/voices/words.ts";
 import { seals } from "../../../src/voices/seals.ts";
 import { measureTexts, ownEntropy, textsAt } from "../../../training/evaluate/evaluate.ts";
 import { TEMPERATURES } from "../../../training/evaluate/plan.ts";
@@ -105,6 +110,15 @@ test("the finding’s numbers are those measured", () => {
     formatPerplexity(voice.unreadPerplexity),
   ]);
   for (const number of numbers) expect(voicesFinding()).toContain(number);
+  expect(voicesFinding()).toContain(
+    "Storyteller’s texts are about as perplexing to it as unread stories",
+  );
+  const times = (voice: typeof austen, at: number): number =>
+    Number(timesUnread(voice, at).toPrecision(2));
+  expect(Math.abs(timesUnread(storyteller, 1) - 1)).toBeLessThan(0.02);
+  expect(voicesFinding()).toContain(`Miss Austen’s only ${times(austen, 1)} times as unread`);
+  expect(voicesFinding()).toContain(`Storyteller’s are ${times(storyteller, 1.5)} times`);
+  expect(voicesFinding()).toContain(`and Miss Austen’s ${times(austen, 1.5)} times`);
 });
 
 test("a voice writes at T = 1 about as perplexingly as unread text is, and the two come apart at different T", () => {

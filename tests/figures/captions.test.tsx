@@ -1,0 +1,54 @@
+import { readFileSync } from "node:fs";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { captions } from "../../src/figures/captions.ts";
+import { FigureFrame } from "../../src/figures/FigureFrame.tsx";
+import { presets } from "../../src/figures/presets.ts";
+import { figures } from "../../src/figures/registry.ts";
+
+const article = readFileSync(new URL("../../src/article/article.mdx", import.meta.url), "utf8");
+const takeaways = [...article.matchAll(/<Takeaway>\s*(.*?)\s*<\/Takeaway>/gs)].map(
+  ([, text = ""]) => text,
+);
+
+/** The words of a text before its first mark. */
+const beginning = (text: string): string => text.split(/[.,:;!?]/)[0] ?? "";
+
+test("no two captions or takeaways begin with the same words", () => {
+  expect(takeaways).toHaveLength(10);
+  const texts = [...Object.values(captions).map(({ caption }) => caption), ...takeaways];
+  const beginnings = texts.map(beginning);
+  expect(new Set(beginnings).size, beginnings.toSorted().join("\n")).toBe(texts.length);
+});
+
+const TOKEN = /token/i;
+
+test("the article says “word” for what models call tokens, after it has said so", () => {
+  const promise =
+    "And models use _tokens_, which may be whole words or pieces of words. This page says _word_ for both";
+  expect(article).toContain(promise);
+  expect(article.replace(promise, "")).not.toMatch(TOKEN);
+});
+
+/** What a reader sees or hears of a figure: its text, and the attributes that are spoken or shown. */
+const saidIn = (markup: string): string =>
+  [
+    markup.replaceAll(/<[^>]*>/g, " "),
+    ...[...markup.matchAll(/ (?:aria-\w+|title|alt|placeholder)="([^"]*)"/g)].map(
+      ([, said]) => said,
+    ),
+  ].join("\n");
+
+/** An API's answer has tokens by that name. */
+const others = figures.filter(({ id }) => id !== "playground");
+
+test.for(others)("the figure $id says “word”, too, in all its states", ({ id, open }) => {
+  expect(JSON.stringify(captions[id])).not.toMatch(TOKEN);
+  for (const query of ["", "t=0", "t=inf", ...presets[id].map((preset) => preset.query)]) {
+    const figure = open();
+    figure.restore(new URLSearchParams(query));
+    const markup = renderToStaticMarkup(<FigureFrame id={id}>{figure.element}</FigureFrame>);
+    expect(saidIn(markup)).not.toMatch(TOKEN);
+    expect(figure.data()?.columns).not.toContain("token");
+  }
+});
