@@ -9,13 +9,13 @@ import { Playground } from "./leaf/Playground.tsx";
 import { Teach } from "./leaf/Teach.tsx";
 import { type Page, rootFrom } from "./pages.ts";
 
-/** What stands in the body of `page`; `site` is the full address of the site's root. */
+/** What stands in the body of `page`; `site` is the full address of the site's root, where it is known. */
 export function PageBody({
   page,
   site,
 }: {
   readonly page: Page;
-  readonly site: string;
+  readonly site: string | undefined;
 }): ReactNode {
   if (page.content.kind === "embed")
     return <EmbedPage id={page.content.figure} root={rootFrom(page)} />;
@@ -33,7 +33,13 @@ export function PageBody({
   );
 }
 
-function Content({ page, site }: { readonly page: Page; readonly site: string }): ReactNode {
+function Content({
+  page,
+  site,
+}: {
+  readonly page: Page;
+  readonly site: string | undefined;
+}): ReactNode {
   const { content } = page;
   const root = rootFrom(page);
   switch (content.kind) {

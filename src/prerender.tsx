@@ -4,7 +4,7 @@ import type { Page } from "./pages.ts";
 
 /**
  * The finished HTML of `page`'s body: prose as plain markup, each figure hydratable on its own. `site` is the full
- * address of the site's root.
+ * address of the site's root, where it is known.
  */
-export const render = (page: Page, site: string): string =>
+export const render = (page: Page, site: string | undefined): string =>
   renderToStaticMarkup(<PageBody page={page} site={site} />);

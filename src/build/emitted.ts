@@ -2,7 +2,8 @@ import type { Plugin } from "vite";
 import { resolve } from "node:path";
 import { build } from "vite";
 import { pages } from "../pages.ts";
-import { addressOf, SITE_URL } from "./head.ts";
+import { addressOf, NO_ADDRESS, PUBLIC_URL } from "./head.ts";
+import { MISSING_PAGE, missingPage } from "./missingPage.ts";
 import { oembedFile, oembedOf } from "./oembed.ts";
 
 /**
@@ -14,26 +15,36 @@ export function emitted(): Plugin {
     name: "emitted",
     applyToEnvironment: ({ name }) => name === "client",
     async generateBundle() {
-      const emit = (fileName: string, source: string): void => {
-        this.emitFile({ type: "asset", fileName, source });
-      };
-      emit("sitemap.xml", sitemap());
-      emit("robots.txt", `User-agent: *\nAllow: /\nSitemap: ${addressOf("sitemap.xml")}\n`);
-      for (const page of pages)
-        if (page.content.kind === "figure")
-          emit(oembedFile(page.content), oembedOf(page, page.content, SITE_URL));
-      emit("v1/embed.js", await loader());
+      if (PUBLIC_URL === undefined) this.warn(NO_ADDRESS);
+      const files = [...filesBeside(PUBLIC_URL), ["v1/embed.js", await loader()] as const];
+      for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
     },
   };
 }
 
-const sitemap = (): string =>
+/** The files beside the pages of a site that stands at `site`, each with its text; what needs a full address only with one. */
+export function filesBeside(site: string | undefined): ReadonlyMap<string, string> {
+  const robots = "User-agent: *\nAllow: /\n";
+  const files = new Map([
+    ["robots.txt", robots],
+    [MISSING_PAGE, missingPage(site)],
+  ]);
+  if (site === undefined) return files;
+  files.set("robots.txt", `${robots}Sitemap: ${addressOf("sitemap.xml", site)}\n`);
+  files.set("sitemap.xml", sitemap(site));
+  for (const page of pages)
+    if (page.content.kind === "figure")
+      files.set(oembedFile(page.content), oembedOf(page, page.content, site));
+  return files;
+}
+
+const sitemap = (site: string): string =>
   [
     `<?xml version="1.0" encoding="UTF-8"?>`,
     `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`,
     ...pages
       .filter(({ content }) => content.kind !== "embed")
-      .map(({ file }) => `  <url><loc>${addressOf(file)}</loc></url>`),
+      .map(({ file }) => `  <url><loc>${addressOf(file, site)}</loc></url>`),
     `</urlset>\n`,
   ].join("\n");
 

@@ -2,65 +2,92 @@ import { type Page, rootFrom } from "../pages.ts";
 import { oembedFile } from "./oembed.ts";
 
 /** Where the site will stand for everybody, with a slash at the end; undefined if nobody has said so. */
-export const PUBLIC_URL = process.env["SITE_URL"];
+export const PUBLIC_URL = siteAt(process.env["SITE_URL"]);
 
-/** The same, or where it stands on this machine: pictures in link previews need a full address. */
-export const SITE_URL = PUBLIC_URL ?? "http://localhost:4173/";
+/** What is said to who builds the site without telling where it will stand. */
+export const NO_ADDRESS =
+  "SITE_URL is not set, so that link previews, the sitemap, oEmbed and the gallery’s snippets are left out, which need the site’s full address: set it as in SITE_URL=https://example.org/words/ npm run build.";
+
+/** The site's root that `text` says. @throws RangeError if it is no address on the web */
+export function siteAt(text: string | undefined): string | undefined {
+  if (text === undefined || text === "") return undefined;
+  if (!URL.canParse(text) || !/^https?:/i.test(text))
+    throw new RangeError(`SITE_URL is “${text}”, and not an address such as https://example.org/.`);
+  return new URL(text.endsWith("/") ? text : `${text}/`).href;
+}
 
 const escape = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
 /** The full address of `path` under the site's root. */
-export const addressOf = (path: string): string =>
-  new URL(path.replace(/index\.html$/, ""), SITE_URL).href;
+export const addressOf = (path: string, site: string): string =>
+  new URL(path.replace(/index\.html$/, ""), site).href;
 
 const tag = (name: string, attributes: Readonly<Record<string, string>>): string =>
   `<${name} ${Object.entries(attributes)
     .map(([key, text]) => `${key}="${escape(text)}"`)
     .join(" ")} />`;
 
-/** The head of `page`: title, description, where the site's root is, what a pasted link shows, where its oEmbed is. */
-export function headOf(page: Page): string {
+/**
+ * The head of `page`: title, description, where the site's root is, and if it is known where the `site` will stand, what a
+ * pasted link shows and where its oEmbed is.
+ */
+export function headOf(page: Page, { site }: HeadOptions): string {
   const { title, description, content } = page;
   return [
     `<title>${escape(title)}</title>`,
     tag("meta", { name: "description", content: description }),
     tag("meta", { name: "site-root", content: rootFrom(page) }),
-    ...(content.kind === "embed" ? embedHead(content.figure) : sharedHead(page)),
+    ...(content.kind === "embed" ? embedHead(content.figure, site) : sharedHead(page, site)),
   ].join("\n    ");
 }
 
+interface HeadOptions {
+  readonly site?: string | undefined;
+}
+
 /** A framed figure is not a page to be found: what is found and shared is the figure's own page. No tab shows its icon. */
-const embedHead = (figure: string): string[] => [
+const embedHead = (figure: string, site: string | undefined): string[] => [
   tag("link", { rel: "icon", href: "data:," }),
   tag("meta", { name: "robots", content: "noindex" }),
-  tag("link", { rel: "canonical", href: addressOf(`fig/${figure}/`) }),
+  ...(site === undefined ? [] : [canonical(`fig/${figure}/`, site)]),
 ];
 
-function sharedHead({ file, title, description, content, picture }: Page): string[] {
-  const property = (name: string, text: string): string =>
-    tag("meta", { property: name, content: text });
+/** Where the page at `path` stands for everybody. The *Embed* dialog reads from it that the site has a public address. */
+const canonical = (path: string, site: string): string =>
+  tag("link", { rel: "canonical", href: addressOf(path, site) });
+
+function sharedHead(page: Page, site: string | undefined): string[] {
+  const { title, description } = page;
   return [
     tag("link", { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }),
     property("og:type", "article"),
     property("og:title", title),
     property("og:description", description),
-    property("og:url", addressOf(file)),
-    property("og:image", addressOf(picture.file)),
-    property("og:image:width", "1200"),
-    property("og:image:height", "630"),
-    property("og:image:alt", picture.shows),
-    tag("meta", { name: "twitter:card", content: "summary_large_image" }),
-    tag("link", { rel: "canonical", href: addressOf(file) }),
-    ...(content.kind === "figure" ? [discovery(oembedFile(content), title)] : []),
+    ...(site === undefined ? [] : addressed(page, site)),
   ];
 }
 
+const property = (name: string, text: string): string =>
+  tag("meta", { property: name, content: text });
+
+/** What would be false without a full address. */
+const addressed = ({ file, title, content, picture }: Page, site: string): string[] => [
+  property("og:url", addressOf(file, site)),
+  property("og:image", addressOf(picture.file, site)),
+  property("og:image:width", "1200"),
+  property("og:image:height", "630"),
+  property("og:image:alt", picture.shows),
+  tag("meta", { name: "twitter:card", content: "summary_large_image" }),
+  canonical(file, site),
+  ...(content.kind === "figure" ? [discovery(oembedFile(content), title, site)] : []),
+];
+
 /** How hosts find the oEmbed description of a pasted address. */
-const discovery = (file: string, title: string): string =>
+const discovery = (file: string, title: string, site: string): string =>
   tag("link", {
     rel: "alternate",
     type: "application/json+oembed",
-    href: addressOf(file),
+    href: addressOf(file, site),
     title,
   });

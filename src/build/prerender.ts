@@ -4,7 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { EnvironmentOptions, Plugin } from "vite";
 import { type Page, pageAt, pages } from "../pages.ts";
 import type { render } from "../prerender.tsx";
-import { headOf, SITE_URL } from "./head.ts";
+import { headOf, PUBLIC_URL } from "./head.ts";
 import { oneChunk } from "./oneChunk.ts";
 import { ONE_FILE, oneFileEnvironment } from "./oneFile.ts";
 
@@ -24,7 +24,7 @@ export async function renderAll(framed: boolean): Promise<string> {
   const { render } = await bundled();
   return pages
     .filter((page) => isEmbed(page) === framed)
-    .map((page) => render(page, SITE_URL))
+    .map((page) => render(page, PUBLIC_URL))
     .join("");
 }
 
@@ -114,8 +114,8 @@ export function prerender(): Plugin {
           ? ((await server.ssrLoadModule(`/${SOURCE}`)) as Prerender)
           : await bundled();
         return html
-          .replace("<!--head-->", () => headOf(page))
-          .replace("<!--body-->", () => prerenderer.render(page, SITE_URL))
+          .replace("<!--head-->", () => headOf(page, { site: PUBLIC_URL }))
+          .replace("<!--body-->", () => prerenderer.render(page, PUBLIC_URL))
           .replace("/src/main.ts", isEmbed(page) ? "/src/embed.ts" : "/src/main.ts");
       },
     },

@@ -16,8 +16,8 @@ export function Gallery({
 }: {
   /** The relative address of the site's root. */
   readonly root: string;
-  /** Its full address. */
-  readonly site: string;
+  /** Its full address; what is pasted needs it. */
+  readonly site: string | undefined;
 }): ReactNode {
   return (
     <>
@@ -44,14 +44,16 @@ export function Gallery({
               </div>
             ))}
           </dl>
-          <pre
-            className="sx-snippet"
-            role="group"
-            tabIndex={0}
-            aria-label={`To paste: ${captions[id].title}`}
-          >
-            <code>{iframeSnippet(site, asItBegins(id), LOOK)}</code>
-          </pre>
+          {site !== undefined && (
+            <pre
+              className="sx-snippet"
+              role="group"
+              tabIndex={0}
+              aria-label={`To paste: ${captions[id].title}`}
+            >
+              <code>{iframeSnippet(site, asItBegins(id), LOOK)}</code>
+            </pre>
+          )}
         </section>
       ))}
     </>

@@ -1,3 +1,5 @@
+import { isPublic } from "../figures/siteRoot.ts";
+
 /** How this work is cited. `CITATION.cff` at the root of the repository says the same. */
 export const work = {
   title: "How Hot Is a Word? Softmax and temperature, explained",
@@ -10,7 +12,7 @@ export const work = {
 export const CREDIT = "How Hot Is a Word? Softmax with temperature, an interactive explainer.";
 
 /**
- * The BibTeX entry of the work that stands at `url`; of a copy on somebody’s disk, without an address. Double braces
+ * The BibTeX entry of the work that stands at `url`; of a copy on somebody’s computer, without an address. Double braces
  * keep capitals, and the authors one name.
  */
 export const bibtex = (url: string): string =>
@@ -20,8 +22,6 @@ export const bibtex = (url: string): string =>
     `  title   = {{${work.title}}},`,
     `  year    = {${work.year}},`,
     `  version = {${work.version}},`,
-    ...(/^https?:/.test(url)
-      ? [`  url     = {${url.replace(/[{}\\]/g, encodeURIComponent)}},`]
-      : []),
+    ...(isPublic(url) ? [`  url     = {${url.replace(/[{}\\]/g, encodeURIComponent)}},`] : []),
     "}",
   ].join("\n");

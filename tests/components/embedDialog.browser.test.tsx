@@ -24,9 +24,11 @@ let surroundings: readonly Element[] = [];
 beforeEach(() => {
   const meta = document.head.appendChild(document.createElement("meta"));
   Object.assign(meta, { name: "site-root", content: ROOT });
+  const canonical = document.head.appendChild(document.createElement("link"));
+  Object.assign(canonical, { rel: "canonical", href: ROOT });
   const opener = document.body.appendChild(document.createElement("button"));
   opener.textContent = "Embed";
-  surroundings = [meta, opener];
+  surroundings = [meta, opener, canonical];
 });
 
 afterEach(async () => {
@@ -46,6 +48,20 @@ async function open(query = "", host: (typeof hosts)[number]["id"] = "html"): Pr
   await where.selectOptions(host);
   return opener;
 }
+
+test("on a site that nobody else reaches it says so, and offers what needs no address", async () => {
+  surroundings[0]?.setAttribute("content", "http://localhost:4173/");
+  await open("", "react");
+  expect(dialog.element().textContent).toContain("Pages elsewhere cannot reach this copy");
+  expect(where.getByRole("option").elements()).toHaveLength(1);
+  expect(valueOf("Component")).toBe('<SoftmaxFigure figure="dial" />');
+});
+
+test("on a site without oEmbed WordPress gets HTML", async () => {
+  surroundings[2]?.remove();
+  await open("", "wordpress");
+  expect(valueOf("HTML")).toContain("<softmax-figure");
+});
 
 const focusIsInside = () => dialog.element().contains(document.activeElement);
 

@@ -1,3 +1,4 @@
+import type { Site } from "../../src/embed/snippets/hosts.ts";
 import { createProcessor, evaluate } from "@mdx-js/mdx";
 import { fromHtml } from "hast-util-from-html";
 import type { ComponentType } from "react";
@@ -10,6 +11,9 @@ import { type FigureInState, type Look, presetOf } from "../../src/embed/snippet
 
 /** Where the site of the tests stands: under a path of some host. */
 export const BASE = "https://figures.example/softmax/";
+
+/** A site there with all that a site can have. */
+export const SITE: Site = { base: BASE, reachable: true, oembed: true };
 
 /** Every figure, by its printed text. */
 export const figureIds = Object.keys(captions);

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { embedAddress, loaderAddress, shareAddress } from "../../src/embed/snippets/addresses.ts";
 import { elementSnippet } from "../../src/embed/snippets/element.ts";
 import { presetOf } from "../../src/embed/snippets/figure.ts";
-import { hostNamed, hosts, offerFor } from "../../src/embed/snippets/hosts.ts";
+import { hostNamed, hosts, hostsFor, offerFor } from "../../src/embed/snippets/hosts.ts";
+import { isPublic } from "../../src/figures/siteRoot.ts";
 import {
   attributeOf,
   BASE,
@@ -11,6 +12,7 @@ import {
   LOOKS,
   parseHtml,
   parseMarkdown,
+  SITE,
   statesOf,
 } from "./snippetTrees.ts";
 
@@ -20,7 +22,7 @@ const offers = hosts.flatMap((host) =>
     statesOf(id).flatMap((query) =>
       LOOKS.map((look) => {
         const figure = figureAt(id, query);
-        return { host, figure, look, offer: offerFor(host, BASE, figure, look) };
+        return { host, figure, look, offer: offerFor(host, SITE, figure, look) };
       }),
     ),
   ),
@@ -31,7 +33,7 @@ const snippets = offers.flatMap(({ offer: { preview, pieces }, figure, look }) =
     : [],
 );
 const offerOf = (id: (typeof hosts)[number]["id"], query: string, look = FIRST) =>
-  offerFor(hostNamed(id), BASE, figureAt("dial", query), look);
+  offerFor(hostNamed(id), SITE, figureAt("dial", query), look);
 
 test("hosts have different names, and each says in one or two sentences what to do", () => {
   expect(new Set(hosts.map(({ id }) => id)).size).toBe(hosts.length);
@@ -169,6 +171,40 @@ test.for(["wordpress", "ghost"] as const)(
     expect(offerOf(host, "t=0.55").pieces[0]?.text).toContain("<softmax-figure");
   },
 );
+
+test.for(["wordpress", "ghost"] as const)(
+  "%s gets HTML in every state where the site has no oEmbed descriptions",
+  (host) => {
+    for (const query of ["", "t=0.2", "t=0.55"]) {
+      const site = { ...SITE, oembed: false };
+      const { pieces } = offerFor(hostNamed(host), site, figureAt("dial", query), FIRST);
+      expect(pieces[0]?.text).toContain("<softmax-figure");
+    }
+  },
+);
+
+test("where nobody else reaches the site, nothing is offered that has its address", () => {
+  const site = { base: "http://localhost:4173/", reachable: false, oembed: true };
+  expect(hostsFor(SITE)).toEqual(hosts);
+  expect(hostsFor(site).length).toBeGreaterThan(0);
+  for (const host of hostsFor(site))
+    for (const query of ["", "t=0.55"]) {
+      const { pieces, downloads } = offerFor(host, site, figureAt("dial", query), FIRST);
+      expect(JSON.stringify([pieces, downloads])).not.toContain("localhost");
+    }
+});
+
+test.each([
+  ["https://example.org/words/", true],
+  ["http://192.168.0.7/", true],
+  ["http://localhost:4173/", false],
+  ["http://words.localhost/", false],
+  ["http://127.0.0.1:8080/x/", false],
+  ["http://[::1]:4173/", false],
+  ["file:///home/me/how-hot-is-a-word.html", false],
+])("whether pages elsewhere reach %s: %s", (address, reached) => {
+  expect(isPublic(address)).toBe(reached);
+});
 
 test("a preset is the same in whatever order its fields are", () => {
   const presets = [{ id: "tie", query: "t=0&words=coin" }];

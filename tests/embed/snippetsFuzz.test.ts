@@ -13,7 +13,15 @@ import { expect, test } from "vitest";
 import { embedAddress, shareAddress } from "../../src/embed/snippets/addresses.ts";
 import type { FigureInState, Pairs } from "../../src/embed/snippets/figure.ts";
 import { hosts, offerFor } from "../../src/embed/snippets/hosts.ts";
-import { attributeOf, BASE, LOOKS, parseHtml, parseMarkdown, renderMdx } from "./snippetTrees.ts";
+import {
+  attributeOf,
+  BASE,
+  SITE,
+  LOOKS,
+  parseHtml,
+  parseMarkdown,
+  renderMdx,
+} from "./snippetTrees.ts";
 
 const hostile = constantFrom(
   '"><script>alert(1)</script>',
@@ -56,10 +64,10 @@ const stateIn = (href: string | undefined): Pairs =>
 test("no state and no text breaks out of its attribute in a frame", () => {
   assert(
     property(figure, look, (any, chosen) => {
-      const html = offerFor(host("html"), BASE, any, chosen).pieces[0]!.text;
+      const html = offerFor(host("html"), SITE, any, chosen).pieces[0]!.text;
       const plain = { ...any, title: "a", query: [] };
       expect(skeleton(html)).toEqual(
-        skeleton(offerFor(host("html"), BASE, plain, chosen).pieces[0]!.text),
+        skeleton(offerFor(host("html"), SITE, plain, chosen).pieces[0]!.text),
       );
       const tree = parseHtml(html);
       expect(attributeOf(tree, "iframe", "src")).toBe(embedAddress(BASE, any, chosen));
@@ -74,7 +82,7 @@ test("no state and no text breaks out of its attribute in a frame", () => {
 test("nor in an element", () => {
   assert(
     property(figure, look, (any, chosen) => {
-      const html = offerFor(host("hugo"), BASE, any, chosen).pieces[0]!.text;
+      const html = offerFor(host("hugo"), SITE, any, chosen).pieces[0]!.text;
       const tree = parseHtml(html);
       expect(tree.elements.map(({ name }) => name)).toEqual([
         "softmax-figure",
@@ -99,7 +107,7 @@ test("nor in MDX", async () => {
   await assert(
     asyncProperty(figure, look, async (any, chosen) => {
       for (const id of ["html", "docusaurus"] as const) {
-        const html = offerFor(host(id), BASE, any, chosen).pieces[0]!.text;
+        const html = offerFor(host(id), SITE, any, chosen).pieces[0]!.text;
         const rendered = parseHtml(await renderMdx(html));
         expect(attributeOf(rendered, "a", "href")).toBe(shareAddress(BASE, any));
         const elements = (names: Iterable<{ readonly name: string }>) =>
@@ -116,7 +124,7 @@ test("nor in MDX", async () => {
 test("nor in JSX", async () => {
   await assert(
     asyncProperty(figure, async (any) => {
-      const jsx = offerFor(host("react"), BASE, any, LOOKS[0]!).pieces[0]!.text;
+      const jsx = offerFor(host("react"), SITE, any, LOOKS[0]!).pieces[0]!.text;
       const seen: object[] = [];
       await renderMdx(jsx, {
         SoftmaxFigure: (props: object) => {
@@ -137,7 +145,7 @@ test("nor in JSX", async () => {
 test("nor in a README", () => {
   assert(
     property(figure, (any) => {
-      const markdown = offerFor(host("readme"), BASE, any, LOOKS[0]!).pieces[0]!.text;
+      const markdown = offerFor(host("readme"), SITE, any, LOOKS[0]!).pieces[0]!.text;
       const [paragraph, ...others] = parseMarkdown(markdown);
       expect(others).toEqual([]);
       expect(paragraph).toMatchObject({

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { hosts, offerFor } from "../../src/embed/snippets/hosts.ts";
 import {
-  BASE,
+  SITE,
   figureAt,
   figureIds,
   LOOKS,
@@ -26,7 +26,7 @@ test.for(figureIds)("MDX and React make of every snippet of %s what a browser do
     hosts.flatMap((host) =>
       statesOf(id).flatMap((query) =>
         LOOKS.flatMap((look) => {
-          const { preview } = offerFor(host, BASE, figureAt(id, query), look);
+          const { preview } = offerFor(host, SITE, figureAt(id, query), look);
           return preview.kind === "html" ? [preview.html] : [];
         }),
       ),

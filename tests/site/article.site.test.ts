@@ -105,17 +105,3 @@ test("the page is valid HTML with unique ids", async () => {
     ),
   ).toEqual([]);
 });
-
-test("the head says what the page is, to search engines and to whoever pastes the link", async () => {
-  const text = await html();
-  expect(text).toMatch(/<title>How Hot Is a Word\?/);
-  for (const name of [
-    "description",
-    "og:title",
-    "og:description",
-    "og:image",
-    "og:url",
-    "og:image:alt",
-  ])
-    expect(text).toMatch(new RegExp(`(name|property)="${name}" content="[^"]{8,}"`));
-});

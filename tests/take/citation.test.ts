@@ -38,6 +38,7 @@ test("the BibTeX is one entry whose braces pair up, with the site's address", ()
   expect(entry).toMatch(/^@misc\{how-hot-is-a-word,\n( {2}\w+ *= \{.*\},\n)+\}$/);
   expect(entry).toContain(`{{${work.title}}}`);
   expect(entry).toContain("{https://example.org/a%7Bb%7D/}");
-  expect(bibtex("file:///home/me/article.html")).not.toContain("url");
+  for (const own of ["file:///home/me/article.html", "http://localhost:4173/"])
+    expect(bibtex(own)).not.toContain("url");
   expect(entry.split("{")).toHaveLength(entry.split("}").length);
 });

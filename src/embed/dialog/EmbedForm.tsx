@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { hosts } from "../snippets/hosts.ts";
+import { hostsFor, UNREACHABLE } from "../snippets/hosts.ts";
 import { Choices } from "./Choices.tsx";
 import { OfferView } from "./OfferView.tsx";
 import { Pick } from "./Pick.tsx";
@@ -7,18 +7,19 @@ import { Preview } from "./Preview.tsx";
 import type { EmbedRequest } from "./request.ts";
 import { useOffer } from "./useOffer.ts";
 
-const HOSTS = hosts.map(({ id, name }) => [id, name] as const);
 const QUESTION = "Where are you publishing?";
 
 /** The question where an author publishes, and its answer. */
 export function EmbedForm({ request }: { readonly request: EmbedRequest }): ReactNode {
-  const { hostId, pickHost, choice, choose, offered, offer } = useOffer(request);
+  const { site, hostId, pickHost, choice, choose, offered, offer } = useOffer(request);
   // The page's own live region is behind the dialog, where nobody hears it.
   const [message, say] = useState("");
+  const options = hostsFor(site).map(({ id, name }) => [id, name] as const);
   return (
     <div className="sx-embed__body">
       <div className="sx-embed__form">
-        <Pick label={QUESTION} options={HOSTS} picked={hostId} onPick={pickHost} />
+        {!site.reachable && <p className="sx-embed__note">{UNREACHABLE}</p>}
+        <Pick label={QUESTION} options={options} picked={hostId} onPick={pickHost} />
         <p className="sx-embed__steps">{offer.steps}</p>
         <Choices choice={choice} offered={offered} onChoose={choose} />
         <OfferView key={hostId} offer={offer} say={say} />

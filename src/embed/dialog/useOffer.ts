@@ -1,13 +1,14 @@
 import { useState } from "react";
-import { siteRoot } from "../../figures/siteRoot.ts";
+import { hasOembed, isPublic, siteRoot } from "../../figures/siteRoot.ts";
 import { plainLook } from "../snippets/figure.ts";
-import { type HostId, hostNamed, hosts, offerFor } from "../snippets/hosts.ts";
+import { type HostId, hostNamed, hosts, hostsFor, offerFor, type Site } from "../snippets/hosts.ts";
 import type { Offer } from "../snippets/offer.ts";
 import type { Choice } from "./Choices.tsx";
 import { type EmbedRequest, figureIn } from "./request.ts";
 
 /** An author's answers so far, and what they lead to. */
 interface Answers {
+  readonly site: Site;
   readonly hostId: HostId;
   readonly pickHost: (host: HostId) => void;
   readonly choice: Choice;
@@ -19,11 +20,13 @@ interface Answers {
 
 /** What to put into which page, for the figure of `request`. */
 export function useOffer(request: EmbedRequest): Answers {
-  const [hostId, pickHost] = useState<HostId>(hosts[0].id);
+  const [site] = useState(siteOfPage);
+  const [hostId, pickHost] = useState<HostId>((hostsFor(site)[0] ?? hosts[0]).id);
   const [choice, setChoice] = useState<Choice>({ ...plainLook, current: true });
   const figure = figureIn(request, choice.current);
-  const offer = offerFor(hostNamed(hostId), siteRoot(), figure, choice);
+  const offer = offerFor(hostNamed(hostId), site, figure, choice);
   return {
+    site,
     hostId,
     pickHost,
     choice,
@@ -31,4 +34,9 @@ export function useOffer(request: EmbedRequest): Answers {
     offered: request.query.length > 0 ? ["current", ...offer.choices] : offer.choices,
     offer,
   };
+}
+
+function siteOfPage(): Site {
+  const base = siteRoot();
+  return { base, reachable: isPublic(base), oembed: hasOembed() };
 }

@@ -15,7 +15,7 @@ export interface Host {
   readonly id: string;
   readonly name: string;
   readonly route: Route;
-  /** The route of a state without a page of its own, where the first one would lose the state. */
+  /** The route where the first one would fail: of a state without a page of its own, and of a site without oEmbed. */
   readonly elsewhere?: Route;
 }
 
@@ -135,8 +135,26 @@ export type HostId = (typeof hosts)[number]["id"];
 /** The host called `id`. */
 export const hostNamed = (id: HostId): Host => hosts.find((host) => host.id === id) ?? hosts[0];
 
-/** What `host` needs to show `figure` with `look`. `base` is the site's root, absolute, with a slash at the end. */
-export function offerFor(host: Host, base: string, figure: FigureInState, look: Look): Offer {
-  const { way, steps } = host.elsewhere && !hasStill(figure) ? host.elsewhere : host.route;
-  return { ...ways[way](base, figure, look), steps };
+/** What a page knows of the site that it belongs to. */
+export interface Site {
+  /** The site's root, absolute, with a slash at the end. */
+  readonly base: string;
+  /** Whether pages elsewhere can reach it. */
+  readonly reachable: boolean;
+  /** Whether its figures have oEmbed descriptions, by which hosts unfold a pasted address. */
+  readonly oembed: boolean;
 }
+
+/** The hosts that can show figures of `site`: where nobody reaches it, those that take the figure into their own page. */
+export const hostsFor = ({ reachable }: Site): readonly (typeof hosts)[number][] =>
+  hosts.filter(({ route }) => reachable || route.way === "component");
+
+/** What `host` needs to show `figure` of `site` with `look`. */
+export function offerFor(host: Host, site: Site, figure: FigureInState, look: Look): Offer {
+  const unfolds = site.oembed && hasStill(figure);
+  const { way, steps } = host.elsewhere && !unfolds ? host.elsewhere : host.route;
+  return { ...ways[way](site.base, figure, look), steps };
+}
+
+/** What an author is told whose copy of the site nobody else reaches. */
+export const UNREACHABLE = `Pages elsewhere cannot reach this copy of the site, which is on your own computer. At a public address the list below is longer.`;
