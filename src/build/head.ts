@@ -1,4 +1,5 @@
 import { type Page, rootFrom } from "../pages.ts";
+import { policyTag } from "./policy.ts";
 import { oembedFile } from "./oembed.ts";
 
 /** Where the site will stand for everybody, with a slash at the end; undefined if nobody has said so. */
@@ -29,12 +30,13 @@ const tag = (name: string, attributes: Readonly<Record<string, string>>): string
     .join(" ")} />`;
 
 /**
- * The head of `page`: title, description, where the site's root is, and if it is known where the `site` will stand, what a
- * pasted link shows and where its oEmbed is.
+ * The head of `page`: its content security `policy`, if it says one, title, description, where the site's root is, and if
+ * it is known where the `site` will stand, what a pasted link shows and where its oEmbed is.
  */
-export function headOf(page: Page, { site }: HeadOptions): string {
+export function headOf(page: Page, { policy, site }: HeadOptions): string {
   const { title, description, content } = page;
   return [
+    ...(policy === undefined ? [] : [policyTag(policy)]),
     `<title>${escape(title)}</title>`,
     tag("meta", { name: "description", content: description }),
     tag("meta", { name: "site-root", content: rootFrom(page) }),
@@ -43,6 +45,7 @@ export function headOf(page: Page, { site }: HeadOptions): string {
 }
 
 interface HeadOptions {
+  readonly policy?: string | undefined;
   readonly site?: string | undefined;
 }
 

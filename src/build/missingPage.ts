@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { PAGE_POLICY, policyTag } from "./policy.ts";
 
 /** Where hosts look for what to show at an address that has nothing. */
 export const MISSING_PAGE = "404.html";
@@ -18,6 +19,7 @@ export const missingPage = (home = "/"): string => `<!doctype html>
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
+    ${policyTag(PAGE_POLICY)}
     <title>Nothing is here · How Hot Is a Word?</title>
     <meta name="robots" content="noindex" />
     <link rel="icon" href="data:image/svg+xml,${encodeURIComponent(read("public/favicon.svg").trim())}" type="image/svg+xml" />

@@ -1,5 +1,6 @@
 import type { EnvironmentOptions, Plugin, Rolldown } from "vite";
 import { PUBLIC_URL } from "./head.ts";
+import { filePolicy, PAGE_POLICY, policyTag } from "./policy.ts";
 
 /** The article with everything inside, for a course page or a stick: it works offline and from `file:`. */
 export const ONE_FILE = "how-hot-is-a-word.html";
@@ -39,11 +40,12 @@ function putInside(bundle: Rolldown.OutputBundle): void {
     .filter(({ fileName }) => fileName.endsWith(".css"))
     .map((file) => (file.type === "asset" ? String(file.source) : ""))
     .join("");
-  page.source = onDisk(String(page.source), PUBLIC_URL)
+  const html = onDisk(String(page.source), PUBLIC_URL)
     .replaceAll(/\s*<link rel="(?:stylesheet|icon|modulepreload)"[^>]*>/g, "")
     .replace(/\s*<script type="module"[^>]*><\/script>/, "")
     .replace("</head>", () => `<style>${sheet}</style>\n  </head>`)
     .replace("</body>", () => `<script type="module">${unending(script)}</script>\n  </body>`);
+  page.source = html.replace(policyTag(PAGE_POLICY), () => policyTag(filePolicy(html, PUBLIC_URL)));
   for (const { fileName } of files) if (fileName !== ONE_FILE) delete bundle[fileName];
 }
 

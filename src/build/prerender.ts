@@ -6,6 +6,7 @@ import { type Page, pageAt, pages } from "../pages.ts";
 import type { render } from "../prerender.tsx";
 import { headOf, PUBLIC_URL } from "./head.ts";
 import { oneChunk } from "./oneChunk.ts";
+import { PAGE_POLICY } from "./policy.ts";
 import { ONE_FILE, oneFileEnvironment } from "./oneFile.ts";
 
 type Prerender = { readonly render: typeof render };
@@ -114,7 +115,9 @@ export function prerender(): Plugin {
           ? ((await server.ssrLoadModule(`/${SOURCE}`)) as Prerender)
           : await bundled();
         return html
-          .replace("<!--head-->", () => headOf(page, { site: PUBLIC_URL }))
+          .replace("<!--head-->", () =>
+            headOf(page, { policy: server ? undefined : PAGE_POLICY, site: PUBLIC_URL }),
+          )
           .replace("<!--body-->", () => prerenderer.render(page, PUBLIC_URL))
           .replace("/src/main.ts", isEmbed(page) ? "/src/embed.ts" : "/src/main.ts");
       },

@@ -7,6 +7,7 @@ import { onDisk } from "../../src/build/oneFile.ts";
 import { figureNamed } from "../../src/figures/registry.ts";
 import { type Page, pages } from "../../src/pages.ts";
 import { violations } from "../support/axe.ts";
+import { runsForeignScript } from "../support/foreignScript.ts";
 import { goTo, leave, readThrough, shared, visit } from "../support/page.ts";
 
 const dist = (path: string): string =>
@@ -89,8 +90,9 @@ test("the article in one file works without a server, and asks for nothing", asy
   );
   expect(lost).toEqual([]);
   expect(await page.locator("#main").textContent()).toContain("The playground has room for it");
-  await browser.close();
   expect(complaints).toEqual([]);
+  expect(await runsForeignScript(page)).toBe(false);
+  await browser.close();
 });
 
 test("in it, links and what is embedded lead to the public site; where there is none, links are plain text and nothing is embedded", () => {
