@@ -3,6 +3,7 @@ import { defineConfig } from "vite";
 import { emitted } from "./src/build/emitted.ts";
 import { figureStyles } from "./src/build/figureStyles.ts";
 import { fonts } from "./src/build/fonts.ts";
+import { writeLicenses } from "./src/build/licenses.ts";
 import { mdx } from "./src/build/mdx.ts";
 import { noWorker } from "./src/build/noWorker.ts";
 import { oneFile } from "./src/build/oneFile.ts";
@@ -32,10 +33,12 @@ export default defineConfig({
   optimizeDeps: { entries: ["src/main.ts"] },
   builder: {
     async buildApp(builder) {
+      const built = [];
       for (const name of ["ssr", "client", "embed", "file"]) {
         const environment = builder.environments[name];
-        if (environment) await builder.build(environment);
+        if (environment) built.push(await builder.build(environment));
       }
+      await writeLicenses(built.flat());
     },
   },
 });

@@ -2,7 +2,7 @@ import type { Plugin } from "vite";
 import { type Inlined, katexCss } from "./katexCss.ts";
 import { renderAll } from "./prerender.ts";
 import { subset } from "./subset.ts";
-import { type TextFont, textFonts } from "./textFonts.ts";
+import { figureFonts, type TextFont, textFonts } from "./textFonts.ts";
 import { textFontsCss } from "./textFontsCss.ts";
 import { figureText } from "./glyphs.ts";
 
@@ -42,10 +42,8 @@ export function fonts(): Plugin {
 /** The one typeface of framed figures, cut to what they may have to draw. */
 const cutForFrames = async (building: boolean): Promise<TextFont[]> =>
   Promise.all(
-    textFonts
-      .filter(({ family }) => family.startsWith("Atkinson"))
-      .map(async (font) => ({
-        ...font,
-        file: building ? await subset(font.file, figureText) : font.file,
-      })),
+    figureFonts.map(async (font) => ({
+      ...font,
+      file: building ? await subset(font.file, figureText) : font.file,
+    })),
   );

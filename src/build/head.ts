@@ -1,4 +1,5 @@
 import { type Page, rootFrom } from "../pages.ts";
+import { escapeHtml } from "./escapeHtml.ts";
 import { policyTag } from "./policy.ts";
 import { oembedFile } from "./oembed.ts";
 
@@ -17,16 +18,13 @@ export function siteAt(text: string | undefined): string | undefined {
   return new URL(text.endsWith("/") ? text : `${text}/`).href;
 }
 
-const escape = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
-
 /** The full address of `path` under the site's root. */
 export const addressOf = (path: string, site: string): string =>
   new URL(path.replace(/index\.html$/, ""), site).href;
 
 const tag = (name: string, attributes: Readonly<Record<string, string>>): string =>
   `<${name} ${Object.entries(attributes)
-    .map(([key, text]) => `${key}="${escape(text)}"`)
+    .map(([key, text]) => `${key}="${escapeHtml(text)}"`)
     .join(" ")} />`;
 
 /**
@@ -37,7 +35,7 @@ export function headOf(page: Page, { policy, site }: HeadOptions): string {
   const { title, description, content } = page;
   return [
     ...(policy === undefined ? [] : [policyTag(policy)]),
-    `<title>${escape(title)}</title>`,
+    `<title>${escapeHtml(title)}</title>`,
     tag("meta", { name: "description", content: description }),
     tag("meta", { name: "site-root", content: rootFrom(page) }),
     ...(content.kind === "embed" ? embedHead(content.figure, site) : sharedHead(page, site)),

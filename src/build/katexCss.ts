@@ -5,6 +5,10 @@ import { classesOf, pruneCss } from "./pruneCss.ts";
 import { subset } from "./subset.ts";
 
 const sheet = createRequire(import.meta.url).resolve("katex/dist/katex.min.css");
+const fontAt = (font: string): string =>
+  sheet.replace("katex.min.css", `fonts/KaTeX_${font}.woff2`);
+/** The fonts that formulas are set in here, whole. */
+export const katexFonts: readonly string[] = Array.from(glyphs.keys(), fontAt);
 const faces = /@font-face\{[^}]*?fonts\/KaTeX_([\w-]+)\.woff2[^}]*\}/g;
 
 /** Which fonts come inside the sheet; the italics are small, and needed by every formula. */
@@ -38,7 +42,7 @@ async function faceOf(
   const italic = font === "Math-Italic";
   const characters = italic && html !== undefined ? italicsOf(html) : glyphs.get(font);
   if (characters === undefined) return "";
-  const original = sheet.replace("katex.min.css", `fonts/KaTeX_${font}.woff2`);
+  const original = fontAt(font);
   const path = html === undefined ? original : await subset(original, characters);
   return rule
     .replace(

@@ -1,5 +1,6 @@
 import type { Content, Page } from "../pages.ts";
 import { stillOf } from "../pages.ts";
+import { escapeHtml } from "./escapeHtml.ts";
 import { heights } from "../embed/heights.ts";
 
 type FigureContent = Extract<Content, { kind: "figure" }>;
@@ -21,7 +22,7 @@ export function oembedOf({ title, file }: Page, content: FigureContent, root: st
   const page = under(file.replace(/index\.html$/, ""));
   const frame = under(`embed/${figure}/${preset ? `?v=1&${preset.query}` : ""}`);
   const height = heights[figure].wide;
-  const [text, src] = [title, frame].map(escape);
+  const [text, src] = [title, frame].map(escapeHtml);
   return JSON.stringify({
     version: "1.0",
     type: "rich",
@@ -34,9 +35,6 @@ export function oembedOf({ title, file }: Page, content: FigureContent, root: st
     thumbnail_url: under(`${stillOf(figure, preset)}-og.png`),
     thumbnail_width: 1200,
     thumbnail_height: 630,
-    html: `<blockquote><a href="${escape(page)}">${text}</a></blockquote><iframe src="${src}" width="${WIDTH}" height="${height}" title="${text}"></iframe>`,
+    html: `<blockquote><a href="${escapeHtml(page)}">${text}</a></blockquote><iframe src="${src}" width="${WIDTH}" height="${height}" title="${text}"></iframe>`,
   });
 }
-
-const escape = (text: string): string =>
-  text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");

@@ -1,5 +1,7 @@
 import type { EnvironmentOptions, Plugin, Rolldown } from "vite";
 import { PUBLIC_URL } from "./head.ts";
+import { escapeHtml } from "./escapeHtml.ts";
+import { LICENSES, licensesOf, modulesIn, siteFonts } from "./licenses.ts";
 import { filePolicy, PAGE_POLICY, policyTag } from "./policy.ts";
 
 /** The article with everything inside, for a course page or a stick: it works offline and from `file:`. */
@@ -44,10 +46,18 @@ function putInside(bundle: Rolldown.OutputBundle): void {
     .replaceAll(/\s*<link rel="(?:stylesheet|icon|modulepreload)"[^>]*>/g, "")
     .replace(/\s*<script type="module"[^>]*><\/script>/, "")
     .replace("</head>", () => `<style>${sheet}</style>\n  </head>`)
+    .replace(`href="${LICENSES}"`, 'href="#licenses"')
+    .replace("</main>", () => `${licensesIn(files)}</main>`)
     .replace("</body>", () => `<script type="module">${unending(script)}</script>\n  </body>`);
   page.source = html.replace(policyTag(PAGE_POLICY), () => policyTag(filePolicy(html, PUBLIC_URL)));
   for (const { fileName } of files) if (fileName !== ONE_FILE) delete bundle[fileName];
 }
+
+/** The licences of what `files` hold, where the page's link to them leads. */
+const licensesIn = (files: Rolldown.OutputBundle[string][]): string =>
+  `<details id="licenses" class="sx-sources"><summary>Licences of what is in this file</summary><pre style="white-space:pre-wrap">${escapeHtml(
+    licensesOf([...modulesIn(files), ...siteFonts]),
+  )}</pre></details>`;
 
 /** A script that holds no tag that would end it. */
 const unending = (script: string): string => script.replaceAll(/<(?=\/script|!--)/gi, "\\x3c");

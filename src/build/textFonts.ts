@@ -61,3 +61,8 @@ export const textFonts: readonly TextFont[] = [
     standIns: [[["Arial", "ArialMT", "Liberation Sans"], 0.988]],
   },
 ];
+
+/** Those of figures, where they stand alone. */
+export const figureFonts: readonly TextFont[] = textFonts.filter(({ family }) =>
+  family.startsWith("Atkinson"),
+);

@@ -18,7 +18,6 @@ const KB = 1000;
 test("the package holds its modules, style sheet, fonts, weights, types and licences, and nothing else", () => {
   const paths = inject("packed").files.map(({ path }) => path);
   expect(paths.filter((path) => !/^(types|chunks)\//.test(path)).toSorted()).toEqual([
-    "BUNDLED.md",
     "LICENSE",
     "README.md",
     "element.js",
@@ -29,10 +28,9 @@ test("the package holds its modules, style sheet, fonts, weights, types and lice
     "fonts/KaTeX_Size2-Regular.woff2",
     "fonts/KaTeX_Size3-Regular.woff2",
     "fonts/KaTeX_Size4-Regular.woff2",
-    "fonts/LICENSE-Atkinson.txt",
-    "fonts/LICENSE-KaTeX.txt",
     "fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2",
     "index.js",
+    "licenses.txt",
     "math.js",
     "package.json",
     "style.css",
@@ -40,6 +38,22 @@ test("the package holds its modules, style sheet, fonts, weights, types and lice
     "voices/storyteller.bin",
   ]);
   expect(paths.filter((path) => path.startsWith("types/") && !path.endsWith(".d.ts"))).toEqual([]);
+});
+
+test("it comes with the licences of all that others made and it holds, and of nothing else", async () => {
+  const text = await read("licenses.txt");
+  const named = Array.from(text.matchAll(/^([@\w/-]+) \d+\.\d+\.\d+ \(/gm), ([, name]) => name);
+  expect(named).toEqual([
+    "@fontsource-variable/atkinson-hyperlegible-next",
+    "d3-array",
+    "d3-path",
+    "d3-random",
+    "d3-scale",
+    "d3-shape",
+    "katex",
+    "naughty-words",
+    "zustand",
+  ]);
 });
 
 test("every chunk is needed, and the one that acts when it is loaded is marked so", async () => {

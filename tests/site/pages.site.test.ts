@@ -65,6 +65,33 @@ test("the site says its full address where it was told one, and nothing that nee
     expect(readFileSync(dist(file), "utf8")).not.toContain("localhost:4173");
 });
 
+test("the site comes with the licences of all that others made and it holds, and the article says where they are", () => {
+  const text = readFileSync(dist("licenses.txt"), "utf8");
+  const { dependencies } = JSON.parse(
+    readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
+  ) as { readonly dependencies: Readonly<Record<string, string>> };
+  // D3 is a bundle of packages, of which few are used.
+  const { d3, ...whole } = dependencies;
+  expect(d3).toBeDefined();
+  for (const [name, version] of Object.entries(whole))
+    expect(text).toMatch(new RegExp(`^${name} ${version} \\(`, "m"));
+  for (const name of ["d3-random", "d3-scale", "d3-shape", "scheduler"])
+    expect(text).toMatch(new RegExp(`^${name} [\\d.]+ \\(`, "m"));
+  for (const said of [
+    "Meta Platforms",
+    "Jason Miller",
+    "Mike Bostock",
+    "Paul Henschel",
+    "Khan Academy",
+    "Adobe Systems",
+    "LDNOOBW",
+    "Attribution 4.0 International",
+    "SIL OPEN FONT LICENSE",
+  ])
+    expect(text).toContain(said);
+  expect(readFileSync(dist("index.html"), "utf8")).toContain('<a href="licenses.txt">');
+});
+
 test("the article in one file works without a server, and asks for nothing", async () => {
   const browser = await chromium.connect(inject("browserEndpoint"));
   const page = await browser.newPage();
@@ -90,6 +117,13 @@ test("the article in one file works without a server, and asks for nothing", asy
   );
   expect(lost).toEqual([]);
   expect(await page.locator("#main").textContent()).toContain("The playground has room for it");
+  const licenses = page.locator("#licenses pre");
+  expect(await licenses.isVisible()).toBe(false);
+  await page.getByRole("link", { name: "the parts that others made" }).click();
+  await page.getByText("Licences of what is in this file").click();
+  for (const name of ["react-dom", "d3-scale", "katex", "naughty-words"])
+    expect(await licenses.innerText()).toMatch(new RegExp(`^${name} [\\d.]+ \\(`, "m"));
+  expect(await licenses.innerText()).not.toMatch(/^preact /m);
   expect(complaints).toEqual([]);
   expect(await runsForeignScript(page)).toBe(false);
   await browser.close();

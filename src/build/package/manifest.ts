@@ -1,9 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
+import { katexFonts } from "../katexCss.ts";
+import { LICENSES, licensesOf, modulesIn } from "../licenses.ts";
+import { figureFonts } from "../textFonts.ts";
 
-const ATKINSON = "@fontsource-variable/atkinson-hyperlegible-next";
 const root = join(import.meta.dirname, "../../..");
+const fonts = [...figureFonts.map(({ file }) => file), ...katexFonts];
 
 /**
  * Emits the package's `package.json`, its name and version those of the repository; README and licences beside it.
@@ -12,7 +15,7 @@ const root = join(import.meta.dirname, "../../..");
 export function manifest(entries: Readonly<Record<string, string>>): Plugin {
   return {
     name: "package-manifest",
-    async generateBundle() {
+    async generateBundle(_, bundle) {
       const read = (path: string) => readFile(join(root, path), "utf8");
       const { name, version, description, license } = JSON.parse(
         await read("package.json"),
@@ -33,7 +36,7 @@ export function manifest(entries: Readonly<Record<string, string>>): Plugin {
           "./package.json": "./package.json",
         },
         sideEffects: ["*.css", "./chunks/loader.js"],
-        files: ["*.js", "style.css", "chunks", "fonts", "voices", "types", "BUNDLED.md"],
+        files: ["*.js", "style.css", "chunks", "fonts", "voices", "types", LICENSES],
         peerDependencies: { react: ">=18", "react-dom": ">=18" },
         engines: { node: ">=20" },
       };
@@ -41,8 +44,7 @@ export function manifest(entries: Readonly<Record<string, string>>): Plugin {
         "package.json": `${JSON.stringify(made, null, 2)}\n`,
         "README.md": await read("src/package/README.md"),
         LICENSE: await read("LICENSE"),
-        "fonts/LICENSE-Atkinson.txt": await read(`node_modules/${ATKINSON}/LICENSE`),
-        "fonts/LICENSE-KaTeX.txt": await read("node_modules/katex/LICENSE"),
+        [LICENSES]: licensesOf([...modulesIn(Object.values(bundle)), ...fonts]),
       };
       for (const [fileName, source] of Object.entries(files))
         this.emitFile({ type: "asset", fileName, source });

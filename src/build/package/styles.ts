@@ -7,7 +7,7 @@ import { katexOptions } from "../../formulas/katex.ts";
 import { visualMacros } from "../../formulas/visual.ts";
 import { katexCss } from "../katexCss.ts";
 import { subset } from "../subset.ts";
-import { textFonts } from "../textFonts.ts";
+import { figureFonts } from "../textFonts.ts";
 import { textFontsCss } from "../textFontsCss.ts";
 import { scopeCss } from "./scopeCss.ts";
 import type { Drawable } from "./selectors.ts";
@@ -85,18 +85,16 @@ function importedSheets(context: Rolldown.PluginContext): readonly string[] {
 /** The text of the sheets at `paths`, with the fonts and KaTeX's own. */
 async function sheets(paths: readonly string[]): Promise<string> {
   return [
-    textFontsCss(await figureFonts()),
+    textFontsCss(await cutFonts()),
     ...(await Promise.all(paths.map((path) => readFile(path, "utf8")))),
     await katexCss(await formulas()),
   ].join("\n");
 }
 
 /** The one typeface of figures, cut to what they may have to draw; running text is the host's. */
-const figureFonts = () =>
+const cutFonts = () =>
   Promise.all(
-    textFonts
-      .filter(({ family }) => family.startsWith("Atkinson"))
-      .map(async (font) => ({ ...font, file: await subset(font.file, figureText) })),
+    figureFonts.map(async (font) => ({ ...font, file: await subset(font.file, figureText) })),
   );
 
 /** Every formula as KaTeX draws it, on a line of its own and within one. */

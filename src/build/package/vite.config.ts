@@ -40,7 +40,6 @@ export default defineConfig({
         emptyOutDir: true,
         target: "es2023",
         minify: false,
-        license: { fileName: "BUNDLED.md" },
         lib: {
           entry: Object.fromEntries(
             Object.entries(entries).map(([name, module]) => [name, join(root, `src/${module}.ts`)]),
