@@ -44,7 +44,7 @@ export default defineConfig({
             "tests/{math,model,figures,embed,take,build}/**/*.test.{ts,tsx}",
             "tests/*.test.ts",
           ],
-          exclude: ["**/*.site.test.ts"],
+          exclude: ["**/*.site.test.{ts,tsx}"],
         },
       },
       {
@@ -82,7 +82,7 @@ export default defineConfig({
         test: {
           name: "site",
           environment: "node",
-          include: ["tests/{site,embed}/**/*.site.test.ts"],
+          include: ["tests/{site,embed}/**/*.site.test.{ts,tsx}"],
           globalSetup: "tests/support/site.ts",
           retry,
         },

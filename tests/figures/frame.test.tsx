@@ -1,0 +1,32 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { captions } from "../../src/figures/captions.ts";
+import { FigureFrame } from "../../src/figures/FigureFrame.tsx";
+
+test("a figure's frame is its question, its panel, how to use it, two dialogs and its caption", () => {
+  const { question, howTo, caption } = captions.dial;
+  const markup = renderToStaticMarkup(
+    <FigureFrame id="dial" domId="first" number={3} publish>
+      <hr />
+    </FigureFrame>,
+  );
+  expect(markup.replaceAll("><", ">\n<")).toBe(
+    [
+      '<figure id="first" class="sx-figure" data-figure="dial" aria-labelledby="first-question">',
+      '<div class="sx-panel">',
+      '<p class="sx-question" id="first-question">',
+      `<strong>${question[0]}</strong> ${question[1]}</p>`,
+      "<hr/>",
+      '<details class="sx-how sx-controls">',
+      "<summary>How to use</summary>",
+      `<p>${howTo}</p>`,
+      "</details>",
+      '<button type="button" class="sx-publish sx-controls" data-publish="dial">Embed</button>',
+      '<button type="button" class="sx-publish sx-controls" data-take="dial">Take it with you</button>',
+      "</div>",
+      `<figcaption>`,
+      `<b>Figure 3. </b>${caption}</figcaption>`,
+      "</figure>",
+    ].join("\n"),
+  );
+});
