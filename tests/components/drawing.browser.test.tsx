@@ -116,6 +116,8 @@ function drawingOf(figure: HTMLElement): Document {
 
 /** What a drawing has of the marks of inline drawings; other lines of its text would be paths too. */
 const MARKS_DRAWN = "path, text[transform]";
+/** The fields that say a temperature. */
+const TEMPERATURES = "input[aria-label^=Temperature]";
 const NO_LINES = "figure, figure * { text-decoration-line: none !important }";
 
 test.for(figures)(
@@ -144,6 +146,9 @@ test.for(figures)(
       expect(lettersOnlyIn(mine, theirs), `not on the page of ${id}?${query}`).toBe("");
       const marks = drawing.querySelectorAll(MARKS_DRAWN).length;
       expect(marks, `marks of ${id}?${query}`).toBe(page.marks);
+      // A field is left out, and what it says is not.
+      for (const { value } of figure.querySelectorAll<HTMLInputElement>(TEMPERATURES))
+        expect(mine.replaceAll(/\s/g, ""), `${id}?${query}`).toContain(`T=${value}`);
     }
   },
 );
