@@ -1,7 +1,10 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, inject, test } from "vitest";
+import { layCard } from "../../src/build/stills/card.ts";
+import { openStage } from "../../src/build/stills/stage.ts";
+import { states as stillStates } from "../../src/build/stills/states.ts";
 import { STILL_WIDTH, stillHeights } from "../../src/embed/stillHeights.ts";
 import { captions } from "../../src/figures/captions.ts";
 import { swept } from "../../src/figures/presets.ts";
@@ -127,3 +130,45 @@ function delaysOf(file: Buffer): readonly number[] {
     if (file[at + 7] === 0) delays.push(file.readUInt16LE(at + 4));
   return delays;
 }
+
+/** Runs in the page: the smallest letters that the card shows, in its pixels, and what of its figure lies outside of it. */
+function readCard() {
+  const sizes: number[] = [];
+  const outside: string[] = [];
+  const figure = document.querySelector<HTMLElement>(".sx-figure");
+  const scale = figure ? figure.getBoundingClientRect().width / figure.offsetWidth : 0;
+  const texts = document.createTreeWalker(figure ?? document, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const parent = text.parentElement;
+    const range = document.createRange();
+    range.selectNode(text);
+    const { width, left, right, top, bottom } = range.getBoundingClientRect();
+    // Indices and exponents are as small as they must be; what is only heard is a point.
+    if (!parent?.checkVisibility({ visibilityProperty: true }) || parent.closest("sup, caption"))
+      continue;
+    if (width < 2 || parent.closest(".sx-hidden, .katex *")) continue;
+    sizes.push(parseFloat(getComputedStyle(parent).fontSize) * scale);
+    if (left < 0 || right > 1200 || top < 0 || bottom > 630) outside.push(text.textContent ?? "");
+  }
+  return { letters: sizes.length, smallest: Math.min(...sizes), outside };
+}
+
+/** The figures with the most to show. */
+const FULL = ["hidden", "writing", "voices", "prompt", "evidence", "vendors"];
+
+test("a card at half its size has letters of 9 px and more, and nothing runs out of it", async () => {
+  const reader = await visit("embed/vendors/");
+  const browser = reader.page.context().browser();
+  const stage = await openStage(browser!, 1);
+  for (const state of stillStates.filter(
+    ({ figure, initial }) => initial && FULL.includes(figure),
+  )) {
+    await layCard(stage, inject("siteUrl"), state, dist(""));
+    const { letters, smallest, outside } = await stage.evaluate(readCard);
+    expect(letters, state.figure).toBeGreaterThan(20);
+    expect(smallest / 2, state.figure).toBeGreaterThanOrEqual(9);
+    expect(outside, state.figure).toEqual([]);
+  }
+  await stage.context().close();
+  await leave(reader);
+});

@@ -6,10 +6,31 @@ import type { StillState } from "./states.ts";
 
 /** What services that unfold links ask for. */
 const CARD = { width: 1200, height: 630 };
+/** The size of the smallest letters: most services show a card at half its size, where this is 9 px. */
+const LEAST_LETTER = 18;
+/** How much of the card’s height the figure may take. */
+const MOST_HEIGHT = 606;
 const SERIF = /^source-serif-4-latin-wght-normal.*\.woff2$/;
 
-/** Takes the picture that stands beside a pasted link: title and question at the left, the graphic at the right. */
+/** Takes the picture that stands beside a pasted link. */
 export async function makeCard(
+  page: Page,
+  site: string,
+  state: StillState,
+  dist: string,
+): Promise<void> {
+  await layCard(page, site, state, dist);
+  await page.screenshot({
+    path: join(dist, `${state.name}-og.png`),
+    clip: { x: 0, y: 0, ...CARD },
+  });
+}
+
+/**
+ * Lays the card of `state` out on `page`: title and question at the left, the graphic at the right.
+ * @throws Error if what `card.css` leaves of the figure is taller or wider than its part of the card.
+ */
+export async function layCard(
   page: Page,
   site: string,
   state: StillState,
@@ -22,12 +43,13 @@ export async function makeCard(
     content: `@font-face{font-family:"Source Serif 4";font-weight:200 900;src:url(${site}assets/${serif})}`,
   });
   await page.evaluate(setWords, state.title);
+  await page.evaluate(enlargeLetters, LEAST_LETTER);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  await page.evaluate(fit);
-  await page.screenshot({
-    path: join(dist, `${state.name}-og.png`),
-    clip: { x: 0, y: 0, ...CARD },
-  });
+  const { height, tooWide } = await page.evaluate(measure);
+  if (tooWide || height > MOST_HEIGHT)
+    throw new Error(
+      `${state.name}: ${tooWide ? "too wide" : `${Math.round(height)} px tall`} on a card of ${MOST_HEIGHT} px; let card.css leave something out`,
+    );
 }
 
 /** Runs in the page: writes the column at the left. */
@@ -36,7 +58,8 @@ function setWords(title: string): void {
   words.className = "still-words";
   const say = (tag: string, text: string | null | undefined): void => {
     if (!text) return;
-    words.append(Object.assign(document.createElement(tag), { textContent: text }));
+    const together = text.replaceAll(" = ", "\u00a0=\u00a0");
+    words.append(Object.assign(document.createElement(tag), { textContent: together }));
   };
   say("h2", document.querySelector("h1")?.textContent);
   say("strong", title);
@@ -45,25 +68,21 @@ function setWords(title: string): void {
   document.querySelector(".sx-figure")?.before(words);
 }
 
-/**
- * Runs in the page: enlarges the figure as far as it fits beside the words. What a picture can best do without goes
- * until it fits at a size that can be read.
- */
-function fit(): void {
-  const [width, height] = [712, 570];
+/** Runs in the page: no letter of the figure is smaller than `least` pixels of the card, but for indices and exponents. */
+function enlargeLetters(least: number): void {
   const figure = document.querySelector<HTMLElement>(".sx-figure");
   if (!figure) return;
-  const fits = (scale: number): boolean => {
-    figure.style.scale = String(scale);
-    figure.style.inlineSize = `${width / scale}px`;
-    return figure.getBoundingClientRect().height <= height;
+  const size = least / (figure.getBoundingClientRect().width / figure.offsetWidth);
+  for (const element of figure.querySelectorAll<HTMLElement>("*"))
+    if (!element.closest("sup, .katex *") && parseFloat(getComputedStyle(element).fontSize) < size)
+      element.style.fontSize = `${size}px`;
+}
+
+/** Runs in the page: how tall the figure stands on the card, and whether it is wider than its panel. */
+function measure(): { readonly height: number; readonly tooWide: boolean } {
+  const panel = document.querySelector(".sx-panel");
+  return {
+    height: document.querySelector(".sx-figure")?.getBoundingClientRect().height ?? 0,
+    tooWide: panel !== null && panel.scrollWidth > panel.clientWidth,
   };
-  const luxuries = [".sx-squares", ".sx-stack", ".sx-range"];
-  for (const luxury of luxuries) {
-    if (fits(1)) break;
-    for (const element of figure.querySelectorAll<HTMLElement>(luxury))
-      element.style.display = "none";
-  }
-  let scale = 1.22;
-  while (!fits(scale) && scale > 0.5) scale -= 0.02;
 }

@@ -8,7 +8,7 @@ export type Layout = "picture" | "card";
 /** The width of a figure's picture, in pixels of the page. */
 export const WIDTH = 728;
 
-const sheet = ["../../take/sheet.css", "still.css"]
+const sheet = ["../../take/sheet.css", "still.css", "card.css"]
   .map((file) => readFileSync(new URL(file, import.meta.url), "utf8"))
   .join("");
 const CREDIT = "How Hot Is a Word? Softmax with temperature, an interactive explainer.";
@@ -39,6 +39,8 @@ export async function present(
   await page.evaluate(arrange, { layout, credit: CREDIT });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await finished(page);
+  // What was uncovered may have taken the focus, and its ring.
+  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
 }
 
 /** What a figure is still writing has been written. */
