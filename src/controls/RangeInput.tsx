@@ -35,9 +35,6 @@ export function RangeInput(props: RangeInputProps): ReactNode {
   const element = useRef<HTMLInputElement>(null);
   const { admits, ...guard } = useTouchGuard(onInput);
   const latest = useRef(props);
-  useEffect(() => {
-    latest.current = props;
-  });
   // React's onChange is the native `input` event; the native `change`, when the hand lets go, has no React prop.
   // Some assistive technology sends only that one, so its value counts too.
   useEffect(() => {
@@ -54,7 +51,11 @@ export function RangeInput(props: RangeInputProps): ReactNode {
     <input
       {...attributes}
       {...guard}
-      ref={element}
+      ref={(range) => {
+        element.current = range;
+        // At once: effects may wait for the next frame, and a hand is faster.
+        latest.current = props;
+      }}
       type="range"
       value={position}
       onChange={({ currentTarget: { valueAsNumber } }) => {

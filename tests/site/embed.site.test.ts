@@ -96,6 +96,26 @@ test("its dial works by keyboard, and one can tab in and out", async () => {
   await leave(reader);
 });
 
+test("two sliders that are set within one frame both keep what they were set to", async () => {
+  const reader = await visit("embed/scores/");
+  await reader.page.locator(".sx-guess .sx-plain").click();
+  await reader.page.getByRole("button", { name: "Edit scores" }).click();
+  const ranges = reader.page.getByRole("slider", { name: "Score of" });
+  await ranges.evaluateAll(async (all) => {
+    for (const range of all.slice(0, 2) as HTMLInputElement[]) {
+      range.value = range.max;
+      // All that some assistive technology sends.
+      range.dispatchEvent(new Event("change", { bubbles: true }));
+      // What is drawn of it at once, but not what is done after the frame.
+      await Promise.resolve();
+    }
+    await new Promise(requestAnimationFrame);
+  });
+  await expect(ranges.nth(0).inputValue()).resolves.toBe("8");
+  await expect(ranges.nth(1).inputValue()).resolves.toBe("8");
+  await leave(reader);
+});
+
 test("any query leaves a framed figure sane, and nothing of it becomes markup", async () => {
   const reader = await visit("embed/limits/");
   const { page } = reader;
