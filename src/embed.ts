@@ -8,7 +8,9 @@ import "./styles/page.css";
 import "./embed/embed.css";
 import "./styles/print.css";
 import { wakeEmbed } from "./embed/wakeEmbed.ts";
+import { followTranslation } from "./figures/translation.ts";
 import { followTerms } from "./islands/termLinkage.ts";
 
+followTranslation(document.body);
 void wakeEmbed();
 followTerms();

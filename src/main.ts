@@ -8,10 +8,12 @@ import "./figures/figure.css";
 import "./styles/page.css";
 import "./styles/teach.css";
 import "./styles/print.css";
+import { followTranslation } from "./figures/translation.ts";
 import { bringExtras } from "./islands/extras.ts";
 import { followTerms } from "./islands/termLinkage.ts";
 import { figuresOfPage, wakeFigures } from "./islands/wake.ts";
 
+followTranslation(document.body);
 wakeFigures();
 followTerms();
 bringExtras(figuresOfPage);

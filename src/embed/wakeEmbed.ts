@@ -1,5 +1,5 @@
-import { hydrateRoot } from "react-dom/client";
 import { findFigure } from "../figures/find.ts";
+import { hydrateOriginals } from "../figures/hydrateOriginals.ts";
 import { followHost } from "./frame/followHost.ts";
 import { applyTheme } from "./frame/theme.ts";
 import { type EmbedOptions, parseOptions } from "./options.ts";
@@ -15,10 +15,7 @@ export async function wakeEmbed(): Promise<void> {
   const figure = await findFigure(id);
   if (!content || !island || !figure) return;
   const open = figure.open();
-  hydrateRoot(island, open.element, {
-    identifierPrefix: `${id}-`,
-    onRecoverableError: (error) => reportError(error),
-  });
+  hydrateOriginals(island, open.element, `${id}-`);
   // In a frame the state is the wish of whoever made the page around it; its reader has followed no link.
   open.restore(query, parent === self ? "link" : "page");
   const { fixedHeight, id: name } = options;

@@ -9,7 +9,11 @@ import { isStatic, isTag, type Markup, slotsOf, type Tag } from "./markup.ts";
  */
 export function emit(name: string, formula: Tag): string {
   const constants = new Map<string, string>();
-  const marked = { tag: "span", props: { "data-formula": name }, children: [formula] };
+  const marked = {
+    tag: "span",
+    props: { "data-formula": name, translate: "no" },
+    children: [formula],
+  };
   const root = childCode(marked, constants);
   return [
     `import { jsx, jsxs } from "react/jsx-runtime";`,

@@ -31,7 +31,12 @@ export const formulaOnPage = (name: string) =>
           write(slot, text);
     });
     return (
-      // oxlint-disable-next-line react/no-danger -- the build's own markup; what readers type reaches text nodes alone
-      <span ref={root} data-formula={name} dangerouslySetInnerHTML={{ __html: markupOf(name) }} />
+      <span
+        ref={root}
+        data-formula={name}
+        translate="no"
+        // oxlint-disable-next-line react/no-danger -- the build's own markup; what readers type reaches text nodes alone
+        dangerouslySetInnerHTML={{ __html: markupOf(name) }}
+      />
     );
   };

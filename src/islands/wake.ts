@@ -1,6 +1,6 @@
-import { hydrateRoot } from "react-dom/client";
 import type { Figure, OpenFigure } from "../figures/defineFigure.tsx";
 import { findFigure } from "../figures/find.ts";
+import { hydrateOriginals } from "../figures/hydrateOriginals.ts";
 import { addressed, linkNote, rememberInAddress } from "./address.ts";
 
 /** How near to the view a figure comes alive. */
@@ -92,10 +92,7 @@ function hydrate(island: HTMLElement, figure: Figure): OpenFigure {
   const open = figure.open(new URLSearchParams(island.dataset["query"]));
   const ids = idsOnPage();
   const { figure: asked, query } = addressed(ids);
-  hydrateRoot(island, open.element, {
-    identifierPrefix: `${id}-`,
-    onRecoverableError: (error) => reportError(error),
-  });
+  hydrateOriginals(island, open.element, `${id}-`);
   followLive(id, open);
   if (asked === id) open.restore(query);
   open.onCommit(() => rememberInAddress(id, open.query(), ids.length === 1));

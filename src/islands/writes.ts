@@ -1,5 +1,5 @@
 import { createElement } from "react";
-import { hydrateRoot } from "react-dom/client";
+import { hydrateOriginals } from "../figures/hydrateOriginals.ts";
 import { temperatureOf } from "./turn.ts";
 import type { FiguresOfPage } from "./wake.ts";
 
@@ -11,5 +11,5 @@ export async function beginWriting(place: HTMLElement, { wake }: FiguresOfPage):
   ]);
   if (!open) return;
   const dial = { temperature: () => temperatureOf(open), subscribe: open.subscribe };
-  hydrateRoot(place, createElement(DialWrites, { dial }), { identifierPrefix: "writes-" });
+  hydrateOriginals(place, createElement(DialWrites, { dial }), "writes-");
 }

@@ -11,6 +11,7 @@ import { announce } from "../figures/announcer.ts";
 import { FigureFrame } from "../figures/FigureFrame.tsx";
 import { figureNamed, figures } from "../figures/registry.ts";
 import { type Surroundings, SurroundingsContext } from "../figures/surroundings.ts";
+import { followTranslation } from "../figures/translation.ts";
 import { followTerms } from "../islands/termLinkage.ts";
 import { queryOf } from "./beginning.ts";
 import type { SoftmaxFigureProps } from "./props.ts";
@@ -24,8 +25,11 @@ import "./package.css";
 export function SoftmaxFigure(props: SoftmaxFigureProps): ReactElement {
   const { figure: id, theme, className } = props;
   const figure = figureNamed(id);
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => (root.current ? followTranslation(root.current) : undefined), []);
   return (
     <div
+      ref={root}
       className={className ? `softmax-figure ${className}` : "softmax-figure"}
       data-theme={theme === "light" || theme === "dark" ? theme : undefined}
     >

@@ -38,7 +38,7 @@ function spokenHalf(markup: string): string {
 /** What is drawn, without the span that names the formula. */
 function visualHalf(markup: string): string {
   return markup
-    .replace(/^<span data-formula="[\w-]+">(.*)<\/span>$/s, "$1")
+    .replace(/^<span data-formula="[\w-]+" translate="no">(.*)<\/span>$/s, "$1")
     .replace(/<span class="katex-mathml">.*?<\/math><\/span>/, "");
 }
 
@@ -86,7 +86,7 @@ test("each slot is named where it is seen and where it is heard, so that a page 
 
 test("terms and slots keep their names in the markup", () => {
   const markup = renderToStaticMarkup(<SoftmaxWorked />);
-  expect(markup).toMatch(/^<span data-formula="softmax-worked">/);
+  expect(markup).toMatch(/^<span data-formula="softmax-worked" translate="no">/);
   for (const term of ["score", "temperature", "weight", "probability"])
     expect(markup).toContain(`data-term="${term}"`);
   for (const slot of ["word", "z", "T", "weight", "Z", "p"])

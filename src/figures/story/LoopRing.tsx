@@ -29,7 +29,7 @@ export function LoopRing({
   const around = (from: number): string =>
     [0, 1, 2, 3, 4].map((i) => ring.at((at + from + i) % ring.length) ?? "").join("");
   return (
-    <div className="sx-ring" aria-hidden="true">
+    <div className="sx-ring" translate="no" aria-hidden="true">
       <svg viewBox={viewBox(words.tail.length > 0)}>
         <StillRing words={words} />
         <circle data-here="" cx={here.x} cy={here.y} r={11} />
