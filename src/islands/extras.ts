@@ -1,3 +1,4 @@
+import { whenNear } from "./near.ts";
 import type { FiguresOfPage } from "./wake.ts";
 
 /** Starts one extra on the page. */
@@ -21,14 +22,7 @@ export function bringExtras(figures: FiguresOfPage): void {
         { once: true },
       );
   for (const [selector, load] of Object.entries(EXTRAS)) {
-    const near = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        near.disconnect();
-        void load().then((start) => start(figures));
-      },
-      { rootMargin: "600px" },
-    );
-    for (const element of document.querySelectorAll(selector)) near.observe(element);
+    const places = document.querySelectorAll(selector);
+    if (places.length > 0) whenNear(places, () => void load().then((start) => start(figures)));
   }
 }

@@ -2,9 +2,8 @@ import type { Figure, OpenFigure } from "../figures/defineFigure.tsx";
 import { findFigure } from "../figures/find.ts";
 import { hydrateOriginals } from "../figures/hydrateOriginals.ts";
 import { addressed, linkNote, rememberInAddress } from "./address.ts";
+import { whenNear } from "./near.ts";
 
-/** How near to the view a figure comes alive. */
-const NEAR = "600px";
 /** What a reader does to a figure that must not wait. */
 const TOUCHES = ["pointerdown", "focusin", "keydown"] as const;
 
@@ -35,18 +34,8 @@ export type FiguresOfPage = typeof figuresOfPage;
 /** Brings each figure of the page to life when it is near or touched, and the numbers and links in prose with it. */
 export function wakeFigures(): void {
   const islands = [...document.querySelectorAll<HTMLElement>("[data-island]")];
-  const near = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries) {
-        if (!isIntersecting || !(target instanceof HTMLElement)) continue;
-        near.unobserve(target);
-        wake(target);
-      }
-    },
-    { rootMargin: NEAR },
-  );
   for (const island of islands) {
-    near.observe(island);
+    whenNear([island], () => wake(island));
     for (const touch of TOUCHES)
       island.addEventListener(touch, () => wake(island), { once: true, capture: true });
   }
