@@ -25,7 +25,6 @@ export async function wakeEmbed(): Promise<void> {
     fixedHeight,
     id: name,
     probabilities: open.shares,
-    problem: open.notes().join(" "),
   });
 }
 

@@ -55,8 +55,8 @@ export interface OpenFigure {
    * page around the figure that asks for that state, Reset leads back to it.
    */
   readonly restore: (query: Query, asker?: Asker) => void;
-  /** The same as a step of the reader's, to be undone and announced. */
-  readonly show: (query: Query) => void;
+  /** The same as a step of the reader's, to be undone. */
+  readonly show: (query: Query, asker?: Asker) => void;
   /** The query that describes the state: only what differs from the beginning. */
   readonly query: () => readonly (readonly [name: string, text: string])[];
   /** What of its query could not be used, a plain sentence each. */
@@ -100,9 +100,9 @@ export function defineFigure<S extends object, const Id extends string>(
         const found = parseState(fields, initial, asked, by);
         store.restore(found, by === "page" ? found.state : undefined);
       },
-      show: (asked) => {
-        const { state } = parseState(fields, initial, asked);
-        store.dispatch({ type: "commit", change: state });
+      show: (asked, by) => {
+        const { state, notes } = parseState(fields, initial, asked, by);
+        store.dispatch({ type: "commit", change: state }, notes);
       },
       query: () => formatState(fields, initial, present()),
       notes: () => store.getState().notes,

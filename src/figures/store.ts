@@ -16,7 +16,8 @@ export interface FigureStore<S> {
   readonly getInitialState: () => FigureContents<S>;
   /** Calls `listener` after each change; returns how to stop that. */
   readonly subscribe: (listener: () => void) => () => void;
-  readonly dispatch: (action: Action<S>) => void;
+  /** Makes one step; `notes` tell what was asked for by it and could not be used. */
+  readonly dispatch: (action: Action<S>, notes?: readonly string[]) => void;
   /** Starts anew as `parsed` says; with a `home`, that is where a reset leads to from now on. */
   readonly restore: (parsed: Parsed<S>, home?: S) => void;
   /** Calls `listener` after each change that is for good; returns how to stop that. */
@@ -36,10 +37,10 @@ export function createFigureStore<S extends object>(
   const committed = new Set<() => void>();
   return {
     ...store,
-    dispatch: (action) => {
-      store.setState(({ history, notes, home: beginning }) => ({
+    dispatch: (action, notes = []) => {
+      store.setState(({ history, notes: earlier, home: beginning }) => ({
         history: reduce(history, action, beginning),
-        notes: action.type === "set" ? notes : [],
+        notes: action.type === "set" ? earlier : notes,
       }));
       if (action.type !== "set") committed.forEach((listener) => listener());
     },

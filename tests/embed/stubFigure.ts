@@ -26,6 +26,7 @@ function change(next: [string, string][], good: boolean): void {
 
 const open: Shown = {
   query: () => fields,
+  notes: () => query.getAll("problem"),
   show: (asked) => change(known(asked), true),
   subscribe: (listener) => {
     subscribed.add(listener);
@@ -64,5 +65,4 @@ followHost({
   fixedHeight: query.get("height") === "fixed",
   id: query.get("id"),
   probabilities: () => [0.75, 0.25],
-  problem: query.get("problem") ?? undefined,
 });

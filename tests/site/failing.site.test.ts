@@ -1,4 +1,4 @@
-import type { Page } from "playwright";
+import type { Frame, Page } from "playwright";
 import { expect, inject, onTestFinished, test } from "vitest";
 import { visit } from "../support/page.ts";
 
@@ -10,6 +10,68 @@ async function open(path: string): Promise<Page> {
   onTestFinished(() => page.context().close());
   return page;
 }
+
+/** A page of a host with `<softmax-figure>` in it, which keeps the events of its figure. */
+async function openHost(
+  attributes: string,
+  prepare?: (page: Page) => Promise<unknown>,
+): Promise<Page> {
+  const page = await open("fig/tail/");
+  await prepare?.(page);
+  const body = `<!doctype html><softmax-figure loading="eager" ${attributes}><p id="still">A picture</p></softmax-figure>
+    <script async src="${SITE}v1/embed.js"></script>`;
+  await page.route("**/host", (route) => route.fulfill({ contentType: "text/html", body }));
+  await page.addInitScript(() => {
+    for (const type of ["ready", "change", "error"])
+      addEventListener(`softmax-${type}`, ({ detail }: CustomEventInit) => {
+        const { dataset } = document.documentElement;
+        const told = [
+          ...JSON.parse(dataset["told"] ?? "[]"),
+          [type, detail.message ?? detail.state],
+        ];
+        dataset["told"] = JSON.stringify(told);
+      });
+  });
+  await page.goto(`${SITE}host`);
+  return page;
+}
+
+/** The events of the figure on a host's page so far: type, and message or else state. */
+const told = (page: Page): Promise<readonly (readonly [string, unknown])[]> =>
+  page.evaluate(() => JSON.parse(document.documentElement.dataset["told"] ?? "[]"));
+
+/** The frame on a host's page, once its figure lives or says why not. */
+async function frameOf(page: Page): Promise<Frame> {
+  await page.frameLocator("iframe").locator("[data-awake], .sx-remark").first().waitFor();
+  return page.frames()[1]!;
+}
+
+test("what a host asks for and cannot have is told in a sentence, to reader and host; the rest is done", async () => {
+  const page = await openHost(`figure="limits" temperature="2"`);
+  const frame = await frameOf(page);
+  await expect.poll(() => told(page)).toHaveLength(1);
+  const sentence =
+    "This page asks for t=“banana”, which is not 0, a number from 0.001 to 1000, or inf. It was left out.";
+  const note = frame.locator(".sx-note");
+  const set = (state: unknown) =>
+    page
+      .locator("softmax-figure")
+      .evaluate((figure, to) => Reflect.set(figure, "state", to), state);
+  await set({ t: "banana", z: "8,0,0,0,0,0,0" });
+  await expect.poll(() => note.allTextContents()).toEqual([sentence]);
+  await expect.poll(() => told(page)).toContainEqual(["error", sentence]);
+  expect(await frame.locator(".sx-readout").textContent()).toContain("T = 1.00");
+  expect(await frame.locator("[data-island]").textContent()).toContain("8.0");
+  await set({ t: "0.5" });
+  await expect.poll(() => note.count()).toBe(0);
+  await page
+    .locator("softmax-figure")
+    .evaluate((figure) => figure.setAttribute("temperature", "<b>"));
+  await expect.poll(() => note.allTextContents()).toEqual([sentence.replace("banana", "<b>")]);
+  await expect
+    .poll(async () => (await told(page)).filter(([type]) => type === "error"))
+    .toHaveLength(2);
+});
 
 test("without an IntersectionObserver every figure lives", async () => {
   const page = await open("fig/tail/");

@@ -3,7 +3,7 @@ import type { Query } from "../../model/params.ts";
 import type { StateFields } from "../messages.ts";
 
 /** The part of an open figure that a host can see and move. */
-export type Shown = Pick<OpenFigure, "show" | "query" | "subscribe" | "onCommit">;
+export type Shown = Pick<OpenFigure, "show" | "query" | "notes" | "subscribe" | "onCommit">;
 
 /** A figure whose changes are told. */
 export interface Watched {
@@ -30,7 +30,7 @@ export function watchFigure(open: Shown, tell: (type: "input" | "change") => voi
     show: (query) => {
       hosts = true;
       try {
-        open.show(query);
+        open.show(query, "page");
       } finally {
         hosts = false;
       }

@@ -23,15 +23,13 @@ export interface Embedded {
   readonly id?: string | null | undefined;
   /** The shares of the figure's words in [0, 1], if it has any. */
   readonly probabilities?: (() => readonly number[]) | undefined;
-  /** A sentence that says what of the address could not be used. */
-  readonly problem?: string | undefined;
 }
 
 /**
  * Tells the page around this one how tall the figure is and what the reader does with it, and does what that page may
  * ask: measure, change theme, show a state. Outside of a frame it does nothing.
  */
-export function followHost({ open, content, fixedHeight, problem, ...about }: Embedded): void {
+export function followHost({ open, content, fixedHeight, ...about }: Embedded): void {
   if (parent === self) return;
   const figure = watchFigure(open, (type) => tell(type));
   const tell = (type: FrameMessageType, news: Partial<FrameMessage> = {}): void =>
@@ -45,7 +43,11 @@ export function followHost({ open, content, fixedHeight, problem, ...about }: Em
     tellHeight("resize", height);
     heightInDialects(height, place()).forEach(say);
   });
-  const reach = { figure, hand, beginning: open.query() };
+  const tellNotes = (): void => {
+    const message = open.notes().join(" ");
+    if (message) tell("error", { message: message.slice(0, LIMITS.message) });
+  };
+  const reach = { figure, hand, beginning: open.query(), tellNotes };
   listen((data) => {
     if (isHostMessage(data)) {
       obey(data, reach);
@@ -55,7 +57,7 @@ export function followHost({ open, content, fixedHeight, problem, ...about }: Em
 
   tellHeight("ready", box.measure());
   box.refresh();
-  if (problem) tell("error", { message: problem.slice(0, LIMITS.message) });
+  tellNotes();
 }
 
 /** The part of a message of `type` that says whose it is and what the words' shares are. */

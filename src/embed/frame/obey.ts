@@ -10,12 +10,17 @@ export interface Reach {
   readonly hand: Hand;
   /** The state that the address asked for, where `reset` leads. */
   readonly beginning: ReturnType<OpenFigure["query"]>;
+  /** Tells what of a request could not be used, if anything. */
+  readonly tellNotes: () => void;
 }
 
 /** Does what `request` asks; while the reader's hand is on the figure, its state is the reader's alone. */
-export function obey(request: HostRequest, { figure, hand, beginning }: Reach): void {
+export function obey(request: HostRequest, { figure, hand, beginning, tellNotes }: Reach): void {
   if (request.type === "theme") applyTheme(request.theme);
   if (hand.isDown()) return;
-  if (request.type === "set") figure.show(Object.entries(request.state));
+  if (request.type === "set") {
+    figure.show(Object.entries(request.state));
+    tellNotes();
+  }
   if (request.type === "reset") figure.show(beginning);
 }
