@@ -57,6 +57,7 @@ export function RangeInput(props: RangeInputProps): ReactNode {
         latest.current = props;
       }}
       type="range"
+      autoComplete="off"
       value={position}
       onChange={({ currentTarget: { valueAsNumber } }) => {
         if (admits(valueAsNumber)) onInput(valueAsNumber);

@@ -18,6 +18,7 @@ export function Select<Id extends string>({
     <label className="sx-controls">
       {label}{" "}
       <select
+        autoComplete="off"
         value={picked ?? ""}
         onChange={({ currentTarget: { value } }) => {
           const option = options.find(([id]) => id === value);

@@ -25,7 +25,7 @@ export interface FrameMessage {
   readonly state?: StateFields;
   /** The words' shares, each in [0, 1]. */
   readonly probabilities?: readonly number[];
-  /** A plain sentence that says what could not be used. */
+  /** A plain sentence of an `error`: what could not be used, or why the figure does not live. */
   readonly message?: string;
 }
 

@@ -1,6 +1,6 @@
 import { findFigure } from "../figures/find.ts";
-import { hydrateOriginals } from "../figures/hydrateOriginals.ts";
-import { followHost } from "./frame/followHost.ts";
+import { wakeIsland } from "../figures/island.tsx";
+import { followHost, tellProblem } from "./frame/followHost.ts";
 import { applyTheme } from "./frame/theme.ts";
 import { type EmbedOptions, parseOptions } from "./options.ts";
 
@@ -15,10 +15,12 @@ export async function wakeEmbed(): Promise<void> {
   const figure = await findFigure(id);
   if (!content || !island || !figure) return;
   const open = figure.open();
-  hydrateOriginals(island, open.element, `${id}-`);
+  const { fixedHeight, id: name } = options;
+  wakeIsland(island, id, open, (problem) =>
+    tellProblem({ content, fixedHeight, id: name }, problem),
+  );
   // In a frame the state is the wish of whoever made the page around it; its reader has followed no link.
   open.restore(query, parent === self ? "link" : "page");
-  const { fixedHeight, id: name } = options;
   followHost({
     open,
     content,

@@ -114,7 +114,15 @@ export function defineFigure<S extends object, const Id extends string>(
         if (text === undefined) throw new RangeError(`figure ${id} has no live number: ${name}`);
         return text(present());
       },
-      subscribe: store.subscribe,
+      subscribe: (listener) =>
+        store.subscribe(() => {
+          try {
+            listener();
+          } catch (error) {
+            // The figure itself is a listener too, and must hear of every change.
+            reportError(error);
+          }
+        }),
       onCommit: store.onCommit,
     };
   };

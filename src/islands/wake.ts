@@ -1,6 +1,6 @@
 import type { Figure, OpenFigure } from "../figures/defineFigure.tsx";
 import { findFigure } from "../figures/find.ts";
-import { hydrateOriginals } from "../figures/hydrateOriginals.ts";
+import { printedQuery, wakeIsland } from "../figures/island.tsx";
 import { addressed, linkNote, rememberInAddress } from "./address.ts";
 import { whenNear } from "./near.ts";
 
@@ -78,10 +78,10 @@ async function load(island: HTMLElement, figure: Promise<Figure>): Promise<OpenF
 
 function hydrate(island: HTMLElement, figure: Figure): OpenFigure {
   const { id } = figure;
-  const open = figure.open(new URLSearchParams(island.dataset["query"]));
+  const open = figure.open(printedQuery(island));
   const ids = idsOnPage();
   const { figure: asked, query } = addressed(ids);
-  hydrateOriginals(island, open.element, `${id}-`);
+  wakeIsland(island, id, open);
   followLive(id, open);
   if (asked === id) open.restore(query);
   open.onCommit(() => rememberInAddress(id, open.query(), ids.length === 1));

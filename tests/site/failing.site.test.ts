@@ -11,6 +11,9 @@ async function open(path: string): Promise<Page> {
   return page;
 }
 
+const remark = (place: Page | Frame, id = "") => place.locator(`${id && `#${id} `}.sx-remark`);
+const said = (place: Page | Frame) => place.locator("#announcer").textContent();
+
 /** A page of a host with `<softmax-figure>` in it, which keeps the events of its figure. */
 async function openHost(
   attributes: string,
@@ -45,6 +48,69 @@ async function frameOf(page: Page): Promise<Frame> {
   await page.frameLocator("iframe").locator("[data-awake], .sx-remark").first().waitFor();
   return page.frames()[1]!;
 }
+
+/** Has every figure in `place` throw that computes probabilities; returns how to mend it. */
+async function failMathematics(place: Page | Frame): Promise<() => Promise<void>> {
+  await place.evaluate(() => {
+    Reflect.set(globalThis, "exp", Math.exp);
+    Math.exp = () => {
+      throw new Error("no exponentials today");
+    };
+  });
+  return () =>
+    place.evaluate(() => {
+      Math.exp = Reflect.get(globalThis, "exp") as typeof Math.exp;
+    });
+}
+
+const STOPPED = "This figure stopped. It is shown as it begins.";
+
+/** Turns the dial of figure `id` in `place` until it throws, and starts it again, twice; asks on the way what it shows. */
+async function expectItStopsAndStarts(place: Page | Frame, id: string): Promise<void> {
+  const island = place.locator(`[data-island="${id}"]`);
+  const range = island.locator(".sx-dial__range");
+  const field = island.locator(".sx-dial .sx-field");
+  const printed = await island.textContent();
+  const note = remark(place, id);
+  const start = note.getByRole("button", { name: "Start it again" });
+  for (let round = 0; round < 2; round += 1) {
+    await range.press("End");
+    await expect.poll(() => field.inputValue()).toBe("∞");
+    const mend = await failMathematics(place);
+    await range.press("PageDown");
+    await note.waitFor();
+    expect(await note.textContent()).toBe(`${STOPPED}Start it again`);
+    expect(await island.textContent()).toBe(printed);
+    await expect.poll(() => said(place)).toBe(STOPPED);
+    expect(await start.evaluate((button) => button === document.activeElement)).toBe(true);
+    await mend();
+    await start.press("Enter");
+    await island.and(place.locator("[data-awake]")).waitFor();
+    expect(await note.count()).toBe(0);
+    expect(await island.textContent()).toBe(printed);
+  }
+  await range.press("End");
+  await expect.poll(() => field.inputValue()).toBe("∞");
+}
+
+test("a figure that throws is what was printed, until it is started again; the rest of the page lives", async () => {
+  const page = await open("");
+  await expectItStopsAndStarts(page, "dial");
+  await page.locator("#limits").scrollIntoViewIfNeeded();
+  await page.locator("#limits [data-awake]").waitFor();
+  await expectItStopsAndStarts(page, "limits");
+  const other = page.locator("#dial .sx-dial .sx-field");
+  await page.locator("#dial .sx-dial__range").press("Home");
+  await expect.poll(() => other.inputValue()).toBe("0");
+});
+
+test("so is one in a frame, and its host hears of it", async () => {
+  const page = await openHost(`figure="limits"`);
+  const frame = await frameOf(page);
+  await expectItStopsAndStarts(frame, "limits");
+  await expect.poll(() => told(page)).toContainEqual(["error", STOPPED]);
+  await expect.poll(async () => (await told(page)).at(-1)?.[0]).toBe("change");
+});
 
 test("what a host asks for and cannot have is told in a sentence, to reader and host; the rest is done", async () => {
   const page = await openHost(`figure="limits" temperature="2"`);

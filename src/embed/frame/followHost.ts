@@ -12,15 +12,19 @@ import { watchHeight } from "./height.ts";
 import { listen, place, say } from "./line.ts";
 import { obey } from "./obey.ts";
 
-/** A figure on a page of its own, in a frame. */
-export interface Embedded {
-  readonly open: Shown;
+/** A page in a frame. */
+interface Framed {
   /** The element whose border box is as tall as the frame should be. */
   readonly content: HTMLElement;
   /** Whether the host cannot change the frame's height, so that no height is told. */
   readonly fixedHeight: boolean;
   /** What the host calls the frame, repeated in every message. */
   readonly id?: string | null | undefined;
+}
+
+/** A figure on a page of its own, in a frame. */
+export interface Embedded extends Framed {
+  readonly open: Shown;
   /** The shares of the figure's words in [0, 1], if it has any. */
   readonly probabilities?: (() => readonly number[]) | undefined;
 }
@@ -45,7 +49,7 @@ export function followHost({ open, content, fixedHeight, ...about }: Embedded): 
   });
   const tellNotes = (): void => {
     const message = open.notes().join(" ");
-    if (message) tell("error", { message: message.slice(0, LIMITS.message) });
+    if (message) tell("error", { message: cut(message) });
   };
   const reach = { figure, hand, beginning: open.query(), tellNotes };
   listen((data) => {
@@ -59,6 +63,19 @@ export function followHost({ open, content, fixedHeight, ...about }: Embedded): 
   box.refresh();
   tellNotes();
 }
+
+/** Tells the page around this one, if there is one, of `problem`, a sentence, and how tall the page has become with it. */
+export function tellProblem({ content, fixedHeight, ...about }: Framed, problem: string): void {
+  if (parent === self) return;
+  const height = Math.ceil(content.getBoundingClientRect().height);
+  say({
+    ...describe("error", about),
+    ...(fixedHeight || height <= 0 ? {} : { height }),
+    message: cut(problem),
+  });
+}
+
+const cut = (problem: string): string => problem.slice(0, LIMITS.message);
 
 /** The part of a message of `type` that says whose it is and what the words' shares are. */
 function describe(

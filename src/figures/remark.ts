@@ -1,0 +1,41 @@
+/** A sentence about a figure that does not live, beside its controls, with a button. */
+export interface Remark {
+  /** Says `sentence`, and calls `act` when the button `label` is pressed. */
+  readonly ask: (sentence: string, label: string, act: () => void) => void;
+  /** What was asked for is on its way. */
+  readonly wait: () => void;
+  /** Moves the focus to the button. */
+  readonly focus: () => void;
+  /** Goes away; a focus that was on the button goes to the figure. */
+  readonly end: () => void;
+}
+
+/** A remark on the figure in `island`; it shows once it asks. */
+export function remarkOn(island: HTMLElement): Remark {
+  const note = document.createElement("div");
+  const text = document.createElement("span");
+  const button = document.createElement("button");
+  note.className = "sx-note sx-remark sx-actions sx-controls";
+  let onPress: (() => void) | undefined;
+  button.type = "button";
+  button.addEventListener("click", () => onPress?.());
+  note.append(text, button);
+  return {
+    ask: (sentence, label, act) => {
+      text.textContent = sentence;
+      button.textContent = label;
+      onPress = act;
+      if (!note.isConnected) island.after(note);
+    },
+    wait: () => {
+      button.textContent = "Loading…";
+      onPress = undefined;
+    },
+    focus: () => button.focus(),
+    end: () => {
+      if (document.activeElement === button)
+        island.querySelector<HTMLElement>("input, select, button")?.focus({ preventScroll: true });
+      note.remove();
+    },
+  };
+}
