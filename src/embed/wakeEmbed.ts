@@ -1,3 +1,4 @@
+import { bring } from "../figures/bring.ts";
 import { findFigure } from "../figures/find.ts";
 import { wakeIsland } from "../figures/island.tsx";
 import { followHost, tellProblem } from "./frame/followHost.ts";
@@ -12,13 +13,14 @@ export async function wakeEmbed(): Promise<void> {
   const content = document.getElementById("embed");
   const island = content?.querySelector<HTMLElement>("[data-island]");
   const id = island?.dataset["island"] ?? "";
-  const figure = await findFigure(id);
-  if (!content || !island || !figure) return;
-  const open = figure.open();
+  const source = findFigure(id);
+  if (!content || !island || !source) return;
   const { fixedHeight, id: name } = options;
-  wakeIsland(island, id, open, (problem) =>
-    tellProblem({ content, fixedHeight, id: name }, problem),
-  );
+  const tell = (problem: string): void => tellProblem({ content, fixedHeight, id: name }, problem);
+  const figure =
+    typeof source === "function" ? await bring(island, source, { onFailure: tell }) : source;
+  const open = figure.open();
+  wakeIsland(island, id, open, tell);
   // In a frame the state is the wish of whoever made the page around it; its reader has followed no link.
   open.restore(query, parent === self ? "link" : "page");
   followHost({

@@ -15,30 +15,28 @@ type Source = Figure | (() => Promise<Figure>);
 const sources: Readonly<Record<FigureId, Source>> = {
   dial: dialFigure,
   vectors: vectorsFigure,
-  hidden: async () => (await import("./hidden.tsx")).hiddenFigure,
+  hidden: () => import("./hidden.tsx").then((code) => code.hiddenFigure),
   scores: scoresFigure,
   shares: sharesFigure,
   pipeline: pipelineFigure,
   exponential: exponentialFigure,
   formula: formulaFigure,
-  curves: async () => (await import("./curves.tsx")).curvesFigure,
-  limits: async () => (await import("./limits.tsx")).limitsFigure,
-  choices: async () => (await import("./choices.tsx")).choicesFigure,
-  tail: async () => (await import("./tail.tsx")).tailFigure,
-  dice: async () => (await import("./dice.tsx")).diceFigure,
-  writing: async () => (await import("./writing.tsx")).writingFigure,
-  voices: async () => (await import("./voices.tsx")).voicesFigure,
-  story: async () => (await import("./story.tsx")).storyFigure,
-  ranks: async () => (await import("./ranks.tsx")).ranksFigure,
-  prompt: async () => (await import("./prompt.tsx")).promptFigure,
-  evidence: async () => (await import("./evidence.tsx")).evidenceFigure,
-  cuts: async () => (await import("./cuts.tsx")).cutsFigure,
-  vendors: async () => (await import("./vendors.tsx")).vendorsFigure,
-  playground: async () => (await import("./playground.tsx")).playgroundFigure,
+  curves: () => import("./curves.tsx").then((code) => code.curvesFigure),
+  limits: () => import("./limits.tsx").then((code) => code.limitsFigure),
+  choices: () => import("./choices.tsx").then((code) => code.choicesFigure),
+  tail: () => import("./tail.tsx").then((code) => code.tailFigure),
+  dice: () => import("./dice.tsx").then((code) => code.diceFigure),
+  writing: () => import("./writing.tsx").then((code) => code.writingFigure),
+  voices: () => import("./voices.tsx").then((code) => code.voicesFigure),
+  story: () => import("./story.tsx").then((code) => code.storyFigure),
+  ranks: () => import("./ranks.tsx").then((code) => code.ranksFigure),
+  prompt: () => import("./prompt.tsx").then((code) => code.promptFigure),
+  evidence: () => import("./evidence.tsx").then((code) => code.evidenceFigure),
+  cuts: () => import("./cuts.tsx").then((code) => code.cutsFigure),
+  vendors: () => import("./vendors.tsx").then((code) => code.vendorsFigure),
+  playground: () => import("./playground.tsx").then((code) => code.playgroundFigure),
 };
 
-/** The figure called `id`: at once where its code is here, else when it has been loaded; none of an unknown name. */
-export function findFigure(id: string): Figure | Promise<Figure> | undefined {
-  const source = Object.hasOwn(sources, id) ? sources[id as FigureId] : undefined;
-  return typeof source === "function" ? source() : source;
-}
+/** The figure called `id`, or the download that brings it; none of an unknown name. */
+export const findFigure = (id: string): Source | undefined =>
+  Object.hasOwn(sources, id) ? sources[id as FigureId] : undefined;

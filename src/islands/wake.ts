@@ -1,11 +1,10 @@
+import { bring, TOUCHES } from "../figures/bring.ts";
 import type { Figure, OpenFigure } from "../figures/defineFigure.tsx";
 import { findFigure } from "../figures/find.ts";
 import { printedQuery, wakeIsland } from "../figures/island.tsx";
 import { addressed, linkNote, rememberInAddress } from "./address.ts";
+import { keepState, takeUpFigure, takeUpState } from "./kept.ts";
 import { whenNear } from "./near.ts";
-
-/** What a reader does to a figure that must not wait. */
-const TOUCHES = ["pointerdown", "focusin", "keydown"] as const;
 
 /** The figures that live, and those whose code is on its way. */
 const awake = new Map<string, OpenFigure | Promise<OpenFigure>>();
@@ -34,6 +33,7 @@ export type FiguresOfPage = typeof figuresOfPage;
 /** Brings each figure of the page to life when it is near or touched, and the numbers and links in prose with it. */
 export function wakeFigures(): void {
   const islands = [...document.querySelectorAll<HTMLElement>("[data-island]")];
+  takeUpState();
   for (const island of islands) {
     whenNear([island], () => wake(island));
     for (const touch of TOUCHES)
@@ -61,20 +61,13 @@ function wake(island: HTMLElement): OpenFigure | Promise<OpenFigure> | undefined
   if (already) return already;
   const figure = findFigure(id);
   if (!figure) return undefined;
-  const open = "then" in figure ? load(island, figure) : hydrate(island, figure);
+  const open = typeof figure === "function" ? load(island, figure) : hydrate(island, figure);
   awake.set(id, open);
   return open;
 }
 
-async function load(island: HTMLElement, figure: Promise<Figure>): Promise<OpenFigure> {
-  try {
-    return hydrate(island, await figure);
-  } catch (error) {
-    // Not for good: the next touch tries again.
-    awake.delete(island.dataset["island"] ?? "");
-    throw error;
-  }
-}
+const load = async (island: HTMLElement, figure: () => Promise<Figure>): Promise<OpenFigure> =>
+  hydrate(island, await bring(island, figure, { beforeReload: () => keepState(living) }));
 
 function hydrate(island: HTMLElement, figure: Figure): OpenFigure {
   const { id } = figure;
@@ -84,6 +77,7 @@ function hydrate(island: HTMLElement, figure: Figure): OpenFigure {
   wakeIsland(island, id, open);
   followLive(id, open);
   if (asked === id) open.restore(query);
+  takeUpFigure(id, open);
   open.onCommit(() => rememberInAddress(id, open.query(), ids.length === 1));
   living.set(id, open);
   for (const listener of listeners) listener(id, open);

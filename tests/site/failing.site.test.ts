@@ -1,5 +1,7 @@
-import type { Frame, Page } from "playwright";
+import type { Frame, Page, Route } from "playwright";
 import { expect, inject, onTestFinished, test } from "vitest";
+import { formatTemperature } from "../../src/model/numbers.ts";
+import { temperatureAt } from "../../src/model/temperature.ts";
 import { visit } from "../support/page.ts";
 
 const SITE = inject("siteUrl");
@@ -11,8 +13,58 @@ async function open(path: string): Promise<Page> {
   return page;
 }
 
+/** How a network, a host and a proxy fail. */
+const FAULTS: readonly ((route: Route) => Promise<void>)[] = [
+  (route) => route.abort("internetdisconnected"),
+  (route) => route.fulfill({ status: 503, body: "busy" }),
+  (route) => route.fulfill({ status: 404, body: "gone" }),
+  (route) => route.fulfill({ contentType: "text/html", body: "<p>Sign in to the hotel’s network" }),
+];
+
+/** Has the code of figure `id` fail in one way after the other in `page`; how often it was asked for, and how to mend it. */
+async function failCode(
+  page: Page,
+  id: string,
+): Promise<{ asked: () => number; mend: () => Promise<void> }> {
+  const chunk = new RegExp(`/assets/${id}-[\\w-]+\\.js$`);
+  let asked = 0;
+  await page.route(chunk, (route) => {
+    if (route.request().method() === "GET") asked += 1;
+    return FAULTS[(asked - 1) % FAULTS.length]!(route);
+  });
+  return { asked: () => asked, mend: () => page.unroute(chunk) };
+}
+
 const remark = (place: Page | Frame, id = "") => place.locator(`${id && `#${id} `}.sx-remark`);
 const said = (place: Page | Frame) => place.locator("#announcer").textContent();
+
+test("a figure whose code does not come says so, and can be asked for any number of times", async () => {
+  const page = await open("fig/tail/");
+  const { asked, mend } = await failCode(page, "curves");
+  await page.goto(`${SITE}fig/curves/`);
+  const note = remark(page, "curves");
+  await note.waitFor();
+  expect(await note.textContent()).toBe(
+    "The code of this figure has not come, so its controls do nothing yet.Try again",
+  );
+  await expect.poll(() => said(page)).toBe(await note.locator("span").textContent());
+  await page.locator(".sx-dial__range").fill("85");
+  const again = note.getByRole("button");
+  await again.focus();
+  for (let i = 0; i < 6; i += 1) {
+    const before = asked();
+    await page.keyboard.press("Enter");
+    await expect.poll(asked).toBeGreaterThan(before);
+    await expect.poll(() => again.textContent()).toBe("Try again");
+    expect(await again.evaluate((button) => button === document.activeElement)).toBe(true);
+  }
+  await mend();
+  await page.keyboard.press("Enter");
+  await page.locator("#curves [data-awake]").waitFor();
+  expect(await note.count()).toBe(0);
+  await expect.poll(() => page.locator(".sx-readout").textContent()).toContain("T = ");
+  expect(await page.locator(".sx-dial .sx-field").inputValue()).toBe("6.00");
+});
 
 /** A page of a host with `<softmax-figure>` in it, which keeps the events of its figure. */
 async function openHost(
@@ -48,6 +100,55 @@ async function frameOf(page: Page): Promise<Frame> {
   await page.frameLocator("iframe").locator("[data-awake], .sx-remark").first().waitFor();
   return page.frames()[1]!;
 }
+
+test("in a frame as well, and its host hears of it", async () => {
+  let code: Awaited<ReturnType<typeof failCode>> | undefined;
+  const page = await openHost(`figure="dice" temperature="2"`, async (host) => {
+    code = await failCode(host, "dice");
+  });
+  const frame = await frameOf(page);
+  const sentence = "The code of this figure has not come, so its controls do nothing yet.";
+  await expect.poll(() => told(page)).toEqual([["error", sentence]]);
+  expect(await page.locator("#still").isVisible()).toBe(false);
+  await expect.poll(() => said(frame)).toBe(sentence);
+  const again = remark(frame).getByRole("button", { name: "Try again" });
+  expect(await again.isVisible()).toBe(true);
+  const lowest = await again.evaluate(
+    (button) => button.getBoundingClientRect().bottom - innerHeight,
+  );
+  expect(lowest).toBeLessThanOrEqual(0);
+  await again.click();
+  await expect.poll(() => told(page)).toHaveLength(2);
+  await code?.mend();
+  await again.click();
+  await frame.locator("[data-awake]").waitFor();
+  await expect.poll(() => told(page)).toContainEqual(["ready", { t: "2" }]);
+  expect(await frame.locator(".sx-dial .sx-field").inputValue()).toBe("2.00");
+});
+
+test("a page that is older than its site goes on in the new one, each figure where it was", async () => {
+  const page = await open("");
+  const scripts = /\/assets\/[\w-]+\.js$/;
+  await page.locator("#dial .sx-dial__range").fill("85");
+  await page.route(scripts, (route) => route.fulfill({ status: 404, body: "" }));
+  await page.locator("#curves .sx-dial__range").fill("65");
+  await page.locator("#ranks").scrollIntoViewIfNeeded();
+  const note = remark(page, "ranks");
+  await note.waitFor();
+  expect(await note.textContent()).toBe("This page has been renewed since you opened it.Reload");
+  await page.unroute(scripts);
+  await note.getByRole("button").click();
+  for (const [id, stop] of [
+    ["dial", 85],
+    ["curves", 65],
+  ] as const) {
+    await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+    await page.locator(`#${id} [data-awake]`).waitFor();
+    const field = page.locator(`#${id} .sx-dial .sx-field`);
+    const text = formatTemperature(temperatureAt(stop));
+    await expect.poll(() => field.inputValue(), { message: id }).toBe(text);
+  }
+});
 
 /** Has every figure in `place` throw that computes probabilities; returns how to mend it. */
 async function failMathematics(place: Page | Frame): Promise<() => Promise<void>> {

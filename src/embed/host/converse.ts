@@ -12,7 +12,7 @@ export interface Conversation {
   readonly element: HTMLElement;
   /** The theme that the author asked for. */
   readonly askedTheme: () => string | null;
-  /** Called before the events of a message; `first` if it is the frame's first. */
+  /** Called before the events of a message; `first` if it is the first of the frame’s figure. */
   readonly adopt?: (message: FrameMessage, first: boolean) => void;
 }
 
@@ -29,9 +29,10 @@ export function converse({ frame, element, askedTheme, adopt }: Conversation): G
   };
   const hear = (message: FrameMessage): void => {
     const { type, height } = message;
-    const first = !ready;
+    // A frame whose figure does not come has an error to tell, and no figure.
+    const first = !ready && type !== "error";
     const resized = height !== undefined && resize(frame, height);
-    ready = true;
+    ready ||= first;
     if (first || type === "ready") {
       told = undefined;
       refreshTheme();

@@ -72,10 +72,10 @@ function load(presence: Presence): void {
   welcome(frame, guest);
 }
 
-function adoptState(presence: Presence, { state }: FrameMessage, first: boolean): void {
+function adoptState(presence: Presence, { type, state }: FrameMessage, first: boolean): void {
   const { stage, frame, unheard } = presence;
-  if (first && frame) stage.reveal(frame);
+  if (frame && (first || type === "error")) stage.reveal(frame);
   if (first && unheard && frame) ask(frame, { type: "set", state: stateOf(presence) });
   else if (state) presence.state = state;
-  presence.unheard = false;
+  if (state) presence.unheard = false;
 }
