@@ -7,7 +7,7 @@ import { onDisk } from "../../src/build/oneFile.ts";
 import { figureNamed } from "../../src/figures/registry.ts";
 import { type Page, pages } from "../../src/pages.ts";
 import { violations } from "../support/axe.ts";
-import { runsForeignScript } from "../support/foreignScript.ts";
+import { expectSmuggledIsRefused } from "../support/smuggled.ts";
 import { goTo, leave, readThrough, shared, visit } from "../support/page.ts";
 
 const dist = (path: string): string =>
@@ -125,7 +125,7 @@ test("the article in one file works without a server, and asks for nothing", asy
     expect(await licenses.innerText()).toMatch(new RegExp(`^${name} [\\d.]+ \\(`, "m"));
   expect(await licenses.innerText()).not.toMatch(/^preact /m);
   expect(complaints).toEqual([]);
-  expect(await runsForeignScript(page)).toBe(false);
+  await expectSmuggledIsRefused(page);
   await browser.close();
 });
 
