@@ -32,20 +32,22 @@ export function FigureFrame({
           <strong>{order}</strong> {rest}
         </p>
         {children}
-        <details className="sx-how sx-controls">
-          <summary>How to use</summary>
-          <p>{howTo}</p>
-        </details>
-        {publish && (
-          <>
-            <button type="button" className="sx-publish sx-controls" data-publish={id}>
-              Embed
-            </button>
-            <button type="button" className="sx-publish sx-controls" data-take={id}>
-              Take it with you
-            </button>
-          </>
-        )}
+        <div className="sx-foot sx-controls">
+          <details className="sx-how">
+            <summary>How to use</summary>
+            <p>{howTo}</p>
+          </details>
+          {publish && (
+            <>
+              <button type="button" className="sx-publish" data-publish={id}>
+                Embed
+              </button>
+              <button type="button" className="sx-publish" data-take={id}>
+                Take it with you
+              </button>
+            </>
+          )}
+        </div>
       </div>
       {captioned && (
         <figcaption>

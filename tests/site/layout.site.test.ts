@@ -1,6 +1,7 @@
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { violationsInBothSchemes } from "../support/axe.ts";
+import { overlaps } from "../support/overlaps.ts";
 import { leave, readThrough, shared, visit } from "../support/page.ts";
 
 /** By how much the page is wider than the window, in either direction of writing. */
@@ -58,10 +59,30 @@ describe.for([320, 390, 768, 1280])("in a window %i px wide", (width) => {
     expect(await violationsInBothSchemes(page)).toEqual([]);
   });
 
-  test("wide text spacing loses nothing", async () => {
+  test("under each figure, the keyboard goes from left to right and then down", async () => {
     const { page } = await article();
+    const jumps = await page.locator("figure").evaluateAll((figures) =>
+      figures.flatMap((figure) => {
+        const stops = [
+          ...figure.querySelectorAll(".sx-quiet button, .sx-how summary, .sx-publish"),
+        ].map((stop) => ({ ...stop.getBoundingClientRect().toJSON(), name: stop.textContent }));
+        return stops.flatMap((stop, i) => {
+          const next = stops[i + 1];
+          return !next || next.left >= stop.right || next.top >= stop.bottom
+            ? []
+            : [`${figure.id}: ${stop.name}, ${next.name}`];
+        });
+      }),
+    );
+    expect(jumps).toEqual([]);
+  });
+
+  test("no text lies on another, and wide text spacing loses nothing", async () => {
+    const { page } = await article();
+    expect(await overlaps(page)).toEqual([]);
     const style = await page.addStyleTag({ content: WIDE_SPACING });
     expect(await overflow(page)).toBe(0);
+    expect(await overlaps(page)).toEqual([]);
     await style.evaluate((element) => element.parentNode?.removeChild(element));
   });
 
