@@ -28,15 +28,14 @@ const tag = (name: string, attributes: Readonly<Record<string, string>>): string
     .join(" ")} />`;
 
 /**
- * The head of `page`: its content security `policy`, if it says one, title, description, where the site's root is, and if
- * it is known where the `site` will stand, what a pasted link shows and where its oEmbed is.
+ * The head of `page`: its content security `policy`, if it says one, title, where the site's root is, what a pasted link
+ * shows, and if it is known where the `site` will stand, its picture and where its oEmbed is.
  */
 export function headOf(page: Page, { policy, site }: HeadOptions): string {
-  const { title, description, content } = page;
+  const { title, content } = page;
   return [
     ...(policy === undefined ? [] : [policyTag(policy)]),
     `<title>${escapeHtml(title)}</title>`,
-    tag("meta", { name: "description", content: description }),
     tag("meta", { name: "site-root", content: rootFrom(page) }),
     ...(content.kind === "embed" ? embedHead(content.figure, site) : sharedHead(page, site)),
   ].join("\n    ");
@@ -62,6 +61,7 @@ function sharedHead(page: Page, site: string | undefined): string[] {
   const { title, description } = page;
   return [
     tag("link", { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" }),
+    tag("meta", { name: "description", content: description }),
     property("og:type", "article"),
     property("og:title", title),
     property("og:description", description),
