@@ -33,7 +33,7 @@ export async function renderAll(framed: boolean): Promise<string> {
 const PURE = { moduleSideEffects: (id: string) => !id.includes("/src/math/") };
 
 /** Figures so small that in a frame a file of their own would cost more than it saves. */
-const SMALL = ["curves", "limits", "choices", "tail"].map((id) => `/src/figures/${id}.tsx`);
+const SMALL = ["limits", "choices", "tail"].map((id) => `/src/figures/${id}.tsx`);
 
 /** What brings a trained model into a frame: the figures that show one then share little else. */
 const VOICE = ["figures/ModelNote.tsx", "figures/useVoice.ts", "model/language/voiceWords.ts"].map(
