@@ -5,6 +5,7 @@ import { heights } from "../../src/embed/heights.ts";
 import { figures } from "../../src/figures/registry.ts";
 import { violations, violationsOfColour } from "../support/axe.ts";
 import { goTo, leave, shared, visit } from "../support/page.ts";
+import { smallText } from "../support/text.ts";
 
 const KB = 1000;
 const WIDTHS = [280, 320, 500, 720, 1200];
@@ -50,6 +51,16 @@ describe.for(figures)("a framed $id", ({ id }) => {
         );
         expect(overflow, `${id} at ${width}`).toBe(false);
       }
+    }
+  });
+
+  test("no text in it is smaller than 12 px, at any width", async () => {
+    const { page } = await framed();
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      const [small, read] = await page.evaluate(smallText);
+      expect(read).toBeGreaterThan(15);
+      expect(small, `${id} at ${width}`).toEqual([]);
     }
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { violationsInBothSchemes } from "../support/axe.ts";
 import { overlaps } from "../support/overlaps.ts";
 import { leave, readThrough, shared, visit } from "../support/page.ts";
+import { smallText } from "../support/text.ts";
 
 /** By how much the page is wider than the window, in either direction of writing. */
 const overflow = (page: Page): Promise<number> =>
@@ -120,6 +121,13 @@ describe.for([320, 390, 768, 1280])("in a window %i px wide", (width) => {
     const { page } = await article();
     await interact(page);
     expect(await violationsInBothSchemes(page)).toEqual([]);
+  });
+
+  test("no text is smaller than 12 px, whatever a reader has left open", async () => {
+    const { page } = await article();
+    const [small, read] = await page.evaluate(smallText);
+    expect(read).toBeGreaterThan(2000);
+    expect(small).toEqual([]);
   });
 });
 

@@ -7,8 +7,9 @@ import { onDisk } from "../../src/build/oneFile.ts";
 import { figureNamed } from "../../src/figures/registry.ts";
 import { type Page, pages } from "../../src/pages.ts";
 import { violations } from "../support/axe.ts";
+import { goTo, leave, openStill, readThrough, shared, visit } from "../support/page.ts";
 import { expectSmuggledIsRefused } from "../support/smuggled.ts";
-import { goTo, leave, readThrough, shared, visit } from "../support/page.ts";
+import { smallText } from "../support/text.ts";
 
 const dist = (path: string): string =>
   fileURLToPath(new URL(`../../dist/${path}`, import.meta.url));
@@ -54,6 +55,21 @@ for (const path of ["fig/dial/cold/", "gallery/"])
       await leave(reader);
     },
   );
+
+test("on a phone no text of any other page is smaller than 12 px", async () => {
+  const others = pages.filter(
+    ({ content }) => !["article", "figure", "embed"].includes(content.kind),
+  );
+  expect(others.length).toBeGreaterThan(2);
+  const reader = await visit("fig/dial/", { viewport: { width: 320, height: 900 } });
+  for (const page of others) {
+    await openStill(reader, addressOf(page));
+    const [small, read] = await reader.page.evaluate(smallText);
+    expect(read).toBeGreaterThan(50);
+    expect(small, page.file).toEqual([]);
+  }
+  await leave(reader);
+});
 
 test("the site says its full address where it was told one, and nothing that needs it where not", () => {
   const page = readFileSync(dist("fig/dial/index.html"), "utf8");

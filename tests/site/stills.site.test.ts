@@ -62,7 +62,7 @@ test("snippets say how tall each picture is, to a hundredth, so that no text mov
   );
 });
 
-test("every state has a drawing of the same size, whose words are text", async () => {
+test("every state has a drawing of the same size, whose words are text of at least 12 px", async () => {
   const reader = await visit("embed/dial/");
   for (const { name, figure } of states) {
     const { question, caption } = captions[figure];
@@ -72,6 +72,7 @@ test("every state has a drawing of the same size, whose words are text", async (
     expect(drawing.words, name).toContain(question.join(" "));
     expect(drawing.words, name).toContain(caption);
     expect(drawing.foreign, name).toEqual([]);
+    expect(drawing.small, name).toEqual([]);
     expect(Math.abs(drawing.width - width / 2), name).toBeLessThan(1);
     expect(Math.abs(drawing.height - height / 2), name).toBeLessThan(1);
   }
@@ -93,6 +94,9 @@ async function readDrawing(path: string) {
       ...[...names].filter((name) => !known.split(" ").includes(name)),
       ...(text.match(/oklab|color-mix|light-dark|var\(|NaN(?=")|undefined/g) ?? []),
     ],
+    small: [...drawing.querySelectorAll("[font-size]")]
+      .filter((one) => Number(one.getAttribute("font-size")) < 12)
+      .map((one) => one.outerHTML),
     width: Number(root.getAttribute("width")),
     height: Number(root.getAttribute("height")),
   };

@@ -22,6 +22,14 @@ export interface Visit {
 
 /** Opens the site at `path` as the reader that `options` describes, and waits until its first figure is alive. */
 export async function visit(path = "", options: BrowserContextOptions = {}): Promise<Visit> {
+  const reader = await enter(options);
+  if (options.javaScriptEnabled === false) await openStill(reader, path);
+  else await goTo(reader, path);
+  return reader;
+}
+
+/** A page that shows nothing yet, for the reader that `options` describes. */
+export async function enter(options: BrowserContextOptions = {}): Promise<Visit> {
   const site = inject("siteUrl");
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
@@ -38,10 +46,12 @@ export async function visit(path = "", options: BrowserContextOptions = {}): Pro
     requests.push(url);
     if (!url.startsWith(site) && !url.startsWith("data:")) complaints.push(`request: ${url}`);
   });
-  const reader = { page, complaints, requests };
-  if (options.javaScriptEnabled === false) await page.goto(site + path, { waitUntil: "load" });
-  else await goTo(reader, path);
-  return reader;
+  return { page, complaints, requests };
+}
+
+/** Opens the page of the site at `path`, where no figure will come alive. */
+export async function openStill({ page }: Pick<Visit, "page">, path = ""): Promise<void> {
+  await page.goto(inject("siteUrl") + path, { waitUntil: "load" });
 }
 
 /** Goes on to the page of the site at `path`, and waits until its first figure is alive. */
