@@ -5,6 +5,8 @@ import "./styles/reset.css";
 import "./styles/tokens.css";
 import "./styles/prose.css";
 import "./figures/figure.css";
+import "./styles/sideBySide.css";
+import "./styles/stills.css";
 import "./styles/page.css";
 import "./styles/teach.css";
 import "./styles/print.css";

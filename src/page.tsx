@@ -3,6 +3,7 @@ import Article from "./article/article.mdx";
 import { Goals } from "./article/Goals.tsx";
 import { Quiz } from "./article/Quiz.tsx";
 import { EmbedPage } from "./embed/EmbedPage.tsx";
+import { StandStill } from "./embed/StandStill.tsx";
 import { FigurePage } from "./leaf/FigurePage.tsx";
 import { Gallery } from "./leaf/Gallery.tsx";
 import { Playground } from "./leaf/Playground.tsx";
@@ -25,6 +26,7 @@ export function PageBody({
         Skip to the article
       </a>
       <p id="link-note" className="sx-note" role="status" hidden />
+      <StandStill instead="Each figure is shown as it begins, and what its dial would do as a table." />
       <main id="main" tabIndex={-1} data-page={page.file}>
         <Content page={page} site={site} />
       </main>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { captions } from "../figures/captions.ts";
 import { PrintedFigure } from "../figures/PrintedFigure.tsx";
 import type { FigureId } from "../figures/registry.ts";
+import { StandStill } from "./StandStill.tsx";
 
 /** One figure, to be framed by another page: nothing else but a way past it and a way to the article. */
 export function EmbedPage({
@@ -19,15 +20,17 @@ export function EmbedPage({
       </a>
       <h1 className="sx-hidden">{captions[id].title}</h1>
       <PrintedFigure id={id} />
-      <noscript>
-        <p className="sx-note">
-          This is the figure as it begins. To turn its dial, allow scripts here or{" "}
-          <a href={`${root}fig/${id}/`} target="_blank" rel="noopener">
-            open it on a page of its own
-          </a>
-          .
-        </p>
-      </noscript>
+      <StandStill
+        instead={
+          <>
+            This is the figure as it begins; you can also{" "}
+            <a href={`${root}fig/${id}/`} target="_blank" rel="noopener">
+              open it on a page of its own
+            </a>
+            .
+          </>
+        }
+      />
       <p className="sx-origin" id="end" tabIndex={-1}>
         From{" "}
         <a href={`${root}#${id}`} target="_blank" rel="noopener">

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 import { FigureFrame } from "./FigureFrame.tsx";
+import { OnPaper } from "./OnPaper.tsx";
 import { figureNamed, type FigureId } from "./registry.ts";
 
 /**
@@ -16,15 +17,20 @@ export function PrintedFigure({
   readonly id: FigureId;
   readonly query?: string;
   readonly number?: number;
-  /** Whether readers are offered to put it into a page of their own. */
+  /** Whether it stands on a page of ours: readers are offered to put it into their own, and paper tells more of it. */
   readonly publish?: boolean;
 }): ReactNode {
-  const { element } = figureNamed(id)?.open(new URLSearchParams(query)) ?? {};
-  const panel = renderToString(element, { identifierPrefix: `${id}-` });
+  const open = figureNamed(id)?.open(new URLSearchParams(query));
+  const panel = renderToString(open?.element, { identifierPrefix: `${id}-` });
   return (
     <FigureFrame id={id} publish={publish} {...(number === undefined ? {} : { number })}>
       {/* oxlint-disable-next-line react/no-danger -- React's own markup of our own figure */}
       <div data-island={id} data-query={query} dangerouslySetInnerHTML={{ __html: panel }} />
+      {publish && open?.sharesAt(1) && (
+        <div data-paper={id}>
+          <OnPaper open={open} />
+        </div>
+      )}
     </FigureFrame>
   );
 }

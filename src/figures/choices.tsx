@@ -70,6 +70,12 @@ export const choicesFigure = defineFigure<ExplorerState, "choices">({
   fields: explorerFields,
   Body: ChoicesBody,
   shares: sharesOf,
+  printed: (state) => {
+    const { choices, rows } = derive(state);
+    return [
+      { label: "Effective choices", share: choices / rows.length, text: formatChoices(choices) },
+    ];
+  },
   data: (state) => ({
     ...explorerData(state),
     columns: ["temperature", "effective choices"],

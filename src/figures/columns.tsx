@@ -1,5 +1,6 @@
 import { barSpan, isCutOff, percentScale } from "../chart/barLayout.ts";
 import type { BarCell, BarColumn } from "../chart/BarTable.tsx";
+import type { LabelledShare } from "../chart/SideBySide.tsx";
 import { derive, type ExplorerState, type WordRow } from "../model/derive.ts";
 import { SCORE_RANGE } from "../model/fields.ts";
 import { formatScore, formatShare } from "../model/numbers.ts";
@@ -66,6 +67,16 @@ export const shareCell = (
 /** The shares of the words in `state`, in their order. */
 export const sharesOf = (state: ExplorerState): readonly number[] =>
   derive(state).rows.map(({ probability }) => probability);
+
+/** A word and its share, as paper shows them. */
+export const printedShare = (
+  label: string,
+  row: Pick<WordRow, "probability" | "impossible" | "certain">,
+): LabelledShare => ({ label, share: row.probability, text: formatShare(row.probability, row) });
+
+/** The words of `state` and their shares, as paper shows them. */
+export const printedShares = (state: ExplorerState): readonly LabelledShare[] =>
+  derive(state).rows.map((row) => printedShare(row.word, row));
 
 /** The words of `state` with score and share, and the softmax that leads from the one to the other. */
 export const explorerData = (state: ExplorerState): Required<FigureData> => {

@@ -10,7 +10,7 @@ import { explorerFields, wholeField } from "../model/fields.ts";
 import { formatShare, formatTemperature } from "../model/numbers.ts";
 import { dialPosition, LADDER, temperatureAt } from "../model/temperature.ts";
 import { fateSentence } from "../model/words.ts";
-import { asIs, explorerData, sharesOf } from "./columns.tsx";
+import { asIs, explorerData, printedShares, sharesOf } from "./columns.tsx";
 import { type BodyProps, defineFigure } from "./defineFigure.tsx";
 import { FigureDial } from "./FigureDial.tsx";
 import { GuessFirst } from "./GuessFirst.tsx";
@@ -115,6 +115,7 @@ export const curvesFigure = defineFigure<CurvesState, "curves">({
   fields: { ...explorerFields, selected: wholeField("word", 0, 6) },
   Body: CurvesBody,
   shares: sharesOf,
+  printed: printedShares,
   data: (state) => {
     const { softmax } = explorerData(state);
     const lines = curves(logitsOf(state));

@@ -10,10 +10,10 @@ import {
 import { cutsFields } from "../model/cutsFields.ts";
 import { cutsDialText, cutsSentence, dialReason, favouriteShare } from "../model/cutsWords.ts";
 import { formatCount } from "../model/numbers.ts";
-import { asIs } from "./columns.tsx";
+import { asIs, printedShare } from "./columns.tsx";
 import { CutsGate } from "./cutsGate.tsx";
 import { CutPicker, CutsOrder, ReadyMade } from "./cutsOrder.tsx";
-import { CutsTable } from "./cutsTable.tsx";
+import { CutsTable, OUT } from "./cutsTable.tsx";
 import { type BodyProps, defineFigure, type FigureData } from "./defineFigure.tsx";
 import { SpokenDial } from "./SpokenDial.tsx";
 import "./cuts.css";
@@ -69,6 +69,10 @@ export const cutsFigure = defineFigure<CutsState, "cuts">({
   fields: cutsFields,
   Body: CutsBody,
   shares: endShares,
+  printed: (state) =>
+    cutRows(state).map(({ word, end }) =>
+      end ? printedShare(word, end) : { label: word, share: 0, text: OUT },
+    ),
   readout: cutsSentence,
   temperature: ({ temperature }) => temperature,
   data,

@@ -7,7 +7,8 @@ import { vocabularyOf } from "../model/vocabulary.ts";
 import { formatScore, formatShare } from "../model/numbers.ts";
 import { scoreColumn, shareCell, shareColumn } from "./columns.tsx";
 
-const OUT = "out";
+/** What is written in place of the share of a word that a cut has removed. */
+export const OUT = "out";
 const shareScale = percentScale([0, 1]);
 const { bars: _, ...bareScoreColumn } = scoreColumn;
 

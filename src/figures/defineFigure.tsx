@@ -1,4 +1,5 @@
 import type { ComponentType, ReactNode } from "react";
+import type { LabelledShare } from "../chart/SideBySide.tsx";
 import type { Field, Fields } from "../model/fields.ts";
 import { type Asker, formatState, parseState, type Query } from "../model/params.ts";
 import { FigurePanel } from "./FigurePanel.tsx";
@@ -39,6 +40,8 @@ export interface FigureSpec<S extends object> {
   readonly temperature?: (state: S) => number;
   /** The shares of the words, each in [0, 1], that pages around a framed figure are told. */
   readonly shares?: (state: S) => readonly number[];
+  /** What paper shows of a state with a dial, at three temperatures beside each other. */
+  readonly printed?: (state: S) => readonly LabelledShare[];
   /** What the picture shows, as exact numbers. */
   readonly data?: (state: S) => FigureData;
   /** Whether readers edit more than a dial, so that Undo is worth a button. */
@@ -65,6 +68,8 @@ export interface OpenFigure {
   readonly readout: () => string;
   /** The shares of the words, each in [0, 1]; none if the figure is about something else. */
   readonly shares: () => readonly number[];
+  /** What paper shows of its state at `temperature`, in [0, ∞]; nothing if it has no dial that turns shares. */
+  readonly sharesAt: (temperature: number) => readonly LabelledShare[] | undefined;
   /** What the picture shows, as exact numbers; none if it has none. */
   readonly data: () => FigureData | undefined;
   /** The text of the live number `name`. @throws RangeError if the figure has none of that name */
@@ -109,6 +114,7 @@ export function defineFigure<S extends object, const Id extends string>(
       readout: () => spec.readout(present()),
       data: () => spec.data?.(present()),
       shares: () => spec.shares?.(present()) ?? [],
+      sharesAt: (temperature) => spec.printed?.({ ...present(), temperature }),
       live: (name) => {
         const text = live[name];
         if (text === undefined) throw new RangeError(`figure ${id} has no live number: ${name}`);

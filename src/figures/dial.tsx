@@ -13,6 +13,7 @@ import {
   scoreColumn,
   shareCell,
   shareColumn,
+  printedShares,
   sharesOf,
 } from "./columns.tsx";
 import { type BodyProps, defineFigure } from "./defineFigure.tsx";
@@ -50,6 +51,7 @@ export const dialFigure = defineFigure<ExplorerState, "dial">({
   fields: explorerFields,
   Body: DialBody,
   shares: sharesOf,
+  printed: printedShares,
   data: explorerData,
   readout: (state) => {
     const lesson =

@@ -17,7 +17,7 @@ import {
 } from "../model/dice.ts";
 import { countedSentence, diceSentence, lastPointLabel, rareSentence } from "../model/diceWords.ts";
 import { formatCount, formatShare, formatTemperature } from "../model/numbers.ts";
-import { asIs, sharesOf } from "./columns.tsx";
+import { asIs, printedShares, sharesOf } from "./columns.tsx";
 import { type BodyProps, defineFigure } from "./defineFigure.tsx";
 import { diceData } from "./diceData.ts";
 import { experimentOf } from "./diceDraws.ts";
@@ -112,6 +112,7 @@ export const diceFigure = defineFigure<DiceState, "dice">({
   readout: (state) => diceSentence(state, rowsOf(state), experimentOf(state).words.at(-1)?.word),
   temperature: ({ temperature }) => temperature,
   shares: sharesOf,
+  printed: printedShares,
   data: (state) => diceData(state, rowsOf(state)),
   live: {
     temperature: ({ temperature }) => formatTemperature(temperature),

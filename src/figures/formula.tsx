@@ -15,6 +15,7 @@ import {
   scoreColumn,
   shareCell,
   shareColumn,
+  printedShares,
   sharesOf,
 } from "./columns.tsx";
 import { type BodyProps, defineFigure } from "./defineFigure.tsx";
@@ -101,6 +102,7 @@ export const formulaFigure = defineFigure<FormulaState, "formula">({
   },
   Body: FormulaBody,
   shares: sharesOf,
+  printed: printedShares,
   data: explorerData,
   readout: (state) => {
     const derived = derive(state);

@@ -14,6 +14,7 @@ import {
   scoreColumn,
   shareCell,
   shareColumn,
+  printedShares,
   sharesOf,
 } from "./columns.tsx";
 import { type BodyProps, defineFigure } from "./defineFigure.tsx";
@@ -74,6 +75,7 @@ export const limitsFigure = defineFigure<ExplorerState, "limits">({
   fields: { ...explorerFields, vocabulary: choiceField<VocabularyId>("words", ["toast"]) },
   Body: LimitsBody,
   shares: sharesOf,
+  printed: printedShares,
   data: explorerData,
   readout: (state) => distributionSentence(derive(state)),
   temperature: ({ temperature }) => temperature,

@@ -7,7 +7,7 @@ import type { ExplorerState } from "../model/derive.ts";
 import { explorerFields, switchField, wholeField } from "../model/fields.ts";
 import { formatShare, formatWeight } from "../model/numbers.ts";
 import { LIFT, pipeline, STEPS, stepSentence } from "../model/pipeline.ts";
-import { asIs, sharesOf } from "./columns.tsx";
+import { asIs, printedShares, sharesOf } from "./columns.tsx";
 import { type BodyProps, defineFigure } from "./defineFigure.tsx";
 import { FigureDial } from "./FigureDial.tsx";
 import { pipelineColumns, pipelineRows } from "./pipelineTable.tsx";
@@ -104,6 +104,7 @@ export const pipelineFigure = defineFigure<PipelineState, "pipeline">({
   },
   Body: PipelineBody,
   shares: sharesOf,
+  printed: printedShares,
   data: (state) => {
     const { rows, temperature } = pipeline(state);
     return {

@@ -1,7 +1,7 @@
 import { formatChoices, formatTemperature } from "../model/numbers.ts";
 import { beginning, playgroundOf, type PlaygroundState } from "../model/playground.ts";
 import { playgroundFields } from "../model/playgroundFields.ts";
-import { playgroundSentence, shareText } from "../model/playgroundWords.ts";
+import { playgroundSentence, rowShareText, shareText } from "../model/playgroundWords.ts";
 import { defineFigure, type FigureData } from "./defineFigure.tsx";
 import { PlaygroundBody } from "./playground/PlaygroundBody.tsx";
 
@@ -42,6 +42,12 @@ export const playgroundFigure = defineFigure<PlaygroundState, "playground">({
       ? rows.map(({ lower }) => lower)
       : [];
   },
+  printed: (state) =>
+    playgroundOf(state).rows.map((row) => ({
+      label: row.word,
+      share: row.upper,
+      text: rowShareText(row),
+    })),
   data: dataOf,
   editable: true,
   live: {

@@ -14,6 +14,7 @@ import {
 } from "../model/promptWords.ts";
 import { formatMany } from "../model/ranksWords.ts";
 import type { WholeVocabulary } from "../model/wholeVocabulary.ts";
+import { printedShare } from "./columns.tsx";
 import { type BodyProps, defineFigure } from "./defineFigure.tsx";
 import { inSlices } from "./inSlices.ts";
 import { ModelPicker } from "./ModelPicker.tsx";
@@ -108,6 +109,10 @@ export const promptFigure = defineFigure<PromptState, "prompt">({
   },
   fields: promptFields,
   Body: PromptBody,
+  printed: (state) => {
+    const { whole, labels } = shownOf(state);
+    return whole.named.map((token, at) => printedShare(labels[at] ?? "", token));
+  },
   readout: (state) => {
     const { reading, whole, labels } = shownOf(state);
     return promptSentence(reading.entry.title, reading.line, labels[0] ?? "", whole);

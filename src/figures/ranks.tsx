@@ -18,11 +18,15 @@ import {
   ranksDialText,
   ranksSentence,
 } from "../model/ranksWords.ts";
+import { printedShare } from "./columns.tsx";
 import { type BodyProps, defineFigure } from "./defineFigure.tsx";
 import { OwnScores } from "./ranksOwn.tsx";
 import { RanksNumbers, RanksPicture, RanksTable } from "./ranksParts.tsx";
 import { SpokenDial } from "./SpokenDial.tsx";
 import "./ranks.css";
+
+/** How many words paper shows at three temperatures. */
+const PRINTED = 5;
 
 /** What the button of `source` says. */
 const labelOf = (source: ScoreSource): string =>
@@ -94,6 +98,8 @@ export const ranksFigure = defineFigure<RanksState, "ranks">({
   initial: { temperature: 1, source: firstSource },
   fields: { temperature: temperatureField, source: sourceField },
   Body: RanksBody,
+  printed: (state) =>
+    topWords(ranksOf(state), PRINTED).map((word) => printedShare(word.word, word)),
   readout: (state) => ranksSentence(ranksOf(state)),
   temperature: ({ temperature }) => temperature,
   data: (state) => {

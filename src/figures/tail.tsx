@@ -8,7 +8,15 @@ import { explorerFields, numberField, switchField } from "../model/fields.ts";
 import { formatCount, formatScore, formatShare, formatTemperature } from "../model/numbers.ts";
 import { TAIL_COUNT, TAIL_RANGE, type Tailed, withTail } from "../model/tail.ts";
 import { distributionSentence, tailSentence } from "../model/words.ts";
-import { asIs, explorerData, scoreCell, scoreColumn, shareCell, shareColumn } from "./columns.tsx";
+import {
+  asIs,
+  explorerData,
+  printedShare,
+  scoreCell,
+  scoreColumn,
+  shareCell,
+  shareColumn,
+} from "./columns.tsx";
 import { type BodyProps, defineFigure } from "./defineFigure.tsx";
 import { FigureDial } from "./FigureDial.tsx";
 
@@ -91,6 +99,16 @@ export const tailFigure = defineFigure<TailState, "tail">({
     tailLogit: numberField("tz", TAIL_RANGE.lowest, TAIL_RANGE.highest),
   },
   Body: TailBody,
+  printed: (state) => {
+    const { named, tail } = shares(state);
+    const others = { probability: tail, impossible: state.temperature === 0, certain: false };
+    return [
+      ...derive(state).rows.map((row, i) =>
+        printedShare(row.word, { ...row, probability: named[i] ?? 0 }),
+      ),
+      ...(state.tail ? [printedShare(EVERYTHING_ELSE, others)] : []),
+    ];
+  },
   data: (state) => {
     const { softmax, columns, rows } = explorerData(state);
     if (!state.tail) return { columns, rows, softmax };

@@ -17,7 +17,7 @@ import {
 } from "../model/voices/words.ts";
 import { type BodyProps, defineFigure } from "./defineFigure.tsx";
 import { SpokenDial } from "./SpokenDial.tsx";
-import { linesOf, MEASURES, VOICES } from "./voicesMeasures.ts";
+import { linesOf, MEASURES, printedFractions, VOICES } from "./voicesMeasures.ts";
 import "./voices.css";
 
 /** The one cause: the dial. */
@@ -74,6 +74,7 @@ export const voicesFigure = defineFigure<VoicesState, "voices">({
   fields: { temperature: temperatureField },
   Body: VoicesBody,
   readout: ({ temperature }) => voicesSentence(temperature),
+  printed: ({ temperature }) => printedFractions(nearestMeasured(temperature)),
   temperature: ({ temperature }) => temperature,
   data: () => ({
     columns: [

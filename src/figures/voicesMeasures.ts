@@ -1,17 +1,35 @@
 import { percentScale } from "../chart/barLayout.ts";
 import type { Tick } from "../chart/CurveChart.tsx";
 import type { Level, MeasuredLine } from "../chart/MeasuredLines.tsx";
+import type { LabelledShare } from "../chart/SideBySide.tsx";
 import { dialPosition } from "../model/temperature.ts";
-import { formatPerplexity } from "../model/voices/formats.ts";
-import { type MeasuredVoice, measuredVoices, type VoicePoint } from "../model/voices/measured.ts";
+import { formatFractionInColumn, formatPerplexity } from "../model/voices/formats.ts";
+import {
+  type MeasuredVoice,
+  measuredVoices,
+  pointAt,
+  type VoicePoint,
+} from "../model/voices/measured.ts";
 import { MEASURE_NAMES, PERPLEXITY_UNDER } from "../model/voices/measures.ts";
 
 const { austen, storyteller } = measuredVoices;
 
 /** Both voices: how their lines look, and of what the texts are that they had not read. */
 export const VOICES = [
-  { voice: storyteller, dash: "dashed", label: "Storyteller, squares", unread: "stories" },
-  { voice: austen, dash: "solid", label: "Miss Austen, dots", unread: "Austen" },
+  {
+    voice: storyteller,
+    name: "Storyteller",
+    dash: "dashed",
+    label: "Storyteller, squares",
+    unread: "stories",
+  },
+  {
+    voice: austen,
+    name: "Miss Austen",
+    dash: "solid",
+    label: "Miss Austen, dots",
+    unread: "Austen",
+  },
 ] as const;
 
 const fractionScale = percentScale([1, 0]);
@@ -82,3 +100,14 @@ export const linesOf = (measure: Measure, nearest: number): readonly MeasuredLin
       current: point.temperature === nearest,
     })),
   }));
+
+/** The two measures that are fractions, as paper shows them of both voices. @throws RangeError if `measuredTemperature` is none */
+export const printedFractions = (measuredTemperature: number): readonly LabelledShare[] =>
+  (["repeatedFours", "distinctPairs"] as const).flatMap((measure) =>
+    VOICES.map(({ voice, name }) => {
+      const share = pointAt(voice, measuredTemperature)[measure];
+      return { label: `${name}, ${SHORT[measure]}`, share, text: formatFractionInColumn(share) };
+    }),
+  );
+
+const SHORT = { repeatedFours: "repeated", distinctPairs: "distinct" } as const;

@@ -8,6 +8,7 @@ type Start = (figures: FiguresOfPage) => void;
 const EXTRAS: Readonly<Record<string, () => Promise<Start>>> = {
   "[data-turn]": async () => (await import("./scrub.ts")).followTurns,
   "[data-goals]": async () => (await import("./goals.ts")).followGoals,
+  "[data-paper]": async () => (await import("./paper.tsx")).followPaper,
   "[data-presenter]": async () => (await import("./presenter.ts")).followPresenter,
 };
 

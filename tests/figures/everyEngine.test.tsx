@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { parse } from "postcss";
+import { AtRule, type Node, parse } from "postcss";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { figures } from "../../src/figures/registry.ts";
@@ -9,16 +9,38 @@ import { argumentsOf, split, stopColour } from "../../src/take/vector/css.ts";
 
 const source = new URL("../../src/", import.meta.url);
 
+interface Written {
+  readonly path: string;
+  readonly property: string;
+  readonly value: string;
+  /** The conditions that it stands under. */
+  readonly under: readonly string[];
+}
+
 const declarations = readdirSync(source, { recursive: true, encoding: "utf8" })
   .filter((path) => path.endsWith(".css"))
   .flatMap((path) => {
-    const found: { readonly path: string; readonly property: string; readonly value: string }[] =
-      [];
-    parse(readFileSync(new URL(path, source), "utf8")).walkDecls(({ prop, value }) => {
-      found.push({ path, property: prop, value });
+    const found: Written[] = [];
+    parse(readFileSync(new URL(path, source), "utf8")).walkDecls((declaration) => {
+      const { prop: property, value } = declaration;
+      found.push({ path, property, value, under: conditionsOf(declaration) });
     });
     return found;
   });
+
+function conditionsOf({ parent }: Node): readonly string[] {
+  if (!parent) return [];
+  const above = conditionsOf(parent);
+  return parent instanceof AtRule ? [`@${parent.name} ${parent.params}`, ...above] : above;
+}
+
+test("Firefox prints every figure: what a container’s width puts side by side in a window is so on paper, too", () => {
+  const wide = declarations.filter(({ under }) =>
+    under.some((condition) => /^@container .*>=/.test(condition)),
+  );
+  expect(wide.length).toBeGreaterThan(3);
+  expect(wide.filter(({ property }) => property === "display")).toEqual([]);
+});
 
 test("Safari before 26.2 draws every underline: its shorthand says nothing but what line", () => {
   const lines = declarations.filter(({ property }) => property === "text-decoration");

@@ -42,7 +42,9 @@ test("the article reads completely without JavaScript, figures and formulas at T
     expect((await figure.locator(".sx-readout").innerText()).length).toBeGreaterThan(20);
     expect((await figure.locator("figcaption").innerText()).length).toBeGreaterThan(20);
   }
-  expect(await reader.page.locator("#dial tbody").innerText()).toMatch(/butter\s+5.0\s+58%/);
+  expect(await reader.page.locator("#dial .sx-table tbody").innerText()).toMatch(
+    /butter\s+5.0\s+58%/,
+  );
   expect(await reader.page.locator("#scores tbody").innerText()).toMatch(/butter\s+5.0\s+58%/);
   expect(
     await reader.page.locator("#formula [data-formula='softmax-worked']").innerText(),

@@ -15,6 +15,8 @@ import type { Drawable } from "./selectors.ts";
 const src = join(import.meta.dirname, "../..");
 /** What stands in the module graph for a style sheet, before its path in `src` without ending. */
 const SHEET = "\0sheet:";
+/** A rule that brings another sheet under a condition. */
+const IMPORT = /@import "([^"]+)" ([^;]+);/g;
 const FONT = /url\("([^"]+\.woff2)\?no-inline"\)|url\("([^"]+\.woff2)"\)/g;
 
 /**
@@ -86,9 +88,21 @@ function importedSheets(context: Rolldown.PluginContext): readonly string[] {
 async function sheets(paths: readonly string[]): Promise<string> {
   return [
     textFontsCss(await cutFonts()),
-    ...(await Promise.all(paths.map((path) => readFile(path, "utf8")))),
+    ...(await Promise.all(paths.map(sheet))),
     await katexCss(await formulas()),
   ].join("\n");
+}
+
+/** The text of the sheet at `path`, with those that it imports in their media. */
+async function sheet(path: string): Promise<string> {
+  const text = await readFile(path, "utf8");
+  const imported = await Promise.all(
+    [...text.matchAll(IMPORT)].map(([, to = ""]) => sheet(join(dirname(path), to))),
+  );
+  return text.replace(
+    IMPORT,
+    (_match, _to, media: string) => `@media ${media}{${imported.shift()}}`,
+  );
 }
 
 /** The one typeface of figures, cut to what they may have to draw; running text is the host's. */
