@@ -10,8 +10,11 @@ import "./embed/embed.css";
 import "./styles/print.css";
 import { wakeEmbed } from "./embed/wakeEmbed.ts";
 import { followTranslation } from "./figures/translation.ts";
+import { canBeAlive } from "./islands/baseline.ts";
 import { followTerms } from "./islands/termLinkage.ts";
 
-followTranslation(document.body);
-void wakeEmbed();
-followTerms();
+if (canBeAlive()) {
+  followTranslation(document.body);
+  void wakeEmbed();
+  followTerms();
+}

@@ -12,10 +12,13 @@ import "./styles/teach.css";
 import "./styles/print.css";
 import { followTranslation } from "./figures/translation.ts";
 import { bringExtras } from "./islands/extras.ts";
+import { canBeAlive } from "./islands/baseline.ts";
 import { followTerms } from "./islands/termLinkage.ts";
 import { figuresOfPage, wakeFigures } from "./islands/wake.ts";
 
-followTranslation(document.body);
-wakeFigures();
-followTerms();
-bringExtras(figuresOfPage);
+if (canBeAlive()) {
+  followTranslation(document.body);
+  wakeFigures();
+  followTerms();
+  bringExtras(figuresOfPage);
+}

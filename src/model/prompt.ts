@@ -91,7 +91,7 @@ function readWords({ vocabulary }: PromptReader, text: string): Encoded {
   }
   if (rest.trim() === "" && !rest.includes("\n")) return { tokens };
   const [first = END_MARK] = rest.startsWith("\n") ? [] : rest.trim().split(/\s/);
-  return { tokens, unknown: first.replace(/(?<=.)[.,!?;:”…]+$/u, "") };
+  return { tokens, unknown: first.replace(/(?!^)[.,!?;:”…]+$/u, "") };
 }
 
 /** How a vocabulary may have `piece`: as it is, without its capital or with one, and with the blank that it lacks. */

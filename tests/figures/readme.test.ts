@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { BROWSERS } from "../../src/embed/StandStill.tsx";
 import { elementSnippet } from "../../src/embed/snippets/element.ts";
 import { plainLook } from "../../src/embed/snippets/figure.ts";
 import { explorerFields } from "../../src/model/fields.ts";
@@ -48,4 +49,8 @@ test("the package’s README names every figure, in the order of the article", (
   const row = own.split("\n").find((line) => line.startsWith("| `figure` "));
   const names = [...(row?.split("|")[2] ?? "").matchAll(/`([^`]+)`/g)].map(([, name]) => name);
   expect(names).toEqual(figures.map(({ id }) => id));
+});
+
+test("the README names the browsers that readers of older ones are told of", () => {
+  expect(readme).toContain(BROWSERS);
 });
