@@ -1,6 +1,5 @@
 import type { Figure } from "./defineFigure.tsx";
 import { dialFigure } from "./dial.tsx";
-import { exponentialFigure } from "./exponential.tsx";
 import { formulaFigure } from "./formula.tsx";
 import { pipelineFigure } from "./pipeline.tsx";
 import type { FigureId } from "./registry.ts";
@@ -19,7 +18,7 @@ const sources: Readonly<Record<FigureId, Source>> = {
   scores: scoresFigure,
   shares: sharesFigure,
   pipeline: pipelineFigure,
-  exponential: exponentialFigure,
+  exponential: () => import("./exponential.tsx").then((code) => code.exponentialFigure),
   formula: formulaFigure,
   curves: () => import("./curves.tsx").then((code) => code.curvesFigure),
   limits: () => import("./limits.tsx").then((code) => code.limitsFigure),
