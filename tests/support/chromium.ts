@@ -1,6 +1,5 @@
-import { execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
 import { chromiumArgs as commonArgs, chromiumPaths } from "../../src/build/chromium.ts";
+import { installOwn, installPackages } from "./install.ts";
 
 /** How the tests start Chromium. */
 export const chromiumArgs: readonly string[] = [
@@ -30,22 +29,7 @@ function installChromium(): string | undefined {
   const chosen = process.env["CHROMIUM_PATH"];
   if (chosen !== undefined)
     throw new Error(`CHROMIUM_PATH is ${chosen}, which is not an executable file`);
-  run(process.execPath, ["node_modules/playwright/cli.js", "install", "--no-shell", "chromium"]);
-  const asRoot = process.getuid?.() === 0;
-  if (chromiumPaths().length === 0 && asRoot && existsSync("/usr/bin/apt-get")) {
-    run("apt-get", ["update", "-qq"]);
-    run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", "chromium"]);
-  }
+  installOwn("chromium", "--no-shell");
+  if (chromiumPaths().length === 0) installPackages(["chromium"]);
   return chromiumPaths()[0];
-}
-
-/** Tries to run a command; what follows from a failure is up to the caller. */
-function run(command: string, args: readonly string[]): void {
-  console.log(`No Chromium found: ${command} ${args.join(" ")}`);
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  try {
-    execFileSync(command, args, { stdio: "inherit", timeout: 300_000, env });
-  } catch (error) {
-    console.log(error instanceof Error ? error.message : error);
-  }
 }
