@@ -1,20 +1,53 @@
-import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, isAbsolute, join } from "node:path";
 import { firefox, webkit } from "playwright";
-import type { EngineName } from "./engine.ts";
+import { installOwn, installPackages } from "../../support/install.ts";
 
-/** How a browser is started, as far as it depends on the machine; paths are absolute. */
-export interface Found {
-  readonly Firefox?: { readonly executablePath: string; readonly bidi: boolean };
-  readonly WebKit?:
+/** Programs that the tests of engines start, by what they are; paths are absolute. */
+interface Programs {
+  readonly Firefox: { readonly executablePath: string; readonly bidi: boolean };
+  readonly WebKit:
     { readonly executablePath: string } | { readonly driver: string; readonly xvfb: string };
-  /** Poppler's programs, which read PDFs. */
-  readonly poppler?: { readonly toText: string; readonly toPictures: string };
+  /** What reads PDFs. */
+  readonly poppler: { readonly toText: string; readonly toPictures: string };
 }
 
-/** What the tests of this folder can use here. */
-export type Tool = keyof Found;
+/** Where a tool may be, what Debian and its relatives call its packages, and Playwright its own. */
+interface Tool<T extends keyof Programs> {
+  readonly look: () => Programs[T] | undefined;
+  readonly packages: readonly string[];
+  readonly own?: "firefox" | "webkit";
+}
+
+const tools: { readonly [T in keyof Programs]: Tool<T> } = {
+  Firefox: {
+    look: () => {
+      const path = FIREFOXES.map(program).find((found) => found !== undefined);
+      if (path !== undefined) return { executablePath: path, bidi: true };
+      const own = program(firefox.executablePath());
+      return own === undefined ? undefined : { executablePath: own, bidi: false };
+    },
+    packages: ["firefox-esr"],
+    own: "firefox",
+  },
+  WebKit: {
+    look: () => {
+      const [driver, xvfb] = [program("WebKitWebDriver"), program("Xvfb")];
+      if (driver !== undefined && xvfb !== undefined) return { driver, xvfb };
+      const own = program(webkit.executablePath());
+      return own === undefined ? undefined : { executablePath: own };
+    },
+    packages: ["webkit2gtk-driver", "xvfb"],
+    own: "webkit",
+  },
+  poppler: {
+    look: () => {
+      const [toText, toPictures] = [program("pdftotext"), program("pdftoppm")];
+      return toText === undefined || toPictures === undefined ? undefined : { toText, toPictures };
+    },
+    packages: ["poppler-utils"],
+  },
+};
 
 const FIREFOXES = [
   "firefox-esr",
@@ -23,111 +56,36 @@ const FIREFOXES = [
   "C:\\Program Files\\Mozilla Firefox\\firefox.exe",
 ];
 
-const looks: { readonly [T in Tool]: () => Found[T] } = {
-  Firefox: () => {
-    const path = programs(FIREFOXES)[0];
-    if (path !== undefined) return { executablePath: path, bidi: true };
-    const own = firefox.executablePath();
-    return existsSync(own) ? { executablePath: own, bidi: false } : undefined;
-  },
-  WebKit: () => {
-    const [driver] = programs(["WebKitWebDriver"]);
-    const [xvfb] = programs(["Xvfb"]);
-    if (driver !== undefined && xvfb !== undefined) return { driver, xvfb };
-    const own = webkit.executablePath();
-    return existsSync(own) ? { executablePath: own } : undefined;
-  },
-  poppler: () => {
-    const [toText] = programs(["pdftotext"]);
-    const [toPictures] = programs(["pdftoppm"]);
-    return toText !== undefined && toPictures !== undefined ? { toText, toPictures } : undefined;
-  },
-};
-
-/** What Debian and its relatives call what has a tool in it. */
-const PACKAGES: Readonly<Record<Tool, readonly string[]>> = {
-  Firefox: ["firefox-esr"],
-  WebKit: ["webkit2gtk-driver", "xvfb"],
-  poppler: ["poppler-utils"],
-};
-
-/** The browsers that Playwright can install. */
-const OWN: Partial<Record<Tool, Lowercase<EngineName>>> = { Firefox: "firefox", WebKit: "webkit" };
-
 /**
- * What is here of the engines beside Chromium and of what reads their PDFs: what the system has, else Playwright's own,
- * else what can be installed now; and for each that is not, one sentence.
+ * What `start` makes of a tool: of the system's, else of Playwright's own, else of one that is installed now. Where there
+ * is none, or it does not start, a line says that it is skipped, and it is undefined.
  */
-export async function findTools(): Promise<{
-  readonly found: Found;
-  readonly missing: readonly string[];
-}> {
-  const found: { -readonly [T in Tool]?: Found[T] } = {};
-  const missing: string[] = [];
-  const take = async <T extends Tool>(tool: T): Promise<void> => {
-    const here = looks[tool]() ?? install(tool);
-    const problem = here
-      ? await problemOf(tool, here)
-      : `none here, and none to be had: ${how(tool)}`;
-    if (problem === undefined) found[tool] = here;
-    else missing.push(`Skipped without ${tool} (${problem})`);
-  };
-  await take("Firefox");
-  await take("WebKit");
-  await take("poppler");
-  return { found, missing };
-}
-
-/** Why a browser of Playwright's own, which may lack libraries of the system, does not start; undefined if it does. */
-async function problemOf<T extends Tool>(
-  tool: T,
-  here: NonNullable<Found[T]>,
-): Promise<string | undefined> {
-  if (!("executablePath" in here) || ("bidi" in here && here.bidi)) return undefined;
+export async function unlessMissing<T extends keyof Programs, Started>(
+  name: T,
+  start: (programs: Programs[T]) => Started | Promise<Started>,
+): Promise<Started | undefined> {
+  const { look, packages, own }: Tool<T> = tools[name];
+  if (!look()) installPackages(packages);
+  if (!look() && own) installOwn(own);
   try {
-    const browser = await (tool === "Firefox" ? firefox : webkit).launch();
-    await browser.close();
+    const found = look();
+    if (!found) throw new Error("there is none here, and none could be installed");
+    return await start(found);
+  } catch (error) {
+    const [why] = (error instanceof Error ? error.message : String(error)).split("\n");
+    const advice = own ? ` or \`npx playwright install --with-deps ${own}\`` : "";
+    console.log(
+      `Tests that need ${name} are skipped: ${why}. Try \`sudo apt-get install ${packages.join(" ")}\`${advice}.`,
+    );
     return undefined;
-  } catch (error) {
-    return String(error);
   }
 }
 
-const how = (tool: Tool): string =>
-  [
-    `\`sudo apt-get install ${PACKAGES[tool].join(" ")}\``,
-    ...(OWN[tool] ? [`\`npx playwright install --with-deps ${OWN[tool]}\``] : []),
-  ].join(" or ");
-
-function install<T extends Tool>(tool: T): Found[T] {
-  if (process.getuid?.() === 0 && existsSync("/usr/bin/apt-get")) {
-    run("apt-get", ["update", "-qq"]);
-    run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...PACKAGES[tool]]);
-  }
-  const here = looks[tool]();
-  const own = OWN[tool];
-  if (here || own === undefined) return here;
-  run(process.execPath, ["node_modules/playwright/cli.js", "install", own]);
-  return looks[tool]();
-}
-
-/** Tries to run a command; what follows from a failure is up to the caller. */
-function run(command: string, args: readonly string[]): void {
-  console.log(`Not found: ${command} ${args.join(" ")}`);
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  try {
-    execFileSync(command, args, { stdio: "inherit", timeout: 300_000, env });
-  } catch (error) {
-    console.log(error instanceof Error ? error.message : error);
-  }
-}
-
-/** The paths at which the programs called `names` are. */
-const programs = (names: readonly string[]): readonly string[] =>
-  names
-    .flatMap((name) =>
-      isAbsolute(name)
-        ? [name]
-        : (process.env["PATH"] ?? "").split(delimiter).map((folder) => join(folder, name)),
-    )
-    .filter((path) => existsSync(path));
+/** The path of the program called `name`, if there is one. */
+const program = (name: string): string | undefined =>
+  isAbsolute(name)
+    ? [name].find(existsSync)
+    : (process.env["PATH"] ?? "")
+        .split(delimiter)
+        .map((folder) => join(folder, name))
+        .find(existsSync);

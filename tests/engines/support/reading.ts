@@ -1,41 +1,40 @@
-/** A state of a figure, as a reader brings it about. */
+/** A state of the figures, as a reader brings it about. */
 export interface Setting {
-  /** The figure's name. */
-  readonly id: string;
-  /** What is typed into its first exact field of temperature, where it has one. */
+  /** What is typed into each figure's first exact field of temperature. */
   readonly temperature: string;
-  /** Where its ranges that are no dials of temperature are pushed; absent where they stay. */
+  /** Where all ranges that are no dials of temperature are pushed; absent where they stay. */
   readonly end?: "min" | "max";
 }
 
-/** In the page: types and pushes what `setting` says. Returns whether the figure has a temperature to set. */
-export async function set({ id, temperature, end }: Setting): Promise<boolean> {
-  const island = document.querySelector(`[data-island="${id}"]`);
-  const fill = async (input: HTMLInputElement, value: string): Promise<void> => {
+/** In the page: types and pushes what `setting` says. Returns the names of the figures that have a temperature to set. */
+export async function set({ temperature, end }: Setting): Promise<readonly string[]> {
+  const islands = [...document.querySelectorAll<HTMLElement>("[data-island]")];
+  const fill = (input: HTMLInputElement, value: string): void => {
     // React listens for changes of the property `value` that are not its own.
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value")?.set?.call(input, value);
     for (const type of ["input", "change"]) input.dispatchEvent(new Event(type, { bubbles: true }));
-    await new Promise(requestAnimationFrame);
   };
-  const field = island?.querySelector<HTMLInputElement>('[aria-label="Temperature, exact value"]');
-  if (field) {
-    await fill(field, temperature);
+  const fields = islands.flatMap((island) => {
+    const field = island.querySelector<HTMLInputElement>('[aria-label="Temperature, exact value"]');
+    return field ? [{ field, id: island.dataset["island"] ?? "" }] : [];
+  });
+  for (const { field } of fields) fill(field, temperature);
+  await new Promise(requestAnimationFrame);
+  for (const { field } of fields)
     field.dispatchEvent(new KeyboardEvent("keydown", { key: "Enter", bubbles: true }));
-  }
-  for (const range of island?.querySelectorAll<HTMLInputElement>("input[type=range]") ?? [])
-    if (end && !range.matches(".sx-dial__range")) await fill(range, range[end]);
-  return field !== null && field !== undefined;
+  for (const island of islands)
+    for (const range of island.querySelectorAll<HTMLInputElement>("input[type=range]"))
+      if (end && !range.matches(".sx-dial__range")) fill(range, range[end]);
+  return fields.map(({ id }) => id);
 }
 
 /**
- * In the page: all that figure `id` tells, and the numbers in the sentences around figures, as soon as nothing of it is
- * being worked on: texts, what fields hold, what speech hears of ranges and drawings. It reads the document alone, hidden
- * parts too, so that no engine's idea of layout is in it.
+ * In the page: all that figures tell, each line after its figure's name, and the numbers in the sentences around them, as
+ * soon as nothing is being worked on: texts, what fields hold, what speech hears of ranges and drawings. It reads the
+ * document alone, hidden parts too, so that no engine's idea of layout is in it.
  */
-export async function read(id: string): Promise<readonly string[]> {
-  const island = document.querySelector(`[data-island="${id}"]`);
-  if (!island) throw new Error(`no figure ${id}`);
-  const textsOf = (root: Element): readonly string[] => {
+export async function read(): Promise<readonly string[]> {
+  const textsOf = (root: HTMLElement): readonly string[] => {
     const texts: (string | null)[] = [];
     const nodes = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
     for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
@@ -44,12 +43,13 @@ export async function read(id: string): Promise<readonly string[]> {
       if (node instanceof Element)
         texts.push(node.getAttribute("aria-label"), node.getAttribute("aria-valuetext"));
     }
-    return texts.filter((text) => text !== null && text !== "") as string[];
+    const name = root.dataset["island"] ?? "prose";
+    return texts.flatMap((text) => (text === null || text === "" ? [] : [`${name}: ${text}`]));
   };
   const told = (): readonly string[] =>
-    [island, ...document.querySelectorAll("[data-live]")].flatMap(textsOf);
+    [...document.querySelectorAll<HTMLElement>("[data-island], [data-live]")].flatMap(textsOf);
   const working = (texts: readonly string[]): boolean =>
-    island.querySelector('[aria-busy="true"]') !== null ||
+    document.querySelector('[data-island] [aria-busy="true"]') !== null ||
     texts.some((text) => text.includes("being written"));
   for (let before = ""; ;) {
     await new Promise(requestAnimationFrame);

@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { PNG } from "pngjs";
 import { type Engine, WINDOW } from "./engine.ts";
 import { beginSession } from "./webdriver.ts";
@@ -56,7 +57,8 @@ export async function webkitGtkEngine(driver: string, xvfb: string): Promise<Eng
       open: async (url) => void (await send("POST", "/url", { url })),
       picture: async () =>
         PNG.sync.read(Buffer.from(String(await send("GET", "/screenshot")), "base64")),
-      close: () => send("DELETE", "").then(stop, stop),
+      // A browser that hangs does not say goodbye.
+      close: () => Promise.race([send("DELETE", ""), setTimeout(5000)]).then(stop, stop),
     };
   } catch (error) {
     stop();
