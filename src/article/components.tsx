@@ -1,13 +1,25 @@
 import type { ReactNode } from "react";
+import type { HeadingLevel } from "../figures/FigureFrame.tsx";
 import { PrintedFigure } from "../figures/PrintedFigure.tsx";
 import { type FigureId, figureNamed, figures } from "../figures/registry.ts";
 import { type LinkName, links } from "../model/links.ts";
 
 /** What MDX may use. All of it becomes plain markup when the page is built; only figures come alive in the browser. */
 
-/** A live figure, numbered by its place in the registry. */
-export const Figure = ({ id }: { readonly id: FigureId }): ReactNode => (
-  <PrintedFigure id={id} number={figures.findIndex((figure) => figure.id === id) + 1} publish />
+/** A live figure, numbered by its place in the registry; most stand in a section, whose heading has level 2. */
+export const Figure = ({
+  id,
+  level = 3,
+}: {
+  readonly id: FigureId;
+  readonly level?: HeadingLevel;
+}): ReactNode => (
+  <PrintedFigure
+    id={id}
+    level={level}
+    number={figures.findIndex((figure) => figure.id === id) + 1}
+    publish
+  />
 );
 
 /** A number of figure `figure` inside a sentence; it follows the figure, and without scripts it stands still. */

@@ -7,7 +7,7 @@ export const MISSING_PAGE = "404.html";
 
 const root = join(import.meta.dirname, "../..");
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
-const STYLES = ["layers", "reset", "tokens", "prose", "page"];
+const STYLES = ["layers", "reset", "tokens", "prose"];
 
 /**
  * The page for an address that has nothing: one sentence and the way home. It is shown at any depth, where no relative

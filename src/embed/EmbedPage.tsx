@@ -19,7 +19,7 @@ export function EmbedPage({
         Leave figure
       </a>
       <h1 className="sx-hidden">{captions[id].title}</h1>
-      <PrintedFigure id={id} />
+      <PrintedFigure id={id} level={2} />
       <StandStill
         instead={
           <>

@@ -3,10 +3,17 @@ import { captions } from "./captions.ts";
 import type { FigureId } from "./registry.ts";
 import "./figure.css";
 
+/** The level of a heading in the outline of a page whose title has level 1. */
+export type HeadingLevel = 2 | 3 | 4;
+
+/** A heading that no style sheet of a host takes for one. Most of their pages have a title, and sections under it. */
+const HEADING_BY_ROLE = { role: "heading", "aria-level": 3 };
+
 /** The printed part of figure `id` around its live panel: question, instructions, caption. Plain markup, no script. */
 export function FigureFrame({
   id,
   domId = id,
+  level,
   number,
   publish = false,
   captioned = true,
@@ -15,6 +22,8 @@ export function FigureFrame({
   readonly id: FigureId;
   /** Its id on the page, where that is not the article's; different for each of its instances. */
   readonly domId?: string;
+  /** The level of its question among the headings of our page; absent on others', whose headings may look otherwise. */
+  readonly level?: HeadingLevel | undefined;
   /** Its place in the order of the page, from 1; absent where it stands alone. */
   readonly number?: number;
   /** Whether it has the buttons that open the dialogs “Put this figure in your page” and “Take it with you”. */
@@ -25,12 +34,17 @@ export function FigureFrame({
 }): ReactNode {
   const { question, howTo, caption } = captions[id];
   const [order, rest] = question;
+  const Heading = level ? (`h${level}` as const) : "p";
   return (
     <figure id={domId} className="sx-figure" data-figure={id} aria-labelledby={`${domId}-question`}>
       <div className="sx-panel">
-        <p className="sx-question" id={`${domId}-question`}>
+        <Heading
+          className="sx-question"
+          id={`${domId}-question`}
+          {...(level ? {} : HEADING_BY_ROLE)}
+        >
           <strong>{order}</strong> {rest}
-        </p>
+        </Heading>
         {children}
         <div className="sx-foot sx-controls">
           <details className="sx-how">
@@ -39,10 +53,10 @@ export function FigureFrame({
           </details>
           {publish && (
             <>
-              <button type="button" className="sx-publish" data-publish={id}>
+              <button type="button" data-publish={id}>
                 Embed
               </button>
-              <button type="button" className="sx-publish" data-take={id}>
+              <button type="button" data-take={id}>
                 Take it with you
               </button>
             </>

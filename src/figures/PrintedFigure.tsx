@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
-import { FigureFrame } from "./FigureFrame.tsx";
+import { FigureFrame, type HeadingLevel } from "./FigureFrame.tsx";
 import { OnPaper } from "./OnPaper.tsx";
 import { figureNamed, type FigureId } from "./registry.ts";
 
@@ -10,11 +10,14 @@ import { figureNamed, type FigureId } from "./registry.ts";
  */
 export function PrintedFigure({
   id,
+  level,
   query,
   number,
   publish = false,
 }: {
   readonly id: FigureId;
+  /** The level of its question among the page's headings. */
+  readonly level: HeadingLevel;
   readonly query?: string;
   readonly number?: number;
   /** Whether it stands on a page of ours: readers are offered to put it into their own, and paper tells more of it. */
@@ -23,7 +26,12 @@ export function PrintedFigure({
   const open = figureNamed(id)?.open(new URLSearchParams(query));
   const panel = renderToString(open?.element, { identifierPrefix: `${id}-` });
   return (
-    <FigureFrame id={id} publish={publish} {...(number === undefined ? {} : { number })}>
+    <FigureFrame
+      id={id}
+      level={level}
+      publish={publish}
+      {...(number === undefined ? {} : { number })}
+    >
       {/* oxlint-disable-next-line react/no-danger -- React's own markup of our own figure */}
       <div data-island={id} data-query={query} dangerouslySetInnerHTML={{ __html: panel }} />
       {publish && open?.sharesAt(1) && (

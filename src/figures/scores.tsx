@@ -37,11 +37,13 @@ function ScoresBody(props: BodyProps<ExplorerState>): ReactNode {
   const veiled = guess === undefined ? "hatched" : undefined;
   return (
     <>
-      <p className="sx-prompt">
-        <q>
-          {prompt} <span className="sx-gap">?</span>
-        </q>
-      </p>
+      <div className="sx-prompt">
+        <p>
+          <q>
+            {prompt} <span className="sx-gap">?</span>
+          </q>
+        </p>
+      </div>
       <BarTable
         caption={`Scores of the words that may follow “${prompt} …”`}
         columns={[

@@ -32,7 +32,7 @@ export function Gallery({
       {figures.map(({ id, parameters }) => (
         <section key={id} aria-labelledby={`${id}-title`}>
           <h2 id={`${id}-title`}>{captions[id].title}</h2>
-          <PrintedFigure id={id} publish />
+          <PrintedFigure id={id} level={3} publish />
           <Addresses id={id} root={root} />
           <dl className="sx-parameters">
             {parameters.map(({ name, expects }) => (

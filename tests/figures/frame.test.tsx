@@ -6,7 +6,7 @@ import { FigureFrame } from "../../src/figures/FigureFrame.tsx";
 test("a figure's frame is its question, its panel, how to use it, two dialogs and its caption", () => {
   const { question, howTo, caption } = captions.dial;
   const markup = renderToStaticMarkup(
-    <FigureFrame id="dial" domId="first" number={3} publish>
+    <FigureFrame id="dial" domId="first" level={3} number={3} publish>
       <hr />
     </FigureFrame>,
   );
@@ -14,16 +14,16 @@ test("a figure's frame is its question, its panel, how to use it, two dialogs an
     [
       '<figure id="first" class="sx-figure" data-figure="dial" aria-labelledby="first-question">',
       '<div class="sx-panel">',
-      '<p class="sx-question" id="first-question">',
-      `<strong>${question[0]}</strong> ${question[1]}</p>`,
+      '<h3 class="sx-question" id="first-question">',
+      `<strong>${question[0]}</strong> ${question[1]}</h3>`,
       "<hr/>",
       '<div class="sx-foot sx-controls">',
       '<details class="sx-how">',
       "<summary>How to use</summary>",
       `<p>${howTo}</p>`,
       "</details>",
-      '<button type="button" class="sx-publish" data-publish="dial">Embed</button>',
-      '<button type="button" class="sx-publish" data-take="dial">Take it with you</button>',
+      '<button type="button" data-publish="dial">Embed</button>',
+      '<button type="button" data-take="dial">Take it with you</button>',
       "</div>",
       "</div>",
       `<figcaption>`,

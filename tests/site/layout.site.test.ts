@@ -65,7 +65,7 @@ describe.for([320, 390, 768, 1280])("in a window %i px wide", (width) => {
     const jumps = await page.locator("figure").evaluateAll((figures) =>
       figures.flatMap((figure) => {
         const stops = [
-          ...figure.querySelectorAll(".sx-quiet button, .sx-how summary, .sx-publish"),
+          ...figure.querySelectorAll(".sx-quiet button, .sx-foot :is(summary, button)"),
         ].map((stop) => ({ ...stop.getBoundingClientRect().toJSON(), name: stop.textContent }));
         return stops.flatMap((stop, i) => {
           const next = stops[i + 1];
