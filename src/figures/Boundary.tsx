@@ -1,5 +1,9 @@
 import { Component, type ReactNode } from "react";
 
+/** What is said beside a figure that threw, and the name of the button that starts it anew. */
+export const STOPPED = "This figure stopped. It is shown as it begins.";
+export const START_AGAIN = "Start it again";
+
 /** What a figure is rendered in, so that an error in it takes nothing else along. */
 interface BoundaryProps {
   readonly children: ReactNode;

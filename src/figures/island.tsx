@@ -1,13 +1,11 @@
 import { type ReactNode, useEffect } from "react";
 import { noteInput } from "./adopt.ts";
 import { announce } from "./announcer.ts";
-import { Boundary } from "./Boundary.tsx";
+import { Boundary, START_AGAIN, STOPPED } from "./Boundary.tsx";
 import type { OpenFigure } from "./defineFigure.tsx";
 import { hydrateOriginals } from "./hydrateOriginals.ts";
 import { remarkOn } from "./remark.ts";
 import { showOriginals } from "./translation.ts";
-
-const STOPPED = "This figure stopped. It is shown as it begins.";
 
 /** The query of the state in which the figure in `island` was printed. */
 export const printedQuery = ({ dataset }: HTMLElement): URLSearchParams =>
@@ -45,7 +43,7 @@ export function wakeIsland(
       island.innerHTML = printed;
       island.removeAttribute("data-awake");
       open.restore(printedQuery(island));
-      remark.ask(STOPPED, "Start it again", start);
+      remark.ask(STOPPED, START_AGAIN, start);
       if (focused?.isConnected === false) remark.focus();
       announce(STOPPED);
       onStop?.(STOPPED);

@@ -14,6 +14,7 @@ import { type Surroundings, SurroundingsContext } from "../figures/surroundings.
 import { followTranslation } from "../figures/translation.ts";
 import { followTerms } from "../islands/termLinkage.ts";
 import { queryOf } from "./beginning.ts";
+import { Guarded } from "./Guarded.tsx";
 import type { SoftmaxFigureProps } from "./props.ts";
 import { useReports } from "./useReports.ts";
 import "./package.css";
@@ -52,7 +53,8 @@ function Opened({
   readonly registered: (typeof figures)[number];
   readonly props: SoftmaxFigureProps;
 }): ReactNode {
-  const [open] = useState(() => registered.open(queryOf(props), "page"));
+  const [beginning] = useState(() => queryOf(props));
+  const [open] = useState(() => registered.open(beginning, "page"));
   const domId = `${useId()}${registered.id}`;
   const region = useRef<HTMLParagraphElement>(null);
   const surroundings = useMemo<Surroundings>(
@@ -65,7 +67,16 @@ function Opened({
     <>
       <FigureFrame id={registered.id} domId={domId} captioned={props.caption ?? true}>
         <SurroundingsContext.Provider value={surroundings}>
-          {open.element}
+          <Guarded
+            onStop={(sentence) => {
+              surroundings.announce(sentence);
+              // A change for good, which the listeners hear of, and no step that could be undone.
+              open.show(beginning, "page");
+              open.restore(beginning, "page");
+            }}
+          >
+            {open.element}
+          </Guarded>
         </SurroundingsContext.Provider>
       </FigureFrame>
       <p ref={region} className="sx-hidden" role="status" />
