@@ -219,7 +219,7 @@ test("what a host asks for and cannot have is told in a sentence, to reader and 
   await expect.poll(() => told(page)).toHaveLength(1);
   const sentence =
     "This page asks for t=“banana”, which is not 0, a number from 0.001 to 1000, or inf. It was left out.";
-  const note = frame.locator(".sx-note");
+  const note = frame.locator(".sx-figure .sx-note");
   const set = (state: unknown) =>
     page
       .locator("softmax-figure")

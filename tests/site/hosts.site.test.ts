@@ -116,7 +116,7 @@ test("Reset leads back to what the page around the figure asks for, and a note s
       `<!doctype html><html lang="en"><head><title>A post</title><link rel="icon" href="data:,"></head><body><iframe src="${src}" title="figure" width="600" height="900"></iframe></body></html>`,
   };
   await onHost(asking, "frame", async (_, frame) => {
-    expect(await frame.locator(".sx-note").textContent()).toBe(
+    expect(await frame.locator(".sx-figure .sx-note").textContent()).toBe(
       "This page asks for words=“soup”, which is not one of toast, capital, coin. It was left out.",
     );
     await frame.locator(".sx-dial__range").press("End");
