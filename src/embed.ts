@@ -9,7 +9,7 @@ import "./styles/page.css";
 import "./embed/embed.css";
 import "./styles/print.css";
 import { wakeEmbed } from "./embed/wakeEmbed.ts";
-import { followTranslation } from "./figures/translation.ts";
+import { followTranslation } from "./hydration/translation.ts";
 import { canBeAlive } from "./islands/baseline.ts";
 import { followTerms } from "./islands/termLinkage.ts";
 

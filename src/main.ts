@@ -10,7 +10,7 @@ import "./styles/stills.css";
 import "./styles/page.css";
 import "./styles/teach.css";
 import "./styles/print.css";
-import { followTranslation } from "./figures/translation.ts";
+import { followTranslation } from "./hydration/translation.ts";
 import { bringExtras } from "./islands/extras.ts";
 import { canBeAlive } from "./islands/baseline.ts";
 import { followTerms } from "./islands/termLinkage.ts";

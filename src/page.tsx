@@ -4,11 +4,11 @@ import { Goals } from "./article/Goals.tsx";
 import { Quiz } from "./article/Quiz.tsx";
 import { EmbedPage } from "./embed/EmbedPage.tsx";
 import { StandStill } from "./embed/StandStill.tsx";
-import { FigurePage } from "./leaf/FigurePage.tsx";
-import { Gallery } from "./leaf/Gallery.tsx";
-import { Playground } from "./leaf/Playground.tsx";
-import { Teach } from "./leaf/Teach.tsx";
-import { type Page, rootFrom } from "./pages.ts";
+import { FigurePage } from "./pages/FigurePage.tsx";
+import { Gallery } from "./pages/Gallery.tsx";
+import { Playground } from "./pages/Playground.tsx";
+import { Teach } from "./pages/Teach.tsx";
+import { type Page, rootFrom } from "./pages/pages.ts";
 
 /** What stands in the body of `page`; `site` is the full address of the site's root, where it is known. */
 export function PageBody({

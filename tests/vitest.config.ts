@@ -41,10 +41,11 @@ export default defineConfig({
           name: "unit",
           environment: "node",
           include: [
-            "tests/{math,model,figures,embed,take,build}/**/*.test.{ts,tsx}",
+            "src/**/*.test.{ts,tsx}",
+            "tests/{math,model,lm,figures,embed,export,build}/**/*.test.{ts,tsx}",
             "tests/*.test.ts",
           ],
-          exclude: ["**/*.site.test.{ts,tsx}"],
+          exclude: ["**/*.{site,browser}.test.{ts,tsx}"],
         },
       },
       {
@@ -67,7 +68,7 @@ export default defineConfig({
         },
         test: {
           name: "browser",
-          include: ["tests/components/**/*.browser.test.tsx"],
+          include: ["{src,tests}/**/*.browser.test.tsx"],
           browser: {
             enabled: true,
             headless: true,

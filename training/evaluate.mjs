@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { isMainThread, parentPort, Worker, workerData } from "node:worker_threads";
 import { format } from "prettier";
 import { runnerImport } from "vite";
@@ -7,7 +7,7 @@ import { runnerImport } from "vite";
 // Measures both voices as they are committed, and writes what figures show and the model card:
 // node training/evaluate.mjs
 const bring = async (path) => (await runnerImport(path, { configFile: false })).module;
-const { readWeights } = await bring("./src/model/transformer/weights.ts");
+const { readWeights } = await bring("./src/lm/transformer/weights.ts");
 const voiceOf = (file) => readWeights(file, (bytes) => new TextDecoder().decode(bytes));
 
 const bytesOf = (path) => {
@@ -24,7 +24,7 @@ const jsonOf = (path) => {
 
 /** Everything that is read of a voice, before anything is measured: it may be trained anew meanwhile. */
 const materialOf = (id) => {
-  const file = bytesOf(`src/voices/${id}.bin`);
+  const file = bytesOf(`src/weights/${id}.bin`);
   return {
     id,
     file,
@@ -63,10 +63,13 @@ if (isMainThread) {
       return { ...evaluation, facts: factsOf(voiceOf(file), { ...traces, ...lengths }) };
     }),
   );
-  mkdirSync("src/model/voices", { recursive: true });
   const write = async (path, text, parser) =>
     writeFileSync(path, await format(text, { parser, printWidth: 100 }));
-  await write("src/model/voices/measured.json", JSON.stringify(measuredJson(voices)), "json");
+  await write(
+    "src/figures/voices/model/measured.json",
+    JSON.stringify(measuredJson(voices)),
+    "json",
+  );
   const card = readFileSync("training/MODEL-CARD.md", "utf8");
   await write("training/MODEL-CARD.md", modelCard(card, voices), "markdown");
   writeFileSync("training/model-card.svg", picture(voices));

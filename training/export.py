@@ -74,9 +74,9 @@ header = {
 text = json.dumps(header, ensure_ascii=False, separators=(",", ":")).encode()
 text += b" " * (-(4 + len(text)) % 4)
 whole = struct.pack("<I", len(text)) + text + body
-with open(f"src/voices/{voice}.bin", "wb") as file:
+with open(f"src/weights/{voice}.bin", "wb") as file:
     file.write(whole)
-with open(f"src/voices/{voice}.json", "w") as file:
+with open(f"src/weights/{voice}.json", "w") as file:
     json.dump({"bytes": len(whole), "sha256": hashlib.sha256(whole).hexdigest()}, file, indent=2)
     file.write("\n")
 
@@ -90,8 +90,8 @@ with torch.no_grad():
         net(rows[:, :-1]).reshape(-1, len(vocabulary)), rows[:, 1:].reshape(-1)
     ).item()
 # The logits at each position of each prompt, one after the other, beside what they belong to.
-np.array(logits, dtype="<f4").tofile(f"tests/model/transformer/{voice}.logits")
-with open(f"tests/model/transformer/{voice}.json", "w") as file:
+np.array(logits, dtype="<f4").tofile(f"tests/lm/transformer/{voice}.logits")
+with open(f"tests/lm/transformer/{voice}.json", "w") as file:
     json.dump(
         {
             "prompts": [prompt.tolist() for prompt in prompts],

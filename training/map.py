@@ -46,7 +46,7 @@ SLACK = 2  # a line has so many pixels to spare
 
 def embedding():
     """The vocabulary and the vectors of its tokens, from the shipped weights (see src/model/transformer/weights.ts)."""
-    file = open("src/voices/storyteller.bin", "rb").read()
+    file = open("src/weights/storyteller.bin", "rb").read()
     (length,) = struct.unpack_from("<I", file)
     header = json.loads(file[4 : 4 + length])
     first = header["matrices"][0]

@@ -3,9 +3,9 @@ import { runnerImport } from "vite";
 
 // Writes what figures show before their model is in the page, with the committed weights: node training/record.mjs
 const bring = async (path) => (await runnerImport(path, { configFile: false })).module;
-const { readWeights } = await bring("./src/model/transformer/weights.ts");
-const { trainedModel } = await bring("./src/model/language/trainedModel.ts");
-const { buffer, byteOffset, byteLength } = readFileSync("src/voices/storyteller.bin");
+const { readWeights } = await bring("./src/lm/transformer/weights.ts");
+const { trainedModel } = await bring("./src/lm/trainedModel.ts");
+const { buffer, byteOffset, byteLength } = readFileSync("src/weights/storyteller.bin");
 const file = buffer.slice(byteOffset, byteOffset + byteLength);
 const model = trainedModel(readWeights(file, (bytes) => new TextDecoder().decode(bytes)));
 for (const name of readdirSync("training/record")) {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
-import { DialWrites } from "../figures/story.tsx";
+import { DialWrites } from "../figures/story/index.tsx";
 
 /** The text under the first dial, as Storyteller wrote it at T = 1: `islands/writes` has the dial write it anew. */
 export const SecondHalf = (): ReactNode => (

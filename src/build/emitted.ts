@@ -1,7 +1,7 @@
 import type { Plugin } from "vite";
 import { resolve } from "node:path";
 import { build } from "vite";
-import { pages } from "../pages.ts";
+import { pages } from "../pages/pages.ts";
 import { addressOf, NO_ADDRESS, PUBLIC_URL } from "./head.ts";
 import { MISSING_PAGE, missingPage } from "./missingPage.ts";
 import { oembedFile, oembedOf } from "./oembed.ts";

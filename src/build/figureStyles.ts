@@ -39,7 +39,7 @@ function stylesOf(id: string, bundle: Rolldown.OutputBundle): readonly string[] 
     for (const imported of chunk.imports) follow(imported, new Set([...seen, name]));
   };
   for (const file of Object.values(bundle))
-    if (file.type === "chunk" && file.facadeModuleId?.endsWith(`/src/figures/${id}.tsx`))
+    if (file.type === "chunk" && file.facadeModuleId?.endsWith(`/src/figures/${id}/index.tsx`))
       follow(file.fileName, new Set());
   return [...styles];
 }

@@ -1,5 +1,5 @@
-import type { Content, Page } from "../pages.ts";
-import { stillOf } from "../pages.ts";
+import type { Content, Page } from "../pages/pages.ts";
+import { stillOf } from "../pages/pages.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 import { heights } from "../embed/heights.ts";
 

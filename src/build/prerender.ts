@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { EnvironmentOptions, Plugin } from "vite";
-import { type Page, pageAt, pages } from "../pages.ts";
+import { type Page, pageAt, pages } from "../pages/pages.ts";
 import type { render } from "../prerender.tsx";
 import { headOf, PUBLIC_URL } from "./head.ts";
 import { oneChunk } from "./oneChunk.ts";
@@ -33,10 +33,10 @@ export async function renderAll(framed: boolean): Promise<string> {
 const PURE = { moduleSideEffects: (id: string) => !id.includes("/src/math/") };
 
 /** Figures so small that in a frame a file of their own would cost more than it saves. */
-const SMALL = ["limits", "choices", "tail"].map((id) => `/src/figures/${id}.tsx`);
+const SMALL = ["limits", "choices", "tail"].map((id) => `/src/figures/${id}/index.tsx`);
 
 /** What brings a trained model into a frame: the figures that show one then share little else. */
-const VOICE = ["figures/ModelNote.tsx", "figures/useVoice.ts", "model/language/voiceWords.ts"].map(
+const VOICE = ["panel/lm/ModelNote.tsx", "panel/lm/useVoice.ts", "lm/voiceWords.ts"].map(
   (path) => `/src/${path}`,
 );
 

@@ -1,6 +1,6 @@
-import { bring } from "../figures/bring.ts";
+import { bring } from "../hydration/bring.ts";
 import { findFigure } from "../figures/find.ts";
-import { wakeIsland } from "../figures/island.tsx";
+import { wakeIsland } from "../hydration/island.tsx";
 import { followHost, tellProblem } from "./frame/followHost.ts";
 import { applyTheme } from "./frame/theme.ts";
 import { type EmbedOptions, parseOptions } from "./options.ts";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { SideBySide } from "../chart/SideBySide.tsx";
 import { formatTemperature } from "../model/numbers.ts";
-import type { OpenFigure } from "./defineFigure.tsx";
+import type { OpenFigure } from "../panel/defineFigure.tsx";
 
 /** What paper shows side by side, as it cannot be turned: colder than the model, the model itself, and hotter. */
 const TEMPERATURES = [0.5, 1, 2] as const;

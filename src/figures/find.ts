@@ -1,11 +1,11 @@
-import type { Figure } from "./defineFigure.tsx";
-import { dialFigure } from "./dial.tsx";
-import { formulaFigure } from "./formula.tsx";
-import { pipelineFigure } from "./pipeline.tsx";
+import type { Figure } from "../panel/defineFigure.tsx";
+import { dialFigure } from "./dial/index.tsx";
+import { formulaFigure } from "./formula/index.tsx";
+import { pipelineFigure } from "./pipeline/index.tsx";
 import type { FigureId } from "./registry.ts";
-import { scoresFigure } from "./scores.tsx";
-import { sharesFigure } from "./shares.tsx";
-import { vectorsFigure } from "./vectors.tsx";
+import { scoresFigure } from "./scores/index.tsx";
+import { sharesFigure } from "./shares/index.tsx";
+import { vectorsFigure } from "./vectors/index.tsx";
 
 /** A figure, or the download that brings it. */
 type Source = Figure | (() => Promise<Figure>);
@@ -14,26 +14,26 @@ type Source = Figure | (() => Promise<Figure>);
 const sources: Readonly<Record<FigureId, Source>> = {
   dial: dialFigure,
   vectors: vectorsFigure,
-  hidden: () => import("./hidden.tsx").then((code) => code.hiddenFigure),
+  hidden: () => import("./hidden/index.tsx").then((code) => code.hiddenFigure),
   scores: scoresFigure,
   shares: sharesFigure,
   pipeline: pipelineFigure,
-  exponential: () => import("./exponential.tsx").then((code) => code.exponentialFigure),
+  exponential: () => import("./exponential/index.tsx").then((code) => code.exponentialFigure),
   formula: formulaFigure,
-  curves: () => import("./curves.tsx").then((code) => code.curvesFigure),
-  limits: () => import("./limits.tsx").then((code) => code.limitsFigure),
-  choices: () => import("./choices.tsx").then((code) => code.choicesFigure),
-  tail: () => import("./tail.tsx").then((code) => code.tailFigure),
-  dice: () => import("./dice.tsx").then((code) => code.diceFigure),
-  writing: () => import("./writing.tsx").then((code) => code.writingFigure),
-  voices: () => import("./voices.tsx").then((code) => code.voicesFigure),
-  story: () => import("./story.tsx").then((code) => code.storyFigure),
-  ranks: () => import("./ranks.tsx").then((code) => code.ranksFigure),
-  prompt: () => import("./prompt.tsx").then((code) => code.promptFigure),
-  evidence: () => import("./evidence.tsx").then((code) => code.evidenceFigure),
-  cuts: () => import("./cuts.tsx").then((code) => code.cutsFigure),
-  vendors: () => import("./vendors.tsx").then((code) => code.vendorsFigure),
-  playground: () => import("./playground.tsx").then((code) => code.playgroundFigure),
+  curves: () => import("./curves/index.tsx").then((code) => code.curvesFigure),
+  limits: () => import("./limits/index.tsx").then((code) => code.limitsFigure),
+  choices: () => import("./choices/index.tsx").then((code) => code.choicesFigure),
+  tail: () => import("./tail/index.tsx").then((code) => code.tailFigure),
+  dice: () => import("./dice/index.tsx").then((code) => code.diceFigure),
+  writing: () => import("./writing/index.tsx").then((code) => code.writingFigure),
+  voices: () => import("./voices/index.tsx").then((code) => code.voicesFigure),
+  story: () => import("./story/index.tsx").then((code) => code.storyFigure),
+  ranks: () => import("./ranks/index.tsx").then((code) => code.ranksFigure),
+  prompt: () => import("./prompt/index.tsx").then((code) => code.promptFigure),
+  evidence: () => import("./evidence/index.tsx").then((code) => code.evidenceFigure),
+  cuts: () => import("./cuts/index.tsx").then((code) => code.cutsFigure),
+  vendors: () => import("./vendors/index.tsx").then((code) => code.vendorsFigure),
+  playground: () => import("./playground/index.tsx").then((code) => code.playgroundFigure),
 };
 
 /** The figure called `id`, or the download that brings it; none of an unknown name. */

@@ -1,25 +1,25 @@
-import { choicesFigure } from "./choices.tsx";
-import { curvesFigure } from "./curves.tsx";
-import { cutsFigure } from "./cuts.tsx";
-import { dialFigure } from "./dial.tsx";
-import { diceFigure } from "./dice.tsx";
-import { evidenceFigure } from "./evidence.tsx";
-import { exponentialFigure } from "./exponential.tsx";
-import { formulaFigure } from "./formula.tsx";
-import { hiddenFigure } from "./hidden.tsx";
-import { limitsFigure } from "./limits.tsx";
-import { pipelineFigure } from "./pipeline.tsx";
-import { playgroundFigure } from "./playground.tsx";
-import { promptFigure } from "./prompt.tsx";
-import { ranksFigure } from "./ranks.tsx";
-import { scoresFigure } from "./scores.tsx";
-import { sharesFigure } from "./shares.tsx";
-import { storyFigure } from "./story.tsx";
-import { tailFigure } from "./tail.tsx";
-import { vectorsFigure } from "./vectors.tsx";
-import { vendorsFigure } from "./vendors.tsx";
-import { voicesFigure } from "./voices.tsx";
-import { writingFigure } from "./writing.tsx";
+import { choicesFigure } from "./choices/index.tsx";
+import { curvesFigure } from "./curves/index.tsx";
+import { cutsFigure } from "./cuts/index.tsx";
+import { dialFigure } from "./dial/index.tsx";
+import { diceFigure } from "./dice/index.tsx";
+import { evidenceFigure } from "./evidence/index.tsx";
+import { exponentialFigure } from "./exponential/index.tsx";
+import { formulaFigure } from "./formula/index.tsx";
+import { hiddenFigure } from "./hidden/index.tsx";
+import { limitsFigure } from "./limits/index.tsx";
+import { pipelineFigure } from "./pipeline/index.tsx";
+import { playgroundFigure } from "./playground/index.tsx";
+import { promptFigure } from "./prompt/index.tsx";
+import { ranksFigure } from "./ranks/index.tsx";
+import { scoresFigure } from "./scores/index.tsx";
+import { sharesFigure } from "./shares/index.tsx";
+import { storyFigure } from "./story/index.tsx";
+import { tailFigure } from "./tail/index.tsx";
+import { vectorsFigure } from "./vectors/index.tsx";
+import { vendorsFigure } from "./vendors/index.tsx";
+import { voicesFigure } from "./voices/index.tsx";
+import { writingFigure } from "./writing/index.tsx";
 
 /** Every figure, in the order of the article. Pages, links and tests iterate this list. */
 export const figures = [

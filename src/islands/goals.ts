@@ -1,5 +1,5 @@
-import { announce } from "../figures/announcer.ts";
-import type { OpenFigure } from "../figures/defineFigure.tsx";
+import { announce } from "../panel/announcer.ts";
+import type { OpenFigure } from "../panel/defineFigure.tsx";
 import {
   advance,
   doneSentence,

@@ -1,5 +1,5 @@
-import { changedValue, controlsOf, putValue } from "../figures/adopt.ts";
-import type { OpenFigure } from "../figures/defineFigure.tsx";
+import { changedValue, controlsOf, putValue } from "../hydration/adopt.ts";
+import type { OpenFigure } from "../panel/defineFigure.tsx";
 
 const KEY = "softmax-temperature:kept";
 

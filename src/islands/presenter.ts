@@ -1,5 +1,5 @@
-import { announce } from "../figures/announcer.ts";
-import type { OpenFigure } from "../figures/defineFigure.tsx";
+import { announce } from "../panel/announcer.ts";
+import type { OpenFigure } from "../panel/defineFigure.tsx";
 import { LAST_STOP } from "../model/temperature.ts";
 import { turnBy } from "./turn.ts";
 import type { FiguresOfPage } from "./wake.ts";

@@ -1,4 +1,4 @@
-import { announce } from "../figures/announcer.ts";
+import { announce } from "../panel/announcer.ts";
 import { temperatureOf, turnBy, turnFrom } from "./turn.ts";
 import type { FiguresOfPage } from "./wake.ts";
 

@@ -1,11 +1,11 @@
 import { type Pairs, presetOf, queryText } from "../embed/snippets/figure.ts";
 import { shareAddress } from "../embed/snippets/addresses.ts";
 import { captions } from "../figures/captions.ts";
-import type { OpenFigure } from "../figures/defineFigure.tsx";
+import type { OpenFigure } from "../panel/defineFigure.tsx";
 import { presets } from "../figures/presets.ts";
 import type { FigureId } from "../figures/registry.ts";
-import { siteRoot } from "../figures/siteRoot.ts";
-import { openTakeDialog } from "../take/openTakeDialog.tsx";
+import { siteRoot } from "../panel/siteRoot.ts";
+import { openTakeDialog } from "../export/openTakeDialog.tsx";
 
 const isFigure = (id: string): id is FigureId => Object.hasOwn(captions, id);
 

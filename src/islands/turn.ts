@@ -1,4 +1,4 @@
-import type { OpenFigure } from "../figures/defineFigure.tsx";
+import type { OpenFigure } from "../panel/defineFigure.tsx";
 import { temperatureField } from "../model/fields.ts";
 import { parseTemperature, stepFrom } from "../model/temperature.ts";
 

@@ -1,7 +1,7 @@
-import { bring, TOUCHES } from "../figures/bring.ts";
-import type { Figure, OpenFigure } from "../figures/defineFigure.tsx";
+import { bring, TOUCHES } from "../hydration/bring.ts";
+import type { Figure, OpenFigure } from "../panel/defineFigure.tsx";
 import { findFigure } from "../figures/find.ts";
-import { printedQuery, wakeIsland } from "../figures/island.tsx";
+import { printedQuery, wakeIsland } from "../hydration/island.tsx";
 import { addressed, linkNote, rememberInAddress } from "./address.ts";
 import { keepState, takeUpFigure, takeUpState } from "./kept.ts";
 import { whenNear } from "./near.ts";

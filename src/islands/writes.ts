@@ -1,5 +1,5 @@
 import { createElement } from "react";
-import { hydrateOriginals } from "../figures/hydrateOriginals.ts";
+import { hydrateOriginals } from "../hydration/hydrateOriginals.ts";
 import { temperatureOf } from "./turn.ts";
 import type { FiguresOfPage } from "./wake.ts";
 
@@ -7,7 +7,7 @@ import type { FiguresOfPage } from "./wake.ts";
 export async function beginWriting(place: HTMLElement, { wake }: FiguresOfPage): Promise<void> {
   const [open, { DialWrites }] = await Promise.all([
     wake(place.dataset["writes"] ?? ""),
-    import("../figures/story.tsx"),
+    import("../figures/story/index.tsx"),
   ]);
   if (!open) return;
   const dial = { temperature: () => temperatureOf(open), subscribe: open.subscribe };

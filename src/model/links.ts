@@ -1,4 +1,4 @@
-import { vendorLinks } from "./vendors/links.ts";
+import { vendorLinks } from "./vendorLinks.ts";
 
 /** A source outside the site: where it is, what it is called, and when it was last read. */
 export interface Source {

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { Boundary, START_AGAIN, STOPPED } from "../figures/Boundary.tsx";
+import { Boundary, START_AGAIN, STOPPED } from "../hydration/Boundary.tsx";
 
 /**
  * A figure that lives on a page which is not ours. If it throws, it is shown as it began, with a sentence, which `onStop`

@@ -7,11 +7,11 @@ import {
   useRef,
   useState,
 } from "react";
-import { announce } from "../figures/announcer.ts";
+import { announce } from "../panel/announcer.ts";
 import { FigureFrame } from "../figures/FigureFrame.tsx";
 import { figureNamed, figures } from "../figures/registry.ts";
-import { type Surroundings, SurroundingsContext } from "../figures/surroundings.ts";
-import { followTranslation } from "../figures/translation.ts";
+import { type Surroundings, SurroundingsContext } from "../panel/surroundings.ts";
+import { followTranslation } from "../hydration/translation.ts";
 import { followTerms } from "../islands/termLinkage.ts";
 import { queryOf } from "./beginning.ts";
 import { Guarded } from "./Guarded.tsx";

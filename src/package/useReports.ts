@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { OpenFigure } from "../figures/defineFigure.tsx";
+import type { OpenFigure } from "../panel/defineFigure.tsx";
 import type { FigureReport, SoftmaxFigureProps } from "./props.ts";
 
 type Listeners = Pick<SoftmaxFigureProps, "onInput" | "onChange">;

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { filesBeside } from "../../src/build/emitted.ts";
 import { headOf, NO_ADDRESS, siteAt } from "../../src/build/head.ts";
 import { oembedFile } from "../../src/build/oembed.ts";
-import { pages } from "../../src/pages.ts";
+import { pages } from "../../src/pages/pages.ts";
 
 const SITE = "https://example.org/words/";
 const figurePages = pages.flatMap((page) =>

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { headOf } from "../../src/build/head.ts";
 import { missingPage } from "../../src/build/missingPage.ts";
 import { filePolicy, PAGE_POLICY, policyTag } from "../../src/build/policy.ts";
-import { pages } from "../../src/pages.ts";
+import { pages } from "../../src/pages/pages.ts";
 
 const headers = readFileSync(new URL("../../public/_headers", import.meta.url), "utf8");
 const SITE = "https://example.org/words/";

@@ -1,10 +1,10 @@
 import { expect, test, vi } from "vitest";
 import { presets, setsDialAlone } from "../../src/figures/presets.ts";
 import { figures, type FigureId } from "../../src/figures/registry.ts";
-import { CREDIT } from "../../src/take/citation.ts";
-import { layOut } from "../../src/take/sheet.ts";
-import { drawSheet } from "../../src/take/vector/draw.ts";
-import { finished } from "../../src/take/vector/drawing.ts";
+import { CREDIT } from "../../src/export/citation.ts";
+import { layOut } from "../../src/export/sheet.ts";
+import { drawSheet } from "../../src/export/vector/draw.ts";
+import { finished } from "../../src/export/vector/drawing.ts";
 import { mount } from "../support/mount.tsx";
 
 /** As wide as in the drawing, so that the page has no more room for words than that. */

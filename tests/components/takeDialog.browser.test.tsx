@@ -3,8 +3,8 @@ import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { captions } from "../../src/figures/captions.ts";
 import type { FigureId } from "../../src/figures/registry.ts";
-import { openTakeDialog } from "../../src/take/openTakeDialog.tsx";
-import { pngOf, svgOf } from "../../src/take/picture.ts";
+import { openTakeDialog } from "../../src/export/openTakeDialog.tsx";
+import { pngOf, svgOf } from "../../src/export/picture.ts";
 import { mount, type Mounted, WIDTHS, widen } from "../support/mount.tsx";
 
 const SITE = "https://figures.invalid/softmax/";

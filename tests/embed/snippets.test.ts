@@ -3,7 +3,7 @@ import { embedAddress, loaderAddress, shareAddress } from "../../src/embed/snipp
 import { elementSnippet } from "../../src/embed/snippets/element.ts";
 import { presetOf } from "../../src/embed/snippets/figure.ts";
 import { hostNamed, hosts, hostsFor, offerFor } from "../../src/embed/snippets/hosts.ts";
-import { isPublic } from "../../src/figures/siteRoot.ts";
+import { isPublic } from "../../src/panel/siteRoot.ts";
 import {
   attributeOf,
   BASE,

@@ -1,13 +1,13 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { quizItems } from "../../src/article/quizItems.ts";
-import { curvesFigure } from "../../src/figures/curves.tsx";
-import { evidenceFigure } from "../../src/figures/evidence.tsx";
-import { vendorsFigure } from "../../src/figures/vendors.tsx";
-import { measurements } from "../../src/model/evidence.ts";
+import { curvesFigure } from "../../src/figures/curves/index.tsx";
+import { evidenceFigure } from "../../src/figures/evidence/index.tsx";
+import { vendorsFigure } from "../../src/figures/vendors/index.tsx";
+import { measurements } from "../../src/figures/evidence/model/evidence.ts";
 import { links } from "../../src/model/links.ts";
 import { dialPosition } from "../../src/model/temperature.ts";
-import { vendorDials } from "../../src/model/vendors.ts";
+import { vendorDials } from "../../src/figures/vendors/model/vendors.ts";
 
 const drawn = (figure: typeof evidenceFigure | typeof vendorsFigure, query: string): string =>
   renderToStaticMarkup(figure.open(new URLSearchParams(query)).element);

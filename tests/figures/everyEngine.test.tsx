@@ -3,7 +3,7 @@ import { AtRule, type Node, parse } from "postcss";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { figures } from "../../src/figures/registry.ts";
-import { argumentsOf, split, stopColour } from "../../src/take/vector/css.ts";
+import { argumentsOf, split, stopColour } from "../../src/export/vector/css.ts";
 
 /** What Chromium, Firefox and Safari do not all draw, and what is written in its place. */
 

@@ -1,9 +1,9 @@
 import { array, assert, constantFrom, oneof, property, string, tuple } from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import type { OpenFigure } from "../../src/figures/defineFigure.tsx";
+import type { OpenFigure } from "../../src/panel/defineFigure.tsx";
 import { figureNamed, figures } from "../../src/figures/registry.ts";
-import { createFigureStore } from "../../src/figures/store.ts";
+import { createFigureStore } from "../../src/panel/store.ts";
 
 const names = ["t", "words", "z", "word", "view", "step", "lifted", "max", "gap", "base", "add"];
 const texts = ["0", "0.7", "2", "inf", "1", "6", "coin", "slope", "10", "5,4,3,2,1,0,-1", "-2.5"];

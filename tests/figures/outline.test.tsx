@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { SoftmaxFigure } from "../../src/package/SoftmaxFigure.tsx";
 import { PageBody } from "../../src/page.tsx";
-import { pages } from "../../src/pages.ts";
+import { pages } from "../../src/pages/pages.ts";
 import { expectSilence } from "../support/silence.ts";
 
 expectSilence();

@@ -8,15 +8,19 @@ import {
   softmax,
   truncate,
 } from "../../src/math/index.ts";
-import { asIs } from "../../src/figures/columns.tsx";
-import { ratioOf, temperatureOfBase } from "../../src/model/bases.ts";
+import { asIs } from "../../src/panel/columns.tsx";
+import { ratioOf, temperatureOfBase } from "../../src/figures/exponential/model/bases.ts";
 import { derive } from "../../src/model/derive.ts";
 import { fates } from "../../src/model/fates.ts";
-import { type Measurement, measurements, rateThrough } from "../../src/model/evidence.ts";
+import {
+  type Measurement,
+  measurements,
+  rateThrough,
+} from "../../src/figures/evidence/model/evidence.ts";
 import { formatRatio, formatShare, formatWeight } from "../../src/model/numbers.ts";
 import { TAIL_COUNT, withTail } from "../../src/model/tail.ts";
 import { toast } from "../../src/model/vocabulary.ts";
-import { measuredVoices } from "../../src/model/voices/measured.ts";
+import { measuredVoices } from "../../src/figures/voices/model/measured.ts";
 import { voiceFromDisk } from "../support/voiceFromDisk.ts";
 
 const read = (path: string): string =>

@@ -2,14 +2,14 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { quizItems } from "../../src/article/quizItems.ts";
 import { figureNamed } from "../../src/figures/registry.ts";
-import { lesson } from "../../src/leaf/lesson.ts";
+import { lesson } from "../../src/pages/lesson.ts";
 import { goals } from "../../src/model/goals.ts";
 import { formatRatio, formatShare } from "../../src/model/numbers.ts";
 import { sharesAt } from "../../src/model/guessWords.ts";
 import { withTail } from "../../src/model/tail.ts";
 import { toast } from "../../src/model/vocabulary.ts";
 import { PageBody } from "../../src/page.tsx";
-import { pageAt, pages } from "../../src/pages.ts";
+import { pageAt, pages } from "../../src/pages/pages.ts";
 import { expectSilence } from "../support/silence.ts";
 
 expectSilence();

@@ -34,8 +34,8 @@ test("the package holds its modules, style sheet, fonts, weights, types and lice
     "math.js",
     "package.json",
     "style.css",
-    "voices/austen.bin",
-    "voices/storyteller.bin",
+    "weights/austen.bin",
+    "weights/storyteller.bin",
   ]);
   expect(paths.filter((path) => path.startsWith("types/") && !path.endsWith(".d.ts"))).toEqual([]);
 });

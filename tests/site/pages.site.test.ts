@@ -5,7 +5,7 @@ import { describe, expect, inject, test } from "vitest";
 import { PUBLIC_URL } from "../../src/build/head.ts";
 import { onDisk } from "../../src/build/oneFile.ts";
 import { figureNamed } from "../../src/figures/registry.ts";
-import { type Page, pages } from "../../src/pages.ts";
+import { type Page, pages } from "../../src/pages/pages.ts";
 import { violations } from "../support/axe.ts";
 import { goTo, leave, openStill, readThrough, shared, visit } from "../support/page.ts";
 import { expectSmuggledIsRefused } from "../support/smuggled.ts";

@@ -8,7 +8,7 @@ import { states as stillStates } from "../../src/build/stills/states.ts";
 import { STILL_WIDTH, stillHeights } from "../../src/embed/stillHeights.ts";
 import { captions } from "../../src/figures/captions.ts";
 import { swept } from "../../src/figures/presets.ts";
-import { pages, stillOf } from "../../src/pages.ts";
+import { pages, stillOf } from "../../src/pages/pages.ts";
 import { leave, visit } from "../support/page.ts";
 
 const dist = (path: string): string =>

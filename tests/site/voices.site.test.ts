@@ -87,7 +87,7 @@ test("on a phone, the first press counts, and the dial is at hand beside its tex
 });
 
 describe("when the weights cannot be had", () => {
-  const whole = readFileSync("src/voices/storyteller.bin");
+  const whole = readFileSync("src/weights/storyteller.bin");
   const another = Buffer.from(whole);
   another.set([(whole.at(-1) ?? 0) ^ 1], whole.length - 1);
   const cases = [

@@ -1,10 +1,10 @@
 import { figures } from "../../src/figures/registry.ts";
 import { tidied } from "../../src/figures/hidden/state.ts";
-import { readPaste } from "../../src/model/paste/readPaste.ts";
-import { typedScore, typedVocabSize, typedWord } from "../../src/model/playgroundProblems.ts";
-import { tidyPrompt } from "../../src/model/prompt.ts";
-import { suggestPrompts } from "../../src/model/promptSuggestions.ts";
-import { readScores } from "../../src/model/scoreFile.ts";
+import { readPaste } from "../../src/figures/playground/model/paste/readPaste.ts";
+import { typedScore, typedVocabSize, typedWord } from "../../src/figures/playground/problems.ts";
+import { tidyPrompt } from "../../src/lm/prompt.ts";
+import { suggestPrompts } from "../../src/figures/prompt/model/suggestions.ts";
+import { readScores } from "../../src/figures/ranks/model/scoreFile.ts";
 import { parseTemperature } from "../../src/model/temperature.ts";
 
 /** Texts that make a careless pattern try every beginning with every end: a piece again and again, then what spoils it. */

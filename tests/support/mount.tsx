@@ -7,7 +7,7 @@ import "../../src/styles/prose.css";
 import { beforeEach, vi } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import type { OpenFigure } from "../../src/figures/defineFigure.tsx";
+import type { OpenFigure } from "../../src/panel/defineFigure.tsx";
 import { FigureFrame } from "../../src/figures/FigureFrame.tsx";
 import { figures, type FigureId } from "../../src/figures/registry.ts";
 import { BROWSER_WINDOW } from "./browserWindow.ts";

@@ -1,4 +1,4 @@
-import { type Net, beginReading, read, unembed } from "../../src/model/transformer/net.ts";
+import { type Net, beginReading, read, unembed } from "../../src/lm/transformer/net.ts";
 
 /** What PyTorch made of texts that a net had not read, as the export wrote it down. */
 export interface References {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { type TrainedModel, trainedModel } from "../../src/model/language/trainedModel.ts";
-import type { VoiceId } from "../../src/model/language/voices.ts";
-import { readWeights } from "../../src/model/transformer/weights.ts";
+import { type TrainedModel, trainedModel } from "../../src/lm/trainedModel.ts";
+import type { VoiceId } from "../../src/lm/voices.ts";
+import { readWeights } from "../../src/lm/transformer/weights.ts";
 
 const known = new Map<VoiceId, TrainedModel>();
 
@@ -16,7 +16,7 @@ export function voiceFromDisk(id: VoiceId): TrainedModel {
   const model =
     known.get(id) ??
     trainedModel(
-      readWeights(bytesOf(`src/voices/${id}.bin`), (text) => new TextDecoder().decode(text)),
+      readWeights(bytesOf(`src/weights/${id}.bin`), (text) => new TextDecoder().decode(text)),
     );
   known.set(id, model);
   return model;

@@ -1,5 +1,5 @@
 import { softmax } from "../../src/math/index.ts";
-import type { TrainedModel } from "../../src/model/language/trainedModel.ts";
+import type { TrainedModel } from "../../src/lm/trainedModel.ts";
 import { packed } from "./copies.ts";
 
 /** What a voice thinks comes after some words at T = 1, beside what came after them in the training text. */

@@ -1,4 +1,4 @@
-import { END } from "../../src/model/language/trainedModel.ts";
+import { END } from "../../src/lm/trainedModel.ts";
 import { mean } from "./loss.ts";
 
 /** Tokens as a string of one character each, which computers search fast. */

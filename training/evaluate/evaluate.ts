@@ -1,7 +1,7 @@
-import { END, trainedModel } from "../../src/model/language/trainedModel.ts";
-import type { VoiceId } from "../../src/model/language/voices.ts";
-import type { Net } from "../../src/model/transformer/net.ts";
-import type { Voice } from "../../src/model/transformer/weights.ts";
+import { END, trainedModel } from "../../src/lm/trainedModel.ts";
+import type { VoiceId } from "../../src/lm/voices.ts";
+import type { Net } from "../../src/lm/transformer/net.ts";
+import type { Voice } from "../../src/lm/transformer/weights.ts";
 import { uniformFrom } from "../stories/random.ts";
 import { calibrate } from "./calibration.ts";
 import { copiedWhole, copyFinder, packed, sentenceCopies, wholeTexts } from "./copies.ts";

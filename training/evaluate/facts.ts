@@ -1,4 +1,4 @@
-import type { Voice } from "../../src/model/transformer/weights.ts";
+import type { Voice } from "../../src/lm/transformer/weights.ts";
 
 /** How a training went: tokens read, and loss in nats on the batch at hand and on part of the held-out text. */
 export interface Curve {

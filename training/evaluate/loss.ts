@@ -1,6 +1,6 @@
 import { logSoftmax } from "../../src/math/index.ts";
-import { END } from "../../src/model/language/trainedModel.ts";
-import { beginReading, type Net, read, unembed } from "../../src/model/transformer/net.ts";
+import { END } from "../../src/lm/trainedModel.ts";
+import { beginReading, type Net, read, unembed } from "../../src/lm/transformer/net.ts";
 
 /** What a net makes of one place of a text at T = 1, before it sees what stands there. */
 export interface Place {

@@ -31,6 +31,6 @@ const measuredOf = ({ runs, tokens, points, unread, ownEntropy, facts }: Evaluat
   };
 };
 
-/** What `src/model/voices/measured.json` says. */
+/** What `src/figures/voices/model/measured.json` says. */
 export const measuredJson = (voices: readonly Evaluated[]) =>
   Object.fromEntries(voices.map((voice) => [voice.id, measuredOf(voice)]));

@@ -1,6 +1,6 @@
 import { logSumExp, sampleIndex, softmax } from "../../src/math/index.ts";
-import { END } from "../../src/model/language/trainedModel.ts";
-import { beginReading, type Net, read, unembed } from "../../src/model/transformer/net.ts";
+import { END } from "../../src/lm/trainedModel.ts";
+import { beginReading, type Net, read, unembed } from "../../src/lm/transformer/net.ts";
 import type { Uniform } from "../stories/random.ts";
 
 /** One step of writing: the scores, the shares softmax(logits/T), and the token that was drawn from them. */

@@ -1,8 +1,8 @@
 import { mapped, tokenOf } from "../../src/figures/hidden/atlas.ts";
 import { beginning } from "../../src/figures/hidden/state.ts";
-import type { TrainedModel } from "../../src/model/language/trainedModel.ts";
-import { rowOf } from "../../src/model/transformer/matrix.ts";
-import { nearestWords } from "../../src/model/wordVectors.ts";
+import type { TrainedModel } from "../../src/lm/trainedModel.ts";
+import { rowOf } from "../../src/lm/transformer/matrix.ts";
+import { nearestWords } from "../../src/figures/hidden/model/wordVectors.ts";
 
 /** The article’s seven words: what is looked at first. */
 const WORDS = ["butter", "jam", "honey", "cheese", "garlic", "regret", "gravel"];

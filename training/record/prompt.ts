@@ -1,6 +1,6 @@
-import type { TrainedModel } from "../../src/model/language/trainedModel.ts";
-import { readPrompt } from "../../src/model/prompt.ts";
-import { firstPrompt } from "../../src/model/promptState.ts";
+import type { TrainedModel } from "../../src/lm/trainedModel.ts";
+import { readPrompt } from "../../src/lm/prompt.ts";
+import { firstPrompt } from "../../src/figures/prompt/model/state.ts";
 
 /** Every token of Storyteller, and its logit after the prompt that the figure begins with. */
 export function record(model: TrainedModel): unknown {

@@ -1,12 +1,12 @@
-import type { TrainedModel } from "../../src/model/language/trainedModel.ts";
+import type { TrainedModel } from "../../src/lm/trainedModel.ts";
 import { diceOf } from "../../src/figures/story/storyDice.ts";
 import {
   FOUR_TEMPERATURES,
   openingOf,
   openingTokens,
   storyBeginning,
-} from "../../src/model/story/storyState.ts";
-import { write } from "../../src/model/writing.ts";
+} from "../../src/figures/story/model/state.ts";
+import { write } from "../../src/lm/writing.ts";
 
 /** The texts that `story` begins with: what Storyteller makes of its first opening at four temperatures. */
 export const record = (model: TrainedModel): unknown =>

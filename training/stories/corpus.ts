@@ -1,5 +1,5 @@
-import { END } from "../../src/model/language/trainedModel.ts";
-import { wordPieces } from "../../src/model/transformer/words.ts";
+import { END } from "../../src/lm/trainedModel.ts";
+import { wordPieces } from "../../src/lm/transformer/words.ts";
 import { uniformFrom } from "./random.ts";
 import { tell } from "./story.ts";
 

@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { VOICES } from "../../model/language/voices.ts";
+import { VOICES } from "../../lm/voices.ts";
 
 const src = join(import.meta.dirname, "../..");
 const MODULE = "\0voice-files";
 
 /**
- * Gives the package's `voices/files.ts` the weights as files beside its modules, named by `new URL(…, import.meta.url)`,
+ * Gives the package's `weights/files.ts` the weights as files beside its modules, named by `new URL(…, import.meta.url)`,
  * which every bundler understands: a library's assets would otherwise be written into its code.
  */
 export function voiceFiles(): Plugin {
@@ -16,13 +16,13 @@ export function voiceFiles(): Plugin {
     enforce: "pre",
     resolveId: {
       filter: { id: /^\.\/files\.ts$/ },
-      handler: (_, importer) => (importer?.startsWith(join(src, "voices/")) ? MODULE : undefined),
+      handler: (_, importer) => (importer?.startsWith(join(src, "weights/")) ? MODULE : undefined),
     },
     load: {
       filter: { id: new RegExp(`^${MODULE}$`) },
       async handler() {
         const urls = VOICES.map(async (id) => {
-          const fileName = `voices/${id}.bin`;
+          const fileName = `weights/${id}.bin`;
           const source = await readFile(join(src, fileName));
           return `${id}: import.meta.ROLLUP_FILE_URL_${this.emitFile({ type: "asset", fileName, source })}`;
         });

@@ -8,7 +8,7 @@ export type Layout = "picture" | "card";
 /** The width of a figure's picture, in pixels of the page. */
 export const WIDTH = 728;
 
-const sheet = ["../../take/sheet.css", "still.css", "card.css"]
+const sheet = ["../../export/sheet.css", "still.css", "card.css"]
   .map((file) => readFileSync(new URL(file, import.meta.url), "utf8"))
   .join("");
 const CREDIT = "How Hot Is a Word? Softmax with temperature, an interactive explainer.";

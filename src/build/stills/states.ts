@@ -1,5 +1,5 @@
 import { setsDialAlone, swept } from "../../figures/presets.ts";
-import { pages, stillOf } from "../../pages.ts";
+import { pages, stillOf } from "../../pages/pages.ts";
 
 /** A state of a figure that has pictures. */
 export interface StillState {

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from "react";
-import { useCopy } from "../../figures/useCopy.ts";
+import { useCopy } from "../../panel/useCopy.ts";
 import type { Piece } from "../snippets/offer.ts";
 
 /** About how many characters of a text stand in one line of the dialog. */

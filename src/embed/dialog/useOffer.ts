@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { hasOembed, isPublic, siteRoot } from "../../figures/siteRoot.ts";
+import { hasOembed, isPublic, siteRoot } from "../../panel/siteRoot.ts";
 import { plainLook } from "../snippets/figure.ts";
 import { type HostId, hostNamed, hosts, hostsFor, offerFor, type Site } from "../snippets/hosts.ts";
 import type { Offer } from "../snippets/offer.ts";

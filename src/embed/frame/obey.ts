@@ -1,4 +1,4 @@
-import type { OpenFigure } from "../../figures/defineFigure.tsx";
+import type { OpenFigure } from "../../panel/defineFigure.tsx";
 import type { HostRequest } from "../messages.ts";
 import type { Watched } from "./figure.ts";
 import type { Hand } from "./hand.ts";

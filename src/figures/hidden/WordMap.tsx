@@ -1,7 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, memo, type ReactNode, useId } from "react";
-import { formatLogit } from "../../model/hiddenWords.ts";
-import type { Side } from "../../model/labels.ts";
-import { ARROWS, nearestPoint, stepOnMap } from "../../model/wordMap.ts";
+import { formatLogit } from "./words.ts";
+import type { Side } from "./model/labels.ts";
+import { ARROWS, nearestPoint, stepOnMap } from "./model/wordMap.ts";
 import { type MappedWord, mapped } from "./atlas.ts";
 import { dotSize } from "./dotSize.ts";
 import { narrowLabels } from "./narrowLabels.ts";

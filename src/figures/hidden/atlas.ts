@@ -1,4 +1,4 @@
-import { isWord } from "../../model/wordVectors.ts";
+import { isWord } from "./model/wordVectors.ts";
 import map from "./map.json";
 
 /** A word on the map. */

@@ -1,4 +1,4 @@
-import { placeLabels, type Side } from "../../model/labels.ts";
+import { placeLabels, type Side } from "./model/labels.ts";
 import { mapped } from "./atlas.ts";
 import { dotSize } from "./dotSize.ts";
 

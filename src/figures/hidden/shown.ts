@@ -1,8 +1,8 @@
-import { type Product, productOf } from "../../model/hidden.ts";
-import type { TrainedModel } from "../../model/language/trainedModel.ts";
-import { rowOf } from "../../model/transformer/matrix.ts";
-import { nearestWords } from "../../model/wordVectors.ts";
-import { readyVoice } from "../../voices/voices.ts";
+import { type Product, productOf } from "./model/products.ts";
+import type { TrainedModel } from "../../lm/trainedModel.ts";
+import { rowOf } from "../../lm/transformer/matrix.ts";
+import { nearestWords } from "./model/wordVectors.ts";
+import { readyVoice } from "../../weights/voices.ts";
 import { mapped, tokenOf, vocabulary } from "./atlas.ts";
 import recording from "./recorded.json";
 import { beginning, type HiddenState } from "./state.ts";

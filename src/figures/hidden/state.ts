@@ -1,6 +1,6 @@
 import { choiceField, type Field, type Fields } from "../../model/fields.ts";
-import { type Order, ORDERS } from "../../model/hidden.ts";
-import { unknownIn } from "../../model/wordVectors.ts";
+import { type Order, ORDERS } from "./model/products.ts";
+import { unknownIn } from "./model/wordVectors.ts";
 import { known, words } from "./atlas.ts";
 
 /** The causes: what Storyteller has read, whose score is looked at, and in which order its products stand. */

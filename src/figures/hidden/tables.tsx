@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { barSpan, percentScale } from "../../chart/barLayout.ts";
 import { BarTable } from "../../chart/BarTable.tsx";
-import { ordered } from "../../model/hidden.ts";
-import { formatCosine, formatEntry, formatLogit } from "../../model/hiddenWords.ts";
+import { ordered } from "./model/products.ts";
+import { formatCosine, formatEntry, formatLogit } from "./words.ts";
 import type { Shown } from "./shown.ts";
 
 /** How many products have a row of their own. */

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from "react";
-import type { Typed } from "../../model/playgroundProblems.ts";
+import type { Typed } from "./problems.ts";
 
 /** What is being typed, over which text, and whether the reader was told that it cannot be used. */
 interface Draft {

@@ -1,15 +1,9 @@
 import { type ReactNode, useContext, useState } from "react";
 import { doubledWithin, levelled, shiftedWithin } from "../../model/edits.ts";
-import {
-  type Entry,
-  LIST_SIZE,
-  SCORE_LIMITS,
-  withoutWord,
-  withWord,
-} from "../../model/playgroundList.ts";
-import { sizeSentences } from "../../model/playgroundProblems.ts";
-import { doubledSentence, levelledSentence, shiftedSentence } from "../../model/playgroundWords.ts";
-import { SurroundingsContext } from "../surroundings.ts";
+import { type Entry, LIST_SIZE, SCORE_LIMITS, withoutWord, withWord } from "./model/list.ts";
+import { sizeSentences } from "./problems.ts";
+import { doubledSentence, levelledSentence, shiftedSentence } from "./words.ts";
+import { SurroundingsContext } from "../../panel/surroundings.ts";
 import { ActionBar } from "./ActionBar.tsx";
 
 /** How much the teaching button adds to every score. */

@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { Switch } from "../../controls/Switch.tsx";
 import { formatCount } from "../../model/numbers.ts";
-import type { Playground, PlaygroundState } from "../../model/playground.ts";
-import { vocabSizeOf } from "../../model/playground.ts";
-import { scoresOf } from "../../model/playgroundList.ts";
-import { typedVocabSize } from "../../model/playgroundProblems.ts";
-import { unseenSentence } from "../../model/playgroundWords.ts";
-import type { BodyProps } from "../defineFigure.tsx";
+import type { Playground, PlaygroundState } from "./model/playground.ts";
+import { vocabSizeOf } from "./model/playground.ts";
+import { scoresOf } from "./model/list.ts";
+import { typedVocabSize } from "./problems.ts";
+import { unseenSentence } from "./words.ts";
+import type { BodyProps } from "../../panel/defineFigure.tsx";
 import { DraftField } from "./DraftField.tsx";
 
 /** Under a table of log-probabilities: what they leave unseen, how large the vocabulary is, and the way back to scores. */

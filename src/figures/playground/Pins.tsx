@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { formatTemperature } from "../../model/numbers.ts";
-import { withoutPin, withPin } from "../../model/pins.ts";
-import type { Playground } from "../../model/playground.ts";
-import { pinHint, pinSentence } from "../../model/playgroundWords.ts";
+import { withoutPin, withPin } from "./model/pins.ts";
+import type { Playground } from "./model/playground.ts";
+import { pinHint, pinSentence } from "./words.ts";
 
 /** Pins the dial's temperature for comparison, and tells what changed from each pinned one to where the dial stands. */
 export function Pins({

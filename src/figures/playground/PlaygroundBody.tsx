@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo } from "react";
-import { pinnedOf } from "../../model/pins.ts";
-import { kindOf, playgroundOf, type PlaygroundState } from "../../model/playground.ts";
-import { noLogprobsSentence } from "../../model/playgroundProblems.ts";
-import { dialWords } from "../../model/playgroundWords.ts";
-import type { BodyProps } from "../defineFigure.tsx";
-import { SpokenDial } from "../SpokenDial.tsx";
+import { pinnedOf } from "./model/pins.ts";
+import { kindOf, playgroundOf, type PlaygroundState } from "./model/playground.ts";
+import { noLogprobsSentence } from "./problems.ts";
+import { dialWords } from "./words.ts";
+import type { BodyProps } from "../../panel/defineFigure.tsx";
+import { SpokenDial } from "../../panel/SpokenDial.tsx";
 import { axisOf } from "./axis.ts";
 import { ListActions } from "./ListActions.tsx";
 import { LogprobPanel } from "./LogprobPanel.tsx";
@@ -13,7 +13,7 @@ import { Pins } from "./Pins.tsx";
 import { PlaygroundPrompt } from "./PresetPicker.tsx";
 import { useRowEditing } from "./rowEditing.ts";
 import { WordTable } from "./WordTable.tsx";
-import "../playground.css";
+import "./style.css";
 
 /** Everything of the playground between its question and its live sentence. */
 export function PlaygroundBody(props: BodyProps<PlaygroundState>): ReactNode {

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { Select } from "../../controls/Select.tsx";
 import { vocabularyOptions } from "../../controls/VocabularyPicker.tsx";
-import { listOf } from "../../model/playground.ts";
-import type { Entry } from "../../model/playgroundList.ts";
+import { listOf } from "./model/playground.ts";
+import type { Entry } from "./model/list.ts";
 import { vocabularies, type Vocabulary, vocabularyOf } from "../../model/vocabulary.ts";
 
 const sameWords = (list: readonly Entry[], { words }: Vocabulary): boolean =>

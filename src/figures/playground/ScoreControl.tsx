@@ -1,9 +1,9 @@
 import { memo, type ReactNode } from "react";
 import { RangeInput } from "../../controls/RangeInput.tsx";
 import { StepButton } from "../../controls/StepButton.tsx";
-import { SCORE_LIMITS } from "../../model/playgroundList.ts";
-import { typedScore } from "../../model/playgroundProblems.ts";
-import { numberText } from "../../model/playgroundWords.ts";
+import { SCORE_LIMITS } from "./model/list.ts";
+import { typedScore } from "./problems.ts";
+import { numberText } from "./words.ts";
 import type { ScoreAxis } from "./axis.ts";
 import { DraftField } from "./DraftField.tsx";
 import type { Attention, RowActions } from "./rowEditing.ts";

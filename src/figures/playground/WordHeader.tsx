@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo, type ReactNode, useEffect, useRef } from "react";
 import { moveFocus } from "../../controls/rovingFocus.ts";
-import { LONGEST_WORD } from "../../model/playgroundList.ts";
+import { LONGEST_WORD } from "./model/list.ts";
 import { DraftField } from "./DraftField.tsx";
 import type { Attention, RowActions } from "./rowEditing.ts";
 

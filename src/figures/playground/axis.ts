@@ -1,7 +1,7 @@
 import { percentScale } from "../../chart/barLayout.ts";
 import { SCORE_RANGE } from "../../model/fields.ts";
-import type { Kind } from "../../model/playground.ts";
-import { type Entry, UNTOLD } from "../../model/playgroundList.ts";
+import type { Kind } from "./model/playground.ts";
+import { type Entry, UNTOLD } from "./model/list.ts";
 
 /** The axis of a list's scores, and of the ranges that drag them: from `lowest` to `highest`, `step` apart. */
 export interface ScoreAxis {

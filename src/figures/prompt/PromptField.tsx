@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
-import { LONGEST_PROMPT } from "../../model/prompt.ts";
+import { LONGEST_PROMPT } from "../../lm/prompt.ts";
 
 /** What is being typed, over which prompt, and whether the reader was told that it cannot be read. */
 interface Draft {

@@ -1,9 +1,9 @@
 import { randomLcg } from "d3";
 import type { ReactNode } from "react";
 import { Toolbar } from "../../controls/Toolbar.tsx";
-import { drawAfter, withoutLast, writtenOn } from "../../model/promptDraw.ts";
-import type { PromptState } from "../../model/promptState.ts";
-import { drawSentence, stopSentence, waitSentence } from "../../model/promptWords.ts";
+import { drawAfter, withoutLast, writtenOn } from "./model/draw.ts";
+import type { PromptState } from "./model/state.ts";
+import { drawSentence, stopSentence, waitSentence } from "./words.ts";
 import { nextSeed, seedNumber } from "../../model/seed.ts";
 import { shownOf } from "./shown.ts";
 

@@ -2,11 +2,11 @@ import { type CSSProperties, memo, type ReactNode, useId } from "react";
 import { type BarColumn, BarTable } from "../../chart/BarTable.tsx";
 import { useTint } from "../../chart/tint.ts";
 import { formatCount, formatScore } from "../../model/numbers.ts";
-import { vocabularyFacts } from "../../model/promptWords.ts";
-import { curveSentence } from "../../model/ranksWords.ts";
-import type { Mass } from "../../model/wholeVocabulary.ts";
-import { shareCell, shareColumn } from "../columns.tsx";
-import { RanksPicture } from "../ranksParts.tsx";
+import { vocabularyFacts } from "./words.ts";
+import { curveSentence } from "../../model/ranks/words.ts";
+import type { Mass } from "./model/wholeVocabulary.ts";
+import { shareCell, shareColumn } from "../../panel/columns.tsx";
+import { RanksPicture } from "../../panel/ranks/parts.tsx";
 import type { Shown } from "./shown.ts";
 
 /** The two views of one softmax: the likeliest tokens as bars, and all of them by rank. */

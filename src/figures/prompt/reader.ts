@@ -1,10 +1,10 @@
-import { type LanguageId, languageModelOf } from "../../model/language/models.ts";
-import { toyModel } from "../../model/language/toy.ts";
-import { type PromptReader, readPrompt } from "../../model/prompt.ts";
-import { firstPrompt, type PromptState } from "../../model/promptState.ts";
-import { promptProblem } from "../../model/promptWords.ts";
-import { readyVoice, voiceStatus } from "../../voices/voices.ts";
-import { type Speaker, speakerOf } from "../speaker.ts";
+import { type LanguageId, languageModelOf } from "../../lm/models.ts";
+import { toyModel } from "../../lm/toy.ts";
+import { type PromptReader, readPrompt } from "../../lm/prompt.ts";
+import { firstPrompt, type PromptState } from "./model/state.ts";
+import { promptProblem } from "./words.ts";
+import { readyVoice, voiceStatus } from "../../weights/voices.ts";
+import { type Speaker, speakerOf } from "../../panel/lm/speaker.ts";
 import { recordedStoryteller } from "./recorded.ts";
 
 /** Who reads a prompt, and what of a prompt that one refuses. */

@@ -1,11 +1,11 @@
-import type { LanguageModel } from "../../model/language/languageModel.ts";
-import type { LanguageEntry } from "../../model/language/models.ts";
-import { withheld } from "../../model/language/withheld.ts";
-import { readPrompt } from "../../model/prompt.ts";
-import { firstPrompt } from "../../model/promptState.ts";
-import { promptLine, promptProblem, tokenLabel } from "../../model/promptWords.ts";
-import { type RankedScores, rankScores } from "../../model/ranks.ts";
-import type { Speaker } from "../speaker.ts";
+import type { LanguageModel } from "../../lm/languageModel.ts";
+import type { LanguageEntry } from "../../lm/models.ts";
+import { withheld } from "../../lm/withheld.ts";
+import { readPrompt } from "../../lm/prompt.ts";
+import { firstPrompt } from "./model/state.ts";
+import { promptLine, promptProblem, tokenLabel } from "./words.ts";
+import { type RankedScores, rankScores } from "../../model/ranks/ranks.ts";
+import type { Speaker } from "../../panel/lm/speaker.ts";
 
 /** A prompt that a model has read. */
 export interface Reading {

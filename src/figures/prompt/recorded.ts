@@ -1,4 +1,4 @@
-import type { LanguageModel } from "../../model/language/languageModel.ts";
+import type { LanguageModel } from "../../lm/languageModel.ts";
 import recorded from "./recorded.json";
 
 /** What Storyteller knows of itself before its weights are here: its tokens, and one prompt’s logits. */

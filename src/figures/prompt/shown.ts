@@ -1,11 +1,7 @@
-import { type LanguageEntry, languageModelOf } from "../../model/language/models.ts";
-import { isExample, type PromptState } from "../../model/promptState.ts";
-import { insteadSentence } from "../../model/promptWords.ts";
-import {
-  NAMED_TOKENS,
-  wholeVocabulary,
-  type WholeVocabulary,
-} from "../../model/wholeVocabulary.ts";
+import { type LanguageEntry, languageModelOf } from "../../lm/models.ts";
+import { isExample, type PromptState } from "./model/state.ts";
+import { insteadSentence } from "./words.ts";
+import { NAMED_TOKENS, wholeVocabulary, type WholeVocabulary } from "./model/wholeVocabulary.ts";
 import { beginning, readerOf, recorded } from "./reader.ts";
 import { type Known, knownOf, type Reading, scoresOf } from "./reading.ts";
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
-import type { LanguageId } from "../../model/language/models.ts";
-import { subscribeVoices } from "../../voices/voices.ts";
+import type { LanguageId } from "../../lm/models.ts";
+import { subscribeVoices } from "../../weights/voices.ts";
 import { hasFailed } from "./reader.ts";
 
 /** Calls `onFailure` when `model` turns out not to be had: what a figure shows is then to be derived again. */

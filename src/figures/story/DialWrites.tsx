@@ -1,12 +1,12 @@
 import { type ReactNode, useState, useSyncExternalStore } from "react";
 import { pigmentStyle } from "../../controls/pigmentStyle.ts";
-import { formatMegabytes, voiceSentence } from "../../model/language/voiceWords.ts";
+import { formatMegabytes, voiceSentence } from "../../lm/voiceWords.ts";
 import { formatTemperature } from "../../model/numbers.ts";
 import { nextSeed } from "../../model/seed.ts";
-import { storyBeginning } from "../../model/story/storyState.ts";
-import { MEANWHILE, writerLabel } from "../../model/story/storyWords.ts";
-import { seals } from "../../voices/seals.ts";
-import { useVoice } from "../useVoice.ts";
+import { storyBeginning } from "./model/state.ts";
+import { MEANWHILE, writerLabel } from "./words.ts";
+import { seals } from "../../weights/seals.ts";
+import { useVoice } from "../../panel/lm/useVoice.ts";
 import { firstText } from "./recorded.ts";
 import { StoryText } from "./StoryText.tsx";
 import { useStory } from "./useStory.ts";

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from "react";
-import { isMark } from "../../model/writing.ts";
+import { isMark } from "../../lm/writing.ts";
 import {
   dotSize,
   MOST_NAMES,

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import { pigmentStyle } from "../../controls/pigmentStyle.ts";
 import { formatTemperature } from "../../model/numbers.ts";
-import { FOUR_TEMPERATURES, type StoryOrder } from "../../model/story/storyState.ts";
-import { countStory } from "../../model/story/storyCounts.ts";
-import { countsSentence, headCounts } from "../../model/story/storyWords.ts";
+import { FOUR_TEMPERATURES, type StoryOrder } from "./model/state.ts";
+import { countStory } from "./model/counts.ts";
+import { countsSentence, headCounts } from "./words.ts";
 import { recordedTexts } from "./recorded.ts";
 import { StoryText } from "./StoryText.tsx";
 import type { Written } from "./storyTexts.ts";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { SeedField } from "../../controls/SeedField.tsx";
 import { Toolbar } from "../../controls/Toolbar.tsx";
 import { nextSeed } from "../../model/seed.ts";
-import { openings, type StoryState } from "../../model/story/storyState.ts";
+import { openings, type StoryState } from "./model/state.ts";
 import { writerOf } from "./storyTexts.ts";
 
 /** What the text goes on from, and which dice it is written with. */

@@ -1,12 +1,12 @@
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { pigmentStyle } from "../../controls/pigmentStyle.ts";
-import { type Loop, LOOP_LIMIT } from "../../model/story/loop.ts";
-import { wordsOf } from "../../model/writingCounts.ts";
-import { withheld } from "../../model/language/withheld.ts";
-import type { StoryOrder } from "../../model/story/storyState.ts";
-import { loopSentences, noLoopSentence, searchSentence } from "../../model/story/storyWords.ts";
-import { joined } from "../../model/writing.ts";
-import { speakerOf } from "../speaker.ts";
+import { type Loop, LOOP_LIMIT } from "./model/loop.ts";
+import { wordsOf } from "../../lm/writingCounts.ts";
+import { withheld } from "../../lm/withheld.ts";
+import type { StoryOrder } from "./model/state.ts";
+import { loopSentences, noLoopSentence, searchSentence } from "./words.ts";
+import { joined } from "../../lm/writing.ts";
+import { speakerOf } from "../../panel/lm/speaker.ts";
 import { LoopRing, type LoopWords } from "./LoopRing.tsx";
 import { type LoopSearch, useLoop } from "./useLoop.ts";
 

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useState } from "react";
 import { pigmentStyle } from "../../controls/pigmentStyle.ts";
 import { formatTemperature } from "../../model/numbers.ts";
-import { headCounts, PICK_HINT, pickSentence, writerLabel } from "../../model/story/storyWords.ts";
+import { headCounts, PICK_HINT, pickSentence, writerLabel } from "./words.ts";
 import { StoryText } from "./StoryText.tsx";
 import type { Written } from "./storyTexts.ts";
 import type { Story } from "./useStory.ts";

@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useSyncExternalStore } from "react";
 import { StorySheet, type StorySheetProps } from "./StorySheet.tsx";
 import { type Typesetter, wordsOf } from "./typesetter.ts";
-import "../story.css";
+import "./style.css";
 
 /** Room for a long text, at any width and size of type: turning a dial never moves the page. */
 const ROOM = `${"story ".repeat(30)}\n${"story ".repeat(39)}`;

@@ -1,4 +1,4 @@
-import { openingOf, storyBeginning, type StoryOrder } from "../../model/story/storyState.ts";
+import { openingOf, storyBeginning, type StoryOrder } from "./model/state.ts";
 import recorded from "./recorded.json";
 import type { Written } from "./storyTexts.ts";
 

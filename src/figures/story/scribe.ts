@@ -1,6 +1,6 @@
-import type { LanguageId } from "../../model/language/models.ts";
-import type { StoryOrder } from "../../model/story/storyState.ts";
-import { inSlices } from "../inSlices.ts";
+import type { LanguageId } from "../../lm/models.ts";
+import type { StoryOrder } from "./model/state.ts";
+import { inSlices } from "../../panel/lm/inSlices.ts";
 import { writerOf, writing, type Written, writtenAside, writtenOf } from "./storyTexts.ts";
 
 /** Who orders texts, and is given each that is finished. */

@@ -1,5 +1,5 @@
-import { FOUR_TEMPERATURES, type StoryState } from "../../model/story/storyState.ts";
-import type { FigureData } from "../defineFigure.tsx";
+import { FOUR_TEMPERATURES, type StoryState } from "./model/state.ts";
+import type { FigureData } from "../../panel/defineFigure.tsx";
 import { firstText } from "./recorded.ts";
 import { latestOf, writtenOf } from "./storyTexts.ts";
 

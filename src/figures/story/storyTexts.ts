@@ -1,12 +1,12 @@
-import type { LanguageId } from "../../model/language/models.ts";
-import { remembering, type RememberingModel } from "../../model/language/remembering.ts";
-import { withheld } from "../../model/language/withheld.ts";
-import { rewrite } from "../../model/story/rewrite.ts";
-import { openingOf, openingTokens, type StoryOrder } from "../../model/story/storyState.ts";
-import type { Text } from "../../model/writing.ts";
-import { voiceStatus } from "../../voices/voices.ts";
-import { type TextRequest, writeAside } from "../../voices/writer.ts";
-import { speakerOf } from "../speaker.ts";
+import type { LanguageId } from "../../lm/models.ts";
+import { remembering, type RememberingModel } from "./model/remembering.ts";
+import { withheld } from "../../lm/withheld.ts";
+import { rewrite } from "./model/rewrite.ts";
+import { openingOf, openingTokens, type StoryOrder } from "./model/state.ts";
+import type { Text } from "../../lm/writing.ts";
+import { voiceStatus } from "../../weights/voices.ts";
+import { type TextRequest, writeAside } from "./writer.ts";
+import { speakerOf } from "../../panel/lm/speaker.ts";
 import { recordedText } from "./recorded.ts";
 import { diceOf } from "./storyDice.ts";
 

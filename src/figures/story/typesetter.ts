@@ -1,5 +1,5 @@
 import { flushSync } from "react-dom";
-import { inSlices, type Pace } from "../inSlices.ts";
+import { inSlices, type Pace } from "../../panel/lm/inSlices.ts";
 import type { Written } from "./storyTexts.ts";
 
 /** A text that is being laid out behind the one that is seen, and how many of its tokens are. */

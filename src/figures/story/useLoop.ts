@@ -1,11 +1,11 @@
 import { randomLcg } from "d3";
 import { useEffect, useState } from "react";
-import type { LanguageId } from "../../model/language/models.ts";
+import type { LanguageId } from "../../lm/models.ts";
 import { seedNumber } from "../../model/seed.ts";
-import { type Loop, writeLoop } from "../../model/story/loop.ts";
-import { openingOf, openingTokens, type StoryOrder } from "../../model/story/storyState.ts";
-import { inSlices } from "../inSlices.ts";
-import { speakerOf } from "../speaker.ts";
+import { type Loop, writeLoop } from "./model/loop.ts";
+import { openingOf, openingTokens, type StoryOrder } from "./model/state.ts";
+import { inSlices } from "../../panel/lm/inSlices.ts";
+import { speakerOf } from "../../panel/lm/speaker.ts";
 import { writerOf } from "./storyTexts.ts";
 
 /** How far the search for a circle is. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
-import type { StoryOrder } from "../../model/story/storyState.ts";
-import { subscribeVoices } from "../../voices/voices.ts";
+import type { StoryOrder } from "./model/state.ts";
+import { subscribeVoices } from "../../weights/voices.ts";
 import { type Client, dismiss, orderText } from "./scribe.ts";
 import { writerOf, type Written, writtenOf } from "./storyTexts.ts";
 import { createTypesetter, type Typesetter } from "./typesetter.ts";

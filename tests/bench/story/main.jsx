@@ -2,7 +2,7 @@ import { createRoot } from "react-dom/client";
 import "../../../src/styles/layers.css";
 import "../../../src/styles/tokens.css";
 import "../../../src/figures/figure.css";
-import { storyFigure } from "../../../src/figures/story.tsx";
+import { storyFigure } from "../../../src/figures/story/index.tsx";
 
 // The figure by itself. Another seed begins without any text that is known already.
 const seed = new URLSearchParams(location.search).get("seed") ?? "warm";

@@ -1,4 +1,4 @@
-import { generatedLogits } from "../../../src/model/generatedLogits.ts";
+import { generatedLogits } from "../../../src/figures/ranks/model/generatedLogits.ts";
 import { temperatureAt } from "../../../src/model/temperature.ts";
 
 const pages = import.meta.glob("./candidates/*.{js,jsx}", { import: "start" });

@@ -1,7 +1,7 @@
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { FigureFrame } from "../../../../src/figures/FigureFrame.tsx";
-import { ranksFigure } from "../../../../src/figures/ranks.tsx";
+import { ranksFigure } from "../../../../src/figures/ranks/index.tsx";
 import "../../../../src/styles/reset.css";
 import "../../../../src/styles/tokens.css";
 import "../../../../src/styles/prose.css";

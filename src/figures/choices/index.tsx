@@ -1,0 +1,90 @@
+import { type ReactNode, useId, useMemo } from "react";
+import { percentScale } from "../../chart/barLayout.ts";
+import { CurveChart } from "../../chart/CurveChart.tsx";
+import { Lamps } from "./Lamps.tsx";
+import { TemperatureTable } from "../../chart/TemperatureTable.tsx";
+import Entropy from "../../formulas/entropy.tex";
+import { choicesCurve } from "../../model/choices.ts";
+import { derive, type ExplorerState, logitsOf } from "../../model/derive.ts";
+import { explorerFields } from "../../model/fields.ts";
+import { formatBits, formatChoices, formatTemperature } from "../../model/numbers.ts";
+import { dialPosition, LADDER, temperatureAt } from "../../model/temperature.ts";
+import { choicesSentence } from "../../model/words.ts";
+import { asIs, explorerData, sharesOf } from "../../panel/columns.tsx";
+import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
+import { FigureDial } from "../../panel/FigureDial.tsx";
+import { LANDMARKS } from "../../panel/landmarkTable.ts";
+
+const heightScale = percentScale([7.5, 0.5]);
+const TICKS = [1, 2, 3, 4, 5, 6, 7].map((choices) => ({ height: choices, label: String(choices) }));
+
+function ChoicesBody(props: BodyProps<ExplorerState>): ReactNode {
+  const { state, set, commit } = props;
+  const id = useId();
+  const logits = logitsOf(state);
+  const curve = useMemo(() => choicesCurve(logits), [logits]);
+  const { choices, entropyBits, favourites, rows } = derive(state);
+  return (
+    <>
+      <Lamps lit={choices} count={rows.length} />
+      <CurveChart
+        name="Effective number of choices against temperature"
+        describedBy={id}
+        yTitle="Effective choices"
+        scale={heightScale}
+        ticks={TICKS}
+        curves={[{ label: "choices", heights: curve, dash: "solid", emphasised: true }]}
+        marker={{ at: dialPosition(state.temperature), heights: [choices] }}
+        onPoint={(at, done) => {
+          set({ temperature: temperatureAt(at) });
+          if (done) commit({}, { speak: true });
+        }}
+      />
+      <FigureDial {...props} />
+      <p id={id} className="sx-fate">
+        {favourites.length === rows.length
+          ? "With equal scores the dial changes nothing: the choice is wide open at every temperature."
+          : "As T rises, the choices never shrink."}
+      </p>
+      <Entropy bits={formatBits(entropyBits)} choices={formatChoices(choices)} />
+      <TemperatureTable
+        caption="Effective choices at nine temperatures"
+        head={["T", "Bits", "Effective choices"]}
+        rows={LANDMARKS.map((temperature) => {
+          const at = derive({ ...state, temperature });
+          return [
+            formatTemperature(temperature),
+            formatBits(at.entropyBits),
+            formatChoices(at.choices),
+          ];
+        })}
+      />
+    </>
+  );
+}
+
+/** Section 6: entropy as a count of words. */
+export const choicesFigure = defineFigure<ExplorerState, "choices">({
+  id: "choices",
+  initial: asIs,
+  fields: explorerFields,
+  Body: ChoicesBody,
+  shares: sharesOf,
+  printed: (state) => {
+    const { choices, rows } = derive(state);
+    return [
+      { label: "Effective choices", share: choices / rows.length, text: formatChoices(choices) },
+    ];
+  },
+  data: (state) => ({
+    ...explorerData(state),
+    columns: ["temperature", "effective choices"],
+    rows: choicesCurve(logitsOf(state)).map((choices, i) => [LADDER[i] ?? NaN, choices]),
+  }),
+  readout: (state) => choicesSentence(derive(state)),
+  temperature: ({ temperature }) => temperature,
+  live: {
+    temperature: ({ temperature }) => formatTemperature(temperature),
+    choices: (state) => formatChoices(derive(state).choices),
+  },
+});

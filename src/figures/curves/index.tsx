@@ -1,0 +1,138 @@
+import { type ReactNode, useId, useMemo } from "react";
+import { percentScale } from "../../chart/barLayout.ts";
+import { type Curve, CurveChart } from "../../chart/CurveChart.tsx";
+import { type DashGroup, DashLegend } from "../../chart/DashLegend.tsx";
+import { TemperatureTable } from "../../chart/TemperatureTable.tsx";
+import { Toolbar } from "../../controls/Toolbar.tsx";
+import { derive, type ExplorerState, logitsOf, type WordRow } from "../../model/derive.ts";
+import { curves, type Fate, fates, type WordFate } from "../../model/fates.ts";
+import { explorerFields, wholeField } from "../../model/fields.ts";
+import { formatShare, formatTemperature } from "../../model/numbers.ts";
+import { dialPosition, LADDER, temperatureAt } from "../../model/temperature.ts";
+import { fateSentence } from "../../model/words.ts";
+import { asIs, explorerData, printedShares, sharesOf } from "../../panel/columns.tsx";
+import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
+import { FigureDial } from "../../panel/FigureDial.tsx";
+import { GuessFirst } from "../../panel/GuessFirst.tsx";
+import { sharesAtLandmarks } from "../../panel/landmarkTable.ts";
+
+/** The causes: the dial and the word in ink. */
+interface CurvesState extends ExplorerState {
+  readonly selected: number;
+}
+
+const heightScale = percentScale([1, 0]);
+const TICKS = [0, 0.25, 0.5, 0.75, 1].map((height) => ({ height, label: `${100 * height}%` }));
+const DASHES: Readonly<Record<Fate, Curve["dash"]>> = {
+  falls: "solid",
+  peaks: "dashed",
+  rises: "dotted",
+  constant: "solid",
+};
+
+function CurvesBody(props: BodyProps<CurvesState>): ReactNode {
+  const { state, set, commit } = props;
+  const id = useId();
+  const logits = logitsOf(state);
+  const lines = useMemo(() => curves(logits), [logits]);
+  const destinies = useMemo(() => fates(logits), [logits]);
+  const { rows } = derive(state);
+  return (
+    <>
+      <Toolbar
+        label="Word in ink"
+        className="sx-words"
+        items={rows.map(({ word }, i) => ({
+          key: word,
+          label: word,
+          pressed: i === state.selected,
+          onPress: () => commit({ selected: i }, { speak: true }),
+        }))}
+      />
+      <DashLegend groups={familiesOf(rows, destinies)} />
+      <CurveChart
+        name="Probability of each word against temperature"
+        describedBy={id}
+        yTitle="Probability of being picked"
+        scale={heightScale}
+        ticks={TICKS}
+        curves={rows.map(({ word }, i) => {
+          const { fate, peak } = destinies[i] ?? { fate: "constant" };
+          return {
+            label: word,
+            heights: lines[i] ?? [],
+            dash: DASHES[fate],
+            emphasised: i === state.selected,
+            peak: peak && { at: dialPosition(peak.temperature), height: peak.probability },
+          };
+        })}
+        marker={{
+          at: dialPosition(state.temperature),
+          heights: rows.map(({ probability }) => probability),
+        }}
+        onPoint={(at, done) => {
+          set({ temperature: temperatureAt(at) });
+          if (done) commit({}, { speak: true });
+        }}
+      />
+      <FigureDial {...props} />
+      <p id={id} className="sx-fate">
+        {fateSentence(
+          rows[state.selected]?.word ?? "",
+          destinies[state.selected] ?? { fate: "constant" },
+        )}
+      </p>
+      <TemperatureTable
+        caption="Probability of each word at nine temperatures"
+        {...sharesAtLandmarks(state)}
+      />
+      <GuessFirst
+        words={rows.map(({ word }) => word)}
+        logits={logits}
+        load={async () => (await import("./CurvesGuess.tsx")).CurvesGuess}
+      />
+    </>
+  );
+}
+
+/** The words by fate, in the order in which their lines lie: heat never changes it. */
+const familiesOf = (
+  rows: readonly WordRow[],
+  destinies: readonly WordFate[],
+): readonly DashGroup[] =>
+  (["falls", "peaks", "rises"] as const).flatMap((fate) => {
+    const words = rows.filter((_, i) => destinies[i]?.fate === fate).map(({ word }) => word);
+    return words.length > 0 ? [{ dash: DASHES[fate], label: words.join(", ") }] : [];
+  });
+
+const shareOf = (row: WordRow | undefined): string =>
+  row ? formatShare(row.probability, row) : "";
+
+/** Section 5: what heat does to each word: one only falls, some rise and fall, the rest only rise. */
+export const curvesFigure = defineFigure<CurvesState, "curves">({
+  id: "curves",
+  initial: { ...asIs, selected: 1 },
+  fields: { ...explorerFields, selected: wholeField("word", 0, 6) },
+  Body: CurvesBody,
+  shares: sharesOf,
+  printed: printedShares,
+  data: (state) => {
+    const { softmax } = explorerData(state);
+    const lines = curves(logitsOf(state));
+    return {
+      columns: ["temperature", ...softmax.words],
+      rows: LADDER.map((temperature, i) => [temperature, ...lines.map((line) => line[i] ?? NaN)]),
+      softmax,
+    };
+  },
+  readout: (state) =>
+    `At T = ${formatTemperature(state.temperature)}: ${derive(state)
+      .rows.map((row) => `${row.word} ${formatShare(row.probability, row)}`)
+      .join(", ")}.`,
+  temperature: ({ temperature }) => temperature,
+  live: {
+    temperature: ({ temperature }) => formatTemperature(temperature),
+    jam: (state) => shareOf(derive(state).rows[1]),
+    favourite: (state) => shareOf(derive(state).favourites[0]),
+  },
+});

@@ -1,0 +1,118 @@
+import type { ReactNode } from "react";
+import { StepOrder } from "./StepOrder.tsx";
+import { Toolbar } from "../../controls/Toolbar.tsx";
+import {
+  CUTS,
+  type CutsState,
+  cutSteps,
+  dialEffect,
+  HUGGING_FACE_ORDER,
+  LLAMA_CPP_ORDER,
+  moved,
+  silencing,
+  type Stage,
+  withCut,
+} from "./model/cuts.ts";
+import { countWords, stepName, stepSetting, stepTitle } from "./words.ts";
+import type { BodyProps } from "../../panel/defineFigure.tsx";
+
+const SPOKEN = { speak: true } as const;
+
+/** Which cut is on: none, or one alone. */
+export function CutPicker({ state, commit }: BodyProps<CutsState>): ReactNode {
+  return (
+    <div className="sx-actions sx-controls">
+      <span>Cut with</span>
+      <Toolbar
+        label="Cut with"
+        items={[
+          {
+            key: "none",
+            label: "None",
+            pressed: state.cuts.length === 0,
+            onPress: () => commit({ cuts: [], gate: "temperature" }, SPOKEN),
+          },
+          ...CUTS.map((cut) => ({
+            key: cut,
+            label: stepTitle(cut),
+            pressed: state.cuts.includes(cut),
+            onPress: () => commit({ cuts: [cut], gate: cut }, SPOKEN),
+          })),
+        ]}
+      />
+    </div>
+  );
+}
+
+/** The four steps in order; the one in hand can be moved and, if it is a cut, turned on and off. */
+export function CutsOrder({ state, commit }: BodyProps<CutsState>): ReactNode {
+  const { gate, order, cuts } = state;
+  const move = (places: number): void => commit({ order: moved(order, gate, places) }, SPOKEN);
+  const isOn = gate === "temperature" || cuts.includes(gate);
+  return (
+    <StepOrder
+      label="Order of the steps"
+      steps={cutSteps(state).map(({ stage, on, left }) => ({
+        key: stage,
+        text: `${stepTitle(stage)} ${on ? stepSetting(stage, state) : "off"}`,
+        after: `${countWords(left)} left`,
+        on,
+        inHand: stage === gate,
+        onPick: () => commit({ gate: stage }, SPOKEN),
+      }))}
+      actions={[
+        {
+          key: "earlier",
+          label: "Move earlier",
+          name: `Move earlier: ${stepName(gate)}`,
+          disabled: order[0] === gate,
+          onPress: () => move(-1),
+        },
+        {
+          key: "later",
+          label: "Move later",
+          name: `Move later: ${stepName(gate)}`,
+          disabled: order.at(-1) === gate,
+          onPress: () => move(1),
+        },
+        {
+          key: "on",
+          label: isOn ? "Turn off" : "Turn on",
+          name: `${isOn ? "Turn off" : "Turn on"}: ${stepName(gate)}`,
+          disabled: gate === "temperature",
+          onPress: () => {
+            if (gate !== "temperature") commit({ cuts: withCut(cuts, gate, !isOn) }, SPOKEN);
+          },
+        },
+      ]}
+    />
+  );
+}
+
+/** Orders that programs use, and one state in which the dial is dead. */
+export function ReadyMade({ state, commit }: BodyProps<CutsState>): ReactNode {
+  const order = (key: string, label: string, steps: readonly Stage[]) => ({
+    key,
+    label,
+    pressed: state.order.join() === steps.join(),
+    onPress: () => commit({ order: steps }, SPOKEN),
+  });
+  return (
+    <div className="sx-actions sx-controls">
+      <span>Ready-made</span>
+      <Toolbar
+        label="Ready-made orders"
+        items={[
+          order("hf", "Hugging Face", HUGGING_FACE_ORDER),
+          order("llama", "llama.cpp", LLAMA_CPP_ORDER),
+          {
+            key: "idle",
+            label: "A dial that does nothing",
+            pressed: dialEffect(state).idle,
+            onPress: () => commit(silencing(state), SPOKEN),
+          },
+        ]}
+      />
+    </div>
+  );
+}

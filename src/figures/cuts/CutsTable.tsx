@@ -1,0 +1,68 @@
+import type { ReactNode } from "react";
+import { barSpan, percentScale } from "../../chart/barLayout.ts";
+import { type BarColumn, type BarRow, BarTable } from "../../chart/BarTable.tsx";
+import { type CutRow, cutRows, type CutsState, minPThreshold, type Stage } from "./model/cuts.ts";
+import { beforeTitle } from "./words.ts";
+import { vocabularyOf } from "../../model/vocabulary.ts";
+import { formatScore, formatShare } from "../../model/numbers.ts";
+import { scoreColumn, shareCell, shareColumn } from "../../panel/columns.tsx";
+
+/** What is written in place of the share of a word that a cut has removed. */
+export const OUT = "out";
+const shareScale = percentScale([0, 1]);
+const { bars: _, ...bareScoreColumn } = scoreColumn;
+
+/** The same objects at every render, so that cells know that nothing changed. */
+const COLUMNS: Readonly<Record<Stage, readonly BarColumn[]>> = {
+  temperature: columnsBefore("temperature"),
+  topK: columnsBefore("topK"),
+  topP: columnsBefore("topP"),
+  minP: columnsBefore("minP"),
+};
+
+function columnsBefore(stage: Stage): readonly BarColumn[] {
+  return [
+    { ...bareScoreColumn, short: "z" },
+    { id: "before", title: beforeTitle(stage), short: "before" },
+    { ...shareColumn, title: "In the end" },
+  ];
+}
+
+/** Every word: its score, its share before the step in hand (number, and hollow bar), and its share in the end. */
+export function CutsTable({ state }: { readonly state: CutsState }): ReactNode {
+  const gated = state.gate === "minP" && state.cuts.includes("minP");
+  const line = gated ? <Threshold share={minPThreshold(state)} /> : undefined;
+  return (
+    <BarTable
+      caption={`The words that may follow “${vocabularyOf(state.vocabulary).prompt} …”: which are left in the end, and with what share`}
+      columns={COLUMNS[state.gate]}
+      rows={cutRows(state).map((row) => rowOf(row, line))}
+    />
+  );
+}
+
+/** Min-p’s gate, which crosses the bars: a word whose hollow bar does not reach it is out. */
+const Threshold = ({ share }: { readonly share: number }): ReactNode => (
+  <span
+    aria-hidden="true"
+    className="sx-threshold"
+    style={{ insetInlineStart: `${barSpan(share, shareScale).size}%` }}
+  />
+);
+
+function rowOf({ word, logit, before, end }: CutRow, control: ReactNode): BarRow {
+  // What had exactly nothing has no hollow bar.
+  const had = before?.impossible ? undefined : before?.probability;
+  return {
+    label: word,
+    header: end ? word : <s>{word}</s>,
+    emphasis: end ? undefined : "out",
+    cells: {
+      score: { text: formatScore(logit) },
+      before: { text: before ? formatShare(before.probability, before) : OUT },
+      share: end
+        ? { ...shareCell(end, had), control }
+        : { text: OUT, ghost: had === undefined ? had : barSpan(had, shareScale), control },
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { ReactNode } from "react";
+import {
+  cutRows,
+  type CutsState,
+  dialEffect,
+  endShares,
+  HUGGING_FACE_ORDER,
+  leftIn,
+} from "./model/cuts.ts";
+import { cutsFields } from "./model/fields.ts";
+import { cutsDialText, cutsSentence, dialReason, favouriteShare } from "./words.ts";
+import { formatCount } from "../../model/numbers.ts";
+import { asIs, printedShare } from "../../panel/columns.tsx";
+import { CutsGate } from "./CutsGate.tsx";
+import { CutPicker, CutsOrder, ReadyMade } from "./CutsOrder.tsx";
+import { CutsTable, OUT } from "./CutsTable.tsx";
+import { type BodyProps, defineFigure, type FigureData } from "../../panel/defineFigure.tsx";
+import { SpokenDial } from "../../panel/SpokenDial.tsx";
+import "./style.css";
+
+function CutsBody(props: BodyProps<CutsState>): ReactNode {
+  const { state } = props;
+  return (
+    <>
+      <CutPicker {...props} />
+      <CutsGate {...props} />
+      <CutsTable state={state} />
+      <SpokenDial {...props} spoken={() => cutsDialText(state)} />
+      <CutsOrder {...props} />
+      <ReadyMade {...props} />
+      <p className="sx-fate">
+        {dialEffect(state).idle ? <strong>{dialReason(state)}</strong> : dialReason(state)}
+      </p>
+    </>
+  );
+}
+
+/** All words (1 for those that are left, 0 for the others), and the softmax over those left, which makes the last column. */
+function data(state: CutsState): FigureData {
+  const left = leftIn(state);
+  return {
+    columns: ["word", "logit", "left", "probability"],
+    rows: cutRows(state).map(({ word, logit, end }) => [
+      word,
+      logit,
+      end ? 1 : 0,
+      end?.probability ?? 0,
+    ]),
+    softmax: {
+      words: left.map(({ word }) => word),
+      logits: left.map(({ logit }) => logit),
+      temperature: state.temperature,
+    },
+  };
+}
+
+/** Section 10: cuts drop words, temperature reshapes what is left, and their order matters. */
+export const cutsFigure = defineFigure<CutsState, "cuts">({
+  id: "cuts",
+  initial: {
+    ...asIs,
+    topK: 3,
+    topP: 0.9,
+    minP: 0.1,
+    cuts: ["topP"],
+    order: HUGGING_FACE_ORDER,
+    gate: "topP",
+  },
+  fields: cutsFields,
+  Body: CutsBody,
+  shares: endShares,
+  printed: (state) =>
+    cutRows(state).map(({ word, end }) =>
+      end ? printedShare(word, end) : { label: word, share: 0, text: OUT },
+    ),
+  readout: cutsSentence,
+  temperature: ({ temperature }) => temperature,
+  data,
+  editable: true,
+  live: { left: (state) => formatCount(leftIn(state).length), favourite: favouriteShare },
+});

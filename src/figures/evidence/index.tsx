@@ -1,0 +1,163 @@
+import { type ReactNode, useId } from "react";
+import { percentScale } from "../../chart/barLayout.ts";
+import { CurveChart } from "../../chart/CurveChart.tsx";
+import { IntervalKey, IntervalPoints } from "./IntervalPoints.tsx";
+import { TemperatureTable } from "../../chart/TemperatureTable.tsx";
+import { choicesCurve } from "../../model/choices.ts";
+import { derive } from "../../model/derive.ts";
+import {
+  ANSWERS,
+  HIGHEST_MEASURED,
+  intervalOf,
+  measurements,
+  nearestMeasurement,
+  QUESTIONS,
+  rateThrough,
+} from "./model/evidence.ts";
+import {
+  evidenceCaveat,
+  evidenceSentence,
+  evidenceSpoken,
+  failedText,
+  MEASUREMENT_HEAD,
+  measurementRow,
+} from "./words.ts";
+import { temperatureField } from "../../model/fields.ts";
+import { formatChoices } from "../../model/numbers.ts";
+import { dialPosition, temperatureAt } from "../../model/temperature.ts";
+import { toast } from "../../model/vocabulary.ts";
+import { asIs } from "../../panel/columns.tsx";
+import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
+import { SpokenDial } from "../../panel/SpokenDial.tsx";
+import "./style.css";
+
+/** The one cause: the dial. */
+interface EvidenceState {
+  readonly temperature: number;
+}
+
+const rateScale = percentScale([1, 0]);
+/** The line at one half bears no number, which would stand on the first point. */
+const RATE_TICKS = [0, 0.25, 0.5, 0.75, 1].map((height) => ({
+  height,
+  label: height === 0.5 ? "" : `${100 * height}%`,
+}));
+const choicesScale = percentScale([7.5, 0.5]);
+const CHOICES_TICKS = [1, 3, 5, 7].map((height) => ({ height, label: String(height) }));
+const CURVES = [
+  { label: "choices", heights: choicesCurve(toast.logits), dash: "solid", emphasised: true },
+] as const;
+const UNMEASURED = { from: dialPosition(HIGHEST_MEASURED) + 1, label: "not measured" };
+
+const choicesAt = (temperature: number): number => derive({ ...asIs, temperature }).choices;
+
+function EvidenceBody(props: BodyProps<EvidenceState>): ReactNode {
+  const { set, commit } = props;
+  const { temperature } = props.state;
+  const id = useId();
+  const at = dialPosition(temperature);
+  const nearest = nearestMeasurement(temperature);
+  const onPoint = (place: number, done: boolean): void => {
+    set({ temperature: temperatureAt(place) });
+    if (done) commit({}, { speak: true });
+  };
+  return (
+    <>
+      <CurveChart
+        name="Measured: questions that GPT-3.5 answered correctly, against temperature"
+        describedBy={id}
+        yTitle="Measured: questions that GPT-3.5 answered correctly"
+        scale={rateScale}
+        ticks={RATE_TICKS}
+        curves={[]}
+        marker={{ at, heights: [] }}
+        onPoint={onPoint}
+      >
+        <IntervalPoints
+          scale={rateScale}
+          unmeasured={UNMEASURED}
+          points={measurements.map((point) => {
+            const [low, high] = intervalOf(point);
+            return {
+              at: dialPosition(point.temperature),
+              height: rateThrough(point),
+              low,
+              high,
+              second: point.correct / QUESTIONS,
+              note: failedText(point),
+              current: point === nearest,
+            };
+          })}
+        />
+      </CurveChart>
+      <IntervalKey
+        ring="of the calls that came through, with 95% interval"
+        square={`of all ${QUESTIONS}, as scored: a failed call is wrong`}
+      />
+      <CurveChart
+        name="Computed: the toy’s effective number of choices against temperature"
+        yTitle="Computed: effective choices among our seven words"
+        scale={choicesScale}
+        ticks={CHOICES_TICKS}
+        curves={CURVES}
+        marker={{ at, heights: [choicesAt(temperature)] }}
+        onPoint={onPoint}
+      />
+      <SpokenDial {...props} spoken={evidenceSpoken} />
+      <p id={id} className="sx-fate">
+        {evidenceCaveat()}
+      </p>
+      <TemperatureTable
+        caption={`GPT-3.5 turbo on ${QUESTIONS} questions at ${measurements.length} temperatures`}
+        head={MEASUREMENT_HEAD}
+        rows={measurements.map(measurementRow)}
+      />
+    </>
+  );
+}
+
+/** Section 9: what was measured, above what is computed, on one dial. */
+export const evidenceFigure = defineFigure<EvidenceState, "evidence">({
+  id: "evidence",
+  initial: { temperature: 1 },
+  fields: { temperature: temperatureField },
+  Body: EvidenceBody,
+  readout: ({ temperature }) => evidenceSentence(temperature, choicesAt(temperature)),
+  temperature: ({ temperature }) => temperature,
+  data: () => ({
+    columns: [
+      "temperature",
+      "correct",
+      "questions",
+      "failed calls",
+      "correct of the calls that came through",
+      "calls that came through",
+      "low",
+      "high",
+      "single answers right",
+      "single answers",
+      "lost against T = 1",
+      "gained against T = 1",
+      "tokens",
+    ],
+    rows: measurements.map((point) => [
+      point.temperature,
+      point.correct,
+      QUESTIONS,
+      point.failed,
+      point.correctThrough,
+      point.through,
+      ...intervalOf(point),
+      point.answers,
+      ANSWERS * point.through,
+      point.lost,
+      point.gained,
+      point.tokens,
+    ]),
+  }),
+  live: {
+    correct: ({ temperature }) =>
+      String(nearestMeasurement(temperature)?.correct ?? "not measured"),
+    choices: ({ temperature }) => formatChoices(choicesAt(temperature)),
+  },
+});

@@ -1,0 +1,123 @@
+import type { ReactNode } from "react";
+import { BarTable } from "../../chart/BarTable.tsx";
+import { useTint } from "../../chart/tint.ts";
+import { TermLegend } from "./TermLegend.tsx";
+import { Toolbar } from "../../controls/Toolbar.tsx";
+import Odds from "../../formulas/odds.tex";
+import { derive, type ExplorerState } from "../../model/derive.ts";
+import { choiceField, explorerFields, wholeField } from "../../model/fields.ts";
+import { formatRatio, formatScore, formatTemperature } from "../../model/numbers.ts";
+import { distributionSentence, formulaSentence, oddsClause } from "../../model/words.ts";
+import {
+  asIs,
+  explorerData,
+  scoreCell,
+  scoreColumn,
+  shareCell,
+  shareColumn,
+  printedShares,
+  sharesOf,
+} from "../../panel/columns.tsx";
+import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
+import { FigureDial } from "../../panel/FigureDial.tsx";
+import { FormulaPanel } from "../../panel/FormulaPanel.tsx";
+import { SlopeView } from "./SlopeView.tsx";
+
+/** The causes: the dial, the word that the formula works out, and which of two pictures is shown. */
+export interface FormulaState extends ExplorerState {
+  readonly selected: number;
+  readonly view: "bars" | "slope";
+}
+
+function FormulaBody(props: BodyProps<FormulaState>): ReactNode {
+  const { state, commit } = props;
+  const tint = useTint();
+  const derived = derive(state);
+  const { prompt, rows } = derived;
+  const [first, second] = rows;
+  const selected = rows[state.selected] ?? rows[0];
+  const between = state.temperature > 0 && state.temperature < Infinity;
+  if (!selected || !first || !second) return null;
+  return (
+    <>
+      <div className="sx-actions sx-controls">
+        <Toolbar
+          label="Picture"
+          items={(["bars", "slope"] as const).map((view) => ({
+            key: view,
+            label: view === "bars" ? "Bars" : "Slope",
+            pressed: state.view === view,
+            onPress: () => commit({ view }),
+          }))}
+        />
+        <Toolbar
+          label="Word in the formula"
+          items={rows.map(({ word }, i) => ({
+            key: word,
+            label: word,
+            pressed: i === state.selected,
+            onPress: () => commit({ selected: i }, { speak: true }),
+          }))}
+        />
+      </div>
+      {state.view === "slope" ? (
+        <SlopeView derived={derived} selected={selected} />
+      ) : (
+        <BarTable
+          caption={`Scores and probabilities of the words that may follow “${prompt} …”`}
+          columns={[scoreColumn, shareColumn]}
+          rows={rows.map((row) => ({
+            label: row.word,
+            selected: row === selected,
+            cells: { score: scoreCell(row), share: shareCell(row) },
+          }))}
+        />
+      )}
+      <FigureDial {...props} />
+      <FormulaPanel row={selected} derived={derived} />
+      <p className="sx-inwords">{formulaSentence(selected, derived)}</p>
+      <div className={`sx-odds ${between ? "" : "sx-unseen"}`} style={tint}>
+        <Odds
+          a={first.word}
+          b={second.word}
+          za={formatScore(first.logit)}
+          zb={formatScore(second.logit)}
+          T={formatTemperature(state.temperature)}
+          odds={formatRatio(between ? first.probability / second.probability : 1)}
+        />
+      </div>
+      <TermLegend />
+    </>
+  );
+}
+
+/** Section 4: the dial inside the exponent, with the arithmetic of one word written out. */
+export const formulaFigure = defineFigure<FormulaState, "formula">({
+  id: "formula",
+  initial: { ...asIs, selected: 0, view: "bars" },
+  fields: {
+    ...explorerFields,
+    selected: wholeField("word", 0, 6),
+    view: choiceField("view", ["bars", "slope"]),
+  },
+  Body: FormulaBody,
+  shares: sharesOf,
+  printed: printedShares,
+  data: explorerData,
+  readout: (state) => {
+    const derived = derive(state);
+    const [first, second] = derived.rows;
+    const odds =
+      first && second && second.probability > 0 ? ` There, ${oddsClause(first, second)}.` : "";
+    return `${distributionSentence(derived)}${odds}`;
+  },
+  temperature: ({ temperature }) => temperature,
+  live: {
+    temperature: ({ temperature }) => formatTemperature(temperature),
+    odds: (state) => {
+      const [{ logit: a } = { logit: 0 }, { logit: b } = { logit: 0 }] = derive(state).rows;
+      const odds = a === b ? 1 : Math.exp((a - b) / state.temperature);
+      return odds === Infinity ? "∞" : formatRatio(odds);
+    },
+  },
+});

@@ -1,0 +1,151 @@
+import type { ReactNode } from "react";
+import { Toolbar } from "../../controls/Toolbar.tsx";
+import {
+  formatLogit,
+  hiddenSentence,
+  promptProblem,
+  waitingSentence,
+  wordProblem,
+} from "./words.ts";
+import { unknownIn } from "./model/wordVectors.ts";
+import { seals } from "../../weights/seals.ts";
+import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
+import { known, mapped, vocabulary, words } from "./atlas.ts";
+import { CheckedField } from "./CheckedField.tsx";
+import { needsModel, shownOf } from "./shown.ts";
+import {
+  beginning,
+  hiddenFields,
+  type HiddenState,
+  LONGEST_PROMPT,
+  parsePrompt,
+  parseWord,
+  PROMPTS,
+  tidied,
+} from "./state.ts";
+import { Strips } from "./Strips.tsx";
+import { LargestProducts, NearestWords } from "./tables.tsx";
+import { WordMap } from "./WordMap.tsx";
+import { ModelNote } from "../../panel/lm/ModelNote.tsx";
+import { useVoice } from "../../panel/lm/useVoice.ts";
+import "./style.css";
+
+function HiddenBody({ state, commit }: BodyProps<HiddenState>): ReactNode {
+  const { prompt, word, order } = state;
+  const shown = shownOf(state);
+  const say = (change: Partial<HiddenState>): void => commit(change, { speak: true });
+  return (
+    <>
+      <Toolbar
+        label="Prompt"
+        items={PROMPTS.map((choice) => ({
+          key: choice,
+          label: `${choice} …`,
+          pressed: choice === prompt,
+          onPress: () => say({ prompt: choice }),
+        }))}
+      />
+      <div className="sx-hidden__asked">
+        <CheckedField
+          label="Your own prompt"
+          text={prompt}
+          longest={LONGEST_PROMPT}
+          problemOf={(text) =>
+            parsePrompt(text) === undefined
+              ? promptProblem(unknownIn(tidied(text), known), vocabulary.length - 1)
+              : undefined
+          }
+          onCommit={(text) => say({ prompt: parsePrompt(text) ?? prompt })}
+        />
+        <CheckedField
+          label="Word"
+          text={word}
+          longest={24}
+          choices={words}
+          problemOf={(text) => (parseWord(text) === undefined ? wordProblem(text) : undefined)}
+          onCommit={(text) => say({ word: parseWord(text) ?? word })}
+        />
+      </div>
+      <Waiting needed={needsModel(state)} onReady={() => commit({}, { speak: true })} />
+      <p className="sx-prompt">
+        <q>
+          {shown.prompt} <span className="sx-gap">{shown.word}</span>
+        </q>
+        <span>
+          score <b>{formatLogit(shown.product.logit)}</b>
+        </span>
+      </p>
+      <Strips shown={shown} order={order} />
+      <Toolbar
+        label="Order of the entries"
+        items={[
+          {
+            key: "place",
+            label: "In order",
+            pressed: order === "place",
+            onPress: () => say({ order: "place" }),
+          },
+          {
+            key: "size",
+            label: "Largest first",
+            pressed: order === "size",
+            onPress: () => say({ order: "size" }),
+          },
+        ]}
+      />
+      <WordMap
+        shown={shown}
+        word={word}
+        onChoose={(chosen, speak) => commit({ word: chosen }, { speak })}
+      />
+      <div className="sx-hidden__tables">
+        <NearestWords shown={shown} />
+        <LargestProducts shown={shown} />
+      </div>
+    </>
+  );
+}
+
+/** Brings Storyteller where it is needed, and says how far it is. */
+function Waiting({
+  needed,
+  onReady,
+}: {
+  readonly needed: boolean;
+  readonly onReady: () => void;
+}): ReactNode {
+  const status = useVoice(needed ? "storyteller" : undefined, onReady);
+  const sentence = waitingSentence(status, seals.storyteller.bytes);
+  return (
+    needed && (
+      <ModelNote voice="storyteller" status={status}>
+        {sentence}
+      </ModelNote>
+    )
+  );
+}
+
+/** Section 1: the 96 products behind one score of a real model, and a map of the vectors of its words. */
+export const hiddenFigure = defineFigure<HiddenState, "hidden">({
+  id: "hidden",
+  initial: beginning,
+  fields: hiddenFields,
+  Body: HiddenBody,
+  readout: (state) => {
+    const { prompt, word, product, neighbours } = shownOf(state);
+    return hiddenSentence(prompt, word, product, neighbours);
+  },
+  data: (state) => {
+    const { word, hidden, vector, product } = shownOf(state);
+    return {
+      columns: ["entry", "hidden", word, "product"],
+      rows: product.products.map((amount, k) => [k + 1, hidden[k] ?? 0, vector[k] ?? 0, amount]),
+    };
+  },
+  live: {
+    prompt: (state) => shownOf(state).prompt,
+    word: (state) => shownOf(state).word,
+    logit: (state) => formatLogit(shownOf(state).product.logit),
+    mapped: () => String(mapped.length),
+  },
+});

@@ -1,0 +1,72 @@
+import type { Product } from "./model/products.ts";
+import type { VoiceStatus } from "../../lm/voices.ts";
+import { formatCount } from "../../model/numbers.ts";
+
+const written = (number: number, digits: number): string => {
+  const text = number.toFixed(digits);
+  return Number(text) === 0 ? text.replace("-", "") : text.replace("-", "−");
+};
+
+/** `12.52`, `−0.40`: a logit of a real model, or the length of a vector. */
+export const formatLogit = (z: number): string => written(z, 2);
+
+/** `0.274`, `−1.932`: one entry of a vector or of a product. */
+export const formatEntry = (entry: number): string => written(entry, 3);
+
+/** `0.65`: a cosine. */
+export const formatCosine = (cosine: number): string => written(cosine, 2);
+
+/** What stands in one entry, in the order that is shown. */
+export interface EntryShown {
+  /** Its place in the vectors, from 0. */
+  readonly entry: number;
+  readonly hidden: number;
+  readonly vector: number;
+  readonly product: number;
+  /** The sum of the products up to here, in the order that is shown. */
+  readonly sum: number;
+}
+
+/** `Entry 17: 1.932 × 0.274 ≈ 0.529. Sum so far: 3.21.`: the factors are rounded, the product is rounded from the exact one. */
+export const entrySentence = ({ entry, hidden, vector, product, sum }: EntryShown): string =>
+  `Entry ${entry + 1}: ${formatEntry(hidden)} × ${formatEntry(vector)} ≈ ${formatEntry(product)}. Sum so far: ${formatLogit(sum)}.`;
+
+/** What the picture says of one word: its score, how it came about, and how its neighbours score. */
+export function hiddenSentence(
+  prompt: string,
+  word: string,
+  { products, logit }: Pick<Product, "products" | "logit">,
+  neighbours: readonly { readonly word: string; readonly logit: number }[],
+): string {
+  const up = products.filter((product) => product > 0);
+  const down = products.filter((product) => product < 0);
+  const plus = up.reduce((sum, product) => sum + product, 0);
+  const near = neighbours
+    .slice(0, 3)
+    .map((neighbour) => `${neighbour.word} ${formatLogit(neighbour.logit)}`)
+    .join(", ");
+  return `After “${prompt}”, ${word} scores ${formatLogit(logit)}: ${up.length} of ${products.length} products add ${formatLogit(plus)}, ${down.length} ${down.length === 1 ? "takes" : "take"} ${formatLogit(plus - logit)} away. Its nearest words score ${near}.`;
+}
+
+/** What is wrong with a prompt in which Storyteller, of so many tokens, does not know `unknown`. */
+export const promptProblem = (unknown: string | undefined, tokens: number): string =>
+  unknown === undefined
+    ? "Type a few words for Storyteller to read."
+    : `Storyteller does not know “${unknown.slice(0, 24)}”: its stories have only ${formatCount(tokens)} words and marks. A sentence begins with a capital letter.`;
+
+/** What is wrong with `text` as a word to look at. */
+export const wordProblem = (text: string): string =>
+  `“${text.trim().slice(0, 24)}” is not a word of Storyteller’s. Type one of its stories, such as fox, or pick one from the map.`;
+
+/**
+ * What a reader is told while Storyteller is needed and not there: what is seen in the meantime is the recorded
+ * beginning. Empty once it is there.
+ */
+export function waitingSentence(status: VoiceStatus, bytes: number): string {
+  const kilo = (count: number): number => Math.round(count / 1000);
+  if (status.stage === "ready") return "";
+  if (status.stage === "failed")
+    return `Storyteller could not be loaded: ${status.reason}. Other prompts and words need it; you see the recorded beginning.`;
+  const here = status.stage === "loading" ? status.bytes : 0;
+  return `Storyteller is on the way: ${kilo(here)} of ${kilo(bytes)} kB. Until then you see the recorded beginning.`;
+}

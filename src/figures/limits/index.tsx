@@ -1,0 +1,84 @@
+import type { ReactNode } from "react";
+import { BarTable } from "../../chart/BarTable.tsx";
+import { Switch } from "../../controls/Switch.tsx";
+import { derive, type ExplorerState, logitsOf } from "../../model/derive.ts";
+import { tied } from "../../model/edits.ts";
+import { choiceField, explorerFields } from "../../model/fields.ts";
+import { formatTemperature } from "../../model/numbers.ts";
+import { distributionSentence, formulaSentence } from "../../model/words.ts";
+import type { VocabularyId } from "../../model/vocabulary.ts";
+import {
+  asIs,
+  explorerData,
+  scoreCell,
+  scoreColumn,
+  shareCell,
+  shareColumn,
+  printedShares,
+  sharesOf,
+} from "../../panel/columns.tsx";
+import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
+import { FigureDial } from "../../panel/FigureDial.tsx";
+import { FormulaPanel } from "../../panel/FormulaPanel.tsx";
+import { GuessFirst } from "../../panel/GuessFirst.tsx";
+
+function LimitsBody(props: BodyProps<ExplorerState>): ReactNode {
+  const { state, commit } = props;
+  const derived = derive(state);
+  const { prompt, rows, favourites } = derived;
+  const [first, second] = rows;
+  const asScored = derive({ ...state, temperature: 1 }).rows;
+  const to = (temperature: number) => (): void => commit({ temperature }, { speak: true });
+  return (
+    <>
+      <BarTable
+        caption={`Scores and probabilities of the words that may follow “${prompt} …”`}
+        columns={[scoreColumn, shareColumn]}
+        rows={rows.map((row, i) => ({
+          label: row.word,
+          cells: { score: scoreCell(row), share: shareCell(row, asScored[i]?.probability) },
+        }))}
+      />
+      <div className="sx-actions sx-controls">
+        <button type="button" onClick={to(0)}>
+          All the way to 0
+        </button>
+        <button type="button" onClick={to(Infinity)}>
+          All the way to ∞
+        </button>
+        <Switch
+          label={`Make ${first?.word} and ${second?.word} equal`}
+          on={favourites.length > 1}
+          onToggle={(on) => commit({ logits: on ? tied(logitsOf(state)) : null }, { speak: true })}
+        />
+      </div>
+      <FigureDial {...props} />
+      {first && (
+        <>
+          <FormulaPanel row={first} derived={derived} />
+          <p className="sx-inwords">{formulaSentence(first, derived)}</p>
+        </>
+      )}
+      <GuessFirst
+        words={rows.map(({ word }) => word)}
+        logits={logitsOf(state)}
+        load={async () => (await import("./LimitsGuess.tsx")).LimitsGuess}
+      />
+    </>
+  );
+}
+
+/** Section 5: both ends of the dial are places one can stand, and ties are shared at the cold one. */
+export const limitsFigure = defineFigure<ExplorerState, "limits">({
+  id: "limits",
+  initial: asIs,
+  fields: { ...explorerFields, vocabulary: choiceField<VocabularyId>("words", ["toast"]) },
+  Body: LimitsBody,
+  shares: sharesOf,
+  printed: printedShares,
+  data: explorerData,
+  readout: (state) => distributionSentence(derive(state)),
+  temperature: ({ temperature }) => temperature,
+  live: { temperature: ({ temperature }) => formatTemperature(temperature) },
+  editable: true,
+});

@@ -1,0 +1,130 @@
+import type { ReactNode } from "react";
+import { BarTable } from "../../chart/BarTable.tsx";
+import { StackedBar } from "../../chart/StackedBar.tsx";
+import { Switch } from "../../controls/Switch.tsx";
+import { Toolbar } from "../../controls/Toolbar.tsx";
+import type { ExplorerState } from "../../model/derive.ts";
+import { explorerFields, switchField, wholeField } from "../../model/fields.ts";
+import { formatShare, formatWeight } from "../../model/numbers.ts";
+import { LIFT, pipeline, STEPS, stepSentence } from "./model/pipeline.ts";
+import { asIs, printedShares, sharesOf } from "../../panel/columns.tsx";
+import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
+import { FigureDial } from "../../panel/FigureDial.tsx";
+import { pipelineColumns, pipelineRows } from "./table.tsx";
+
+/** The causes: the dial, the step in view (0 = all five), and two things that may be done to the scores first. */
+export interface PipelineState extends ExplorerState {
+  readonly step: number;
+  readonly lifted: boolean;
+  readonly subtractMax: boolean;
+}
+
+function PipelineBody(props: BodyProps<PipelineState>): ReactNode {
+  const { state, commit } = props;
+  const stages = pipeline(state);
+  const { step } = state;
+  const whole = !stages.broken && (step === 0 || step >= 4);
+  const go = (to: number): void =>
+    commit({ step: Math.min(STEPS.length, Math.max(1, to)) }, { speak: true });
+  return (
+    <>
+      <div className="sx-steps sx-controls">
+        <button type="button" aria-disabled={step <= 1} onClick={() => go(step - 1)}>
+          Back
+        </button>
+        <Toolbar
+          label="Step"
+          items={[
+            ...STEPS.map(({ name }, i) => ({
+              key: name,
+              label: String(i + 1),
+              name: `Step ${i + 1}, ${name}`,
+              pressed: step === i + 1,
+              onPress: () => go(i + 1),
+            })),
+            {
+              key: "all",
+              label: "All",
+              name: "Show all steps",
+              pressed: step === 0,
+              onPress: () => commit({ step: 0 }, { speak: true }),
+            },
+          ]}
+        />
+        <button type="button" aria-disabled={step === STEPS.length} onClick={() => go(step + 1)}>
+          Next
+        </button>
+      </div>
+      <p className="sx-why">
+        {step === 0 ? "All five steps, from score to share." : STEPS[step - 1]?.why}
+      </p>
+      <div className="sx-pipeline" data-step={step}>
+        <BarTable
+          caption="From scores to shares, one column a step"
+          columns={pipelineColumns(step)}
+          rows={pipelineRows(stages, step)}
+        />
+        <div className={whole ? "" : "sx-unseen"}>
+          <StackedBar
+            label={step === 4 && !stages.limit ? `Z = ${formatWeight(stages.total)}` : "100%"}
+            parts={stages.rows.map((row) => ({
+              label: row.word,
+              size: row.share || 0,
+              text: formatShare(row.share || 0, row),
+            }))}
+          />
+        </div>
+      </div>
+      <div className="sx-actions sx-controls">
+        <Switch
+          label={`Add ${LIFT.toLocaleString("en")} to every score`}
+          on={state.lifted}
+          onToggle={(lifted) => commit({ lifted }, { speak: true })}
+        />
+        <Switch
+          label="Subtract the largest first"
+          on={state.subtractMax}
+          onToggle={(subtractMax) => commit({ subtractMax }, { speak: true })}
+        />
+      </div>
+      <FigureDial {...props} />
+    </>
+  );
+}
+
+/** Section 2: softmax as five small steps, and why real code subtracts the largest score before the third. */
+export const pipelineFigure = defineFigure<PipelineState, "pipeline">({
+  id: "pipeline",
+  initial: { ...asIs, step: 0, lifted: false, subtractMax: false },
+  fields: {
+    ...explorerFields,
+    step: wholeField("step", 0, STEPS.length),
+    lifted: switchField("lifted"),
+    subtractMax: switchField("max"),
+  },
+  Body: PipelineBody,
+  shares: sharesOf,
+  printed: printedShares,
+  data: (state) => {
+    const { rows, temperature } = pipeline(state);
+    return {
+      columns: ["temperature", "word", "score", "score / T", "weight", "share"],
+      rows: rows.map((row) => [
+        temperature,
+        row.word,
+        row.score,
+        row.scaled,
+        row.weight,
+        row.share,
+      ]),
+      softmax: {
+        words: rows.map(({ word }) => word),
+        logits: rows.map(({ score }) => score),
+        temperature,
+      },
+    };
+  },
+  readout: (state) => stepSentence(state.step, pipeline(state)),
+  temperature: ({ temperature }) => temperature,
+  editable: true,
+});

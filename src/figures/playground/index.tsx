@@ -1,0 +1,65 @@
+import { formatChoices, formatTemperature } from "../../model/numbers.ts";
+import { beginning, playgroundOf, type PlaygroundState } from "./model/playground.ts";
+import { playgroundFields } from "./model/fields.ts";
+import { playgroundSentence, rowShareText, shareText } from "./words.ts";
+import { defineFigure, type FigureData } from "../../panel/defineFigure.tsx";
+import { PlaygroundBody } from "./PlaygroundBody.tsx";
+
+/** The words with their numbers and shares; of log-probabilities the least and the most that each share can be. */
+function dataOf(state: PlaygroundState): FigureData {
+  const { kind, rows, temperature, tail } = playgroundOf(state);
+  if (kind === "logits")
+    return {
+      columns: ["temperature", "word", "logit", "probability"],
+      rows: rows.map(({ word, score, lower }) => [temperature, word, score, lower]),
+      softmax: {
+        words: rows.map(({ word }) => word),
+        logits: rows.map(({ score }) => score),
+        temperature,
+      },
+    };
+  return {
+    columns: ["temperature", "word", "logprob", "least probability", "most probability"],
+    rows: [
+      ...rows.map(({ word, score, lower, upper }) => [temperature, word, score, lower, upper]),
+      [temperature, "all others", NaN, tail?.lower ?? 0, tail?.upper ?? 0],
+    ],
+  };
+}
+
+/** The page of the reader's own words: everything can be changed, compared, pasted, linked and undone. */
+export const playgroundFigure = defineFigure<PlaygroundState, "playground">({
+  id: "playground",
+  initial: beginning,
+  fields: playgroundFields,
+  Body: PlaygroundBody,
+  readout: (state) => playgroundSentence(playgroundOf(state)),
+  temperature: ({ temperature }) => temperature,
+  // Bounds are no shares: of log-probabilities there are some to tell only where the bounds meet.
+  shares: (state) => {
+    const { rows } = playgroundOf(state);
+    return rows.every(({ lower, upper }) => upper - lower < 1e-9)
+      ? rows.map(({ lower }) => lower)
+      : [];
+  },
+  printed: (state) =>
+    playgroundOf(state).rows.map((row) => ({
+      label: row.word,
+      share: row.upper,
+      text: rowShareText(row),
+    })),
+  data: dataOf,
+  editable: true,
+  live: {
+    temperature: ({ temperature }) => formatTemperature(temperature),
+    words: ({ list }) => String(list.length),
+    favourite: (state) => {
+      const [first] = playgroundOf(state).favourites;
+      return first ? shareText(first) : "";
+    },
+    choices: (state) => {
+      const { choices } = playgroundOf(state);
+      return choices === undefined ? "not known" : formatChoices(choices);
+    },
+  },
+});

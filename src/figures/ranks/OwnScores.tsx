@@ -1,0 +1,84 @@
+import { type DragEvent, memo, type ReactNode, useId, useRef, useState } from "react";
+import { formatCount } from "../../model/numbers.ts";
+import type { RankedScores } from "../../model/ranks/ranks.ts";
+import { MOST_SCORES, readScores } from "./model/scoreFile.ts";
+
+/** The largest file that is read, in bytes: far more than the most scores need. */
+const LARGEST_FILE = 20_000_000;
+const EXAMPLE = "butter: 5.0\njam: 4.0\nhoney: 3.5";
+
+interface OwnScoresProps {
+  readonly onRead: (list: RankedScores) => void;
+}
+
+/** Where a reader brings scores of their own, typed, pasted, dropped or chosen. What cannot be read is told, and kept. */
+export const OwnScores = memo(({ onRead }: OwnScoresProps): ReactNode => {
+  const id = useId();
+  const text = useRef<HTMLTextAreaElement>(null);
+  const [said, setSaid] = useState<{ readonly problem?: string; readonly done?: string }>({});
+  const read = (source: string): void => {
+    const reading = readScores(source);
+    if ("problem" in reading) return setSaid(reading);
+    setSaid({ done: `${formatCount(reading.list.scores.length)} scores read.` });
+    onRead(reading.list);
+  };
+  const readFile = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    if (file.size > LARGEST_FILE) return setSaid({ problem: "This file has more than 20 MB." });
+    try {
+      read(await file.text());
+    } catch {
+      setSaid({ problem: "This file cannot be read." });
+    }
+  };
+  const drop = (event: DragEvent): void => {
+    const [file] = event.dataTransfer.files;
+    if (!file) return;
+    event.preventDefault();
+    void readFile(file);
+  };
+  return (
+    <details className="sx-numbers sx-own sx-controls">
+      <summary>Bring your own scores</summary>
+      <label htmlFor={id}>
+        Up to {formatCount(MOST_SCORES)} scores, one a line, each with its word or without
+      </label>
+      {/* Uncontrolled: a few megabytes of text would be slow to hand to and fro. */}
+      <textarea
+        ref={text}
+        id={id}
+        rows={4}
+        placeholder={EXAMPLE}
+        spellCheck={false}
+        aria-invalid={said.problem !== undefined}
+        aria-describedby={`${id}-said`}
+        onDrop={drop}
+      />
+      <div className="sx-actions">
+        <button type="button" onClick={() => read(text.current?.value ?? "")}>
+          Use these scores
+        </button>
+        <label>
+          or a file{" "}
+          <input
+            type="file"
+            accept=".txt,.csv,.tsv,.json,text/*,application/json"
+            onChange={({ currentTarget }) => {
+              void readFile(currentTarget.files?.[0]);
+              // So that the same file can be chosen again once it has been mended.
+              currentTarget.value = "";
+            }}
+          />
+        </label>
+      </div>
+      <p id={`${id}-said`} role="alert" className="sx-own__said">
+        {said.problem}
+      </p>
+      <p className="sx-own__said">{said.done}</p>
+      <p>
+        Lines like 3.2, jam: 3.2 or jam,3.2, or a JSON list of numbers. The scores stay in this
+        page: nothing is sent, a link does not carry them, and they are gone when you leave.
+      </p>
+    </details>
+  );
+});

@@ -1,0 +1,115 @@
+import type { ReactNode } from "react";
+import { barSpan, isCutOff, percentScale } from "../../chart/barLayout.ts";
+import { type BarCell, BarTable } from "../../chart/BarTable.tsx";
+import { RangeControl } from "../../controls/RangeControl.tsx";
+import { derive } from "../../model/derive.ts";
+import { numberField } from "../../model/fields.ts";
+import { plainShares } from "../../model/naive.ts";
+import { formatScore, formatSignedShare } from "../../model/numbers.ts";
+import { toast } from "../../model/vocabulary.ts";
+import { asIs, explorerData, shareCell } from "../../panel/columns.tsx";
+import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
+
+/** The one cause: what is added to every score. */
+interface SharesState {
+  readonly shift: number;
+}
+
+const [LOWEST, HIGHEST] = [-8, 8];
+/** One axis for both columns, so that equal shares have equal bars. */
+const scale = percentScale([-0.25, 1]);
+const shifted = (shift: number): readonly number[] => toast.logits.map((z) => z + shift);
+
+const plainCell = (p: number): BarCell =>
+  Number.isNaN(p)
+    ? { text: "no share" }
+    : { text: formatSignedShare(p), span: barSpan(p, scale), cutOff: isCutOff(p, scale) };
+
+function SharesBody({ state: { shift }, set, commit }: BodyProps<SharesState>): ReactNode {
+  const logits = shifted(shift);
+  const plain = plainShares(logits);
+  const { rows } = derive({ ...asIs, logits });
+  const text = shift > 0 ? `+${formatScore(shift)}` : formatScore(shift);
+  return (
+    <>
+      <BarTable
+        caption="Each word’s share of the total, computed in two ways"
+        columns={[
+          { id: "score", title: "Score", short: "score", term: "score" },
+          {
+            id: "plain",
+            title: "Score ÷ total",
+            short: "÷ total",
+            tinted: true,
+            bars: { look: "hatched", zero: scale(0) },
+          },
+          {
+            id: "share",
+            title: "Softmax",
+            short: "softmax",
+            tinted: true,
+            term: "probability",
+            bars: { look: "filled", zero: scale(0) },
+          },
+        ]}
+        rows={rows.map((row, i) => ({
+          label: row.word,
+          cells: {
+            score: { text: formatScore(row.logit) },
+            plain: plainCell(plain[i] ?? NaN),
+            share: shareCell(row, undefined, scale),
+          },
+        }))}
+      />
+      <RangeControl
+        label="Add to every score"
+        min={LOWEST}
+        max={HIGHEST}
+        step={0.5}
+        position={shift}
+        text={text}
+        onInput={(to) => set({ shift: to })}
+        onCommit={() => commit()}
+      />
+    </>
+  );
+}
+
+/** Section 2: why a share cannot be a score over the total. */
+export const sharesFigure = defineFigure<SharesState, "shares">({
+  id: "shares",
+  initial: { shift: 0 },
+  fields: { shift: numberField("add", LOWEST, HIGHEST) },
+  Body: SharesBody,
+  data: ({ shift }) => {
+    const state = { ...asIs, logits: shifted(shift) };
+    const plain = plainShares(state.logits);
+    return {
+      ...explorerData(state),
+      columns: ["word", "logit", "logit / total", "softmax"],
+      rows: derive(state).rows.map((row, i) => [
+        row.word,
+        row.logit,
+        plain[i] ?? NaN,
+        row.probability,
+      ]),
+    };
+  },
+  readout: ({ shift }) => {
+    const logits = shifted(shift);
+    const total = logits.reduce((sum, z) => sum + z, 0);
+    const plain = plainShares(logits);
+    const negative = plain.filter((p) => p < 0).length;
+    if (Math.abs(total) < 1e-9)
+      return "The scores add up to 0, and nothing can be divided by that. Softmax has not moved.";
+    const faults =
+      negative > 0
+        ? `gives ${negative} of ${plain.length} words a share below 0`
+        : `gives butter ${formatSignedShare(plain[0] ?? 0)}`;
+    return `Score ÷ total ${faults}. Softmax gives butter 58%, as before: adding a number to every score changes nothing.`;
+  },
+  editable: true,
+  live: {
+    gravel: ({ shift }) => formatSignedShare(plainShares(shifted(shift)).at(-1) ?? 0),
+  },
+});

@@ -1,0 +1,36 @@
+import type { RememberingModel } from "./remembering.ts";
+import { type Text, write, type WrittenToken } from "../../../lm/writing.ts";
+
+/** How many tokens a model reads at most between two rests. */
+const STRIDE = 4;
+
+/**
+ * Writes after `context` what `model` writes at `temperature` in [0, ∞] with `dice`, one number in [0, 1) for each place:
+ * the text of `write`, with a rest after every token and while the model reads again what it has forgotten.
+ */
+export function* rewrite(
+  model: RememberingModel,
+  temperature: number,
+  dice: readonly number[],
+  context: readonly number[],
+): Generator<undefined, Text> {
+  const text: WrittenToken[] = [];
+  const read = [...context];
+  const writing = write(model, temperature, dice, context);
+  let caughtUp = false;
+  while (text.length < dice.length) {
+    if (!caughtUp && !model.keeps(read)) {
+      for (let at = STRIDE; at < read.length; at += STRIDE) {
+        model.logits(read.slice(0, at));
+        yield;
+      }
+      caughtUp = true;
+    }
+    const { value: written } = writing.next();
+    if (!written) break;
+    text.push(written);
+    read.push(written.token);
+    yield;
+  }
+  return text;
+}

@@ -1,0 +1,135 @@
+import type { ReactNode } from "react";
+import { BarTable } from "../../chart/BarTable.tsx";
+import { SquareStrip } from "./SquareStrip.tsx";
+import { RangeControl } from "../../controls/RangeControl.tsx";
+import { Switch } from "../../controls/Switch.tsx";
+import { derive, type ExplorerState, logitsOf } from "../../model/derive.ts";
+import { explorerFields, numberField, switchField } from "../../model/fields.ts";
+import { formatCount, formatScore, formatShare, formatTemperature } from "../../model/numbers.ts";
+import { TAIL_COUNT, TAIL_RANGE, type Tailed, withTail } from "../../model/tail.ts";
+import { distributionSentence, tailSentence } from "../../model/words.ts";
+import {
+  asIs,
+  explorerData,
+  printedShare,
+  scoreCell,
+  scoreColumn,
+  shareCell,
+  shareColumn,
+} from "../../panel/columns.tsx";
+import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
+import { FigureDial } from "../../panel/FigureDial.tsx";
+
+/** The causes: the dial, whether the other words count, and how hopeless they are. */
+interface TailState extends ExplorerState {
+  readonly tail: boolean;
+  readonly tailLogit: number;
+}
+
+const EVERYTHING_ELSE = `${formatCount(TAIL_COUNT)} others`;
+const PICKS = 100;
+const shares = (state: TailState): Tailed =>
+  withTail(logitsOf(state), state.tail ? state.tailLogit : -Infinity, state.temperature);
+
+function TailBody(props: BodyProps<TailState>): ReactNode {
+  const { state, set, commit } = props;
+  const { prompt, rows } = derive(state);
+  const { named, tail } = shares(state);
+  return (
+    <>
+      <Switch
+        label={`Add the other ${formatCount(TAIL_COUNT)} words`}
+        on={state.tail}
+        onToggle={(on) => commit({ tail: on }, { speak: true })}
+      />
+      <BarTable
+        caption={`Probabilities of the words that may follow “${prompt} …”, with the rest of the vocabulary`}
+        columns={[scoreColumn, shareColumn]}
+        rows={[
+          ...rows.map((row, i) => ({
+            label: row.word,
+            cells: {
+              score: scoreCell(row),
+              share: shareCell({ ...row, probability: named[i] ?? 0 }),
+            },
+          })),
+          {
+            label: EVERYTHING_ELSE,
+            emphasis: "hatched" as const,
+            cells: {
+              score: state.tail ? scoreCell({ logit: state.tailLogit }) : { text: "–" },
+              share: state.tail
+                ? shareCell({
+                    probability: tail,
+                    impossible: state.temperature === 0,
+                    certain: false,
+                  })
+                : { text: "–" },
+            },
+          },
+        ]}
+      />
+      <FigureDial {...props} />
+      <RangeControl
+        label="Score of each other word"
+        min={TAIL_RANGE.lowest}
+        max={TAIL_RANGE.highest}
+        step={0.5}
+        position={state.tailLogit}
+        text={formatScore(state.tailLogit)}
+        onInput={(tailLogit) => set({ tailLogit })}
+        onCommit={() => commit()}
+      />
+      <SquareStrip
+        count={PICKS}
+        crossed={Math.round(PICKS * tail)}
+        label={`Of ${PICKS} words written at this temperature, about ${Math.round(PICKS * tail)} come from the tail.`}
+      />
+    </>
+  );
+}
+
+/** Section 9: why heat that is harmless among seven words is ruin among fifty thousand. */
+export const tailFigure = defineFigure<TailState, "tail">({
+  id: "tail",
+  initial: { ...asIs, tail: true, tailLogit: -10 },
+  fields: {
+    ...explorerFields,
+    tail: switchField("tail"),
+    tailLogit: numberField("tz", TAIL_RANGE.lowest, TAIL_RANGE.highest),
+  },
+  Body: TailBody,
+  printed: (state) => {
+    const { named, tail } = shares(state);
+    const others = { probability: tail, impossible: state.temperature === 0, certain: false };
+    return [
+      ...derive(state).rows.map((row, i) =>
+        printedShare(row.word, { ...row, probability: named[i] ?? 0 }),
+      ),
+      ...(state.tail ? [printedShare(EVERYTHING_ELSE, others)] : []),
+    ];
+  },
+  data: (state) => {
+    const { softmax, columns, rows } = explorerData(state);
+    if (!state.tail) return { columns, rows, softmax };
+    const { named, tail } = shares(state);
+    return {
+      columns,
+      rows: [
+        ...rows.map(([T = NaN, word = "", z = NaN], i) => [T, word, z, named[i] ?? 0]),
+        [state.temperature, EVERYTHING_ELSE, state.tailLogit, tail],
+      ],
+    };
+  },
+  readout: (state) =>
+    state.tail
+      ? tailSentence(state.temperature, shares(state))
+      : distributionSentence(derive(state)),
+  temperature: ({ temperature }) => temperature,
+  live: {
+    temperature: ({ temperature }) => formatTemperature(temperature),
+    tail: (state) =>
+      formatShare(shares(state).tail, { impossible: state.temperature === 0 || !state.tail }),
+  },
+  editable: true,
+});

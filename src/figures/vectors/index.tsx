@@ -1,0 +1,83 @@
+import type { ReactNode } from "react";
+import { barSpan, percentScale } from "../../chart/barLayout.ts";
+import { BarTable } from "../../chart/BarTable.tsx";
+import { Toolbar } from "../../controls/Toolbar.tsx";
+import { wholeField } from "../../model/fields.ts";
+import { formatScore } from "../../model/numbers.ts";
+import { dotProduct, HIDDEN_VECTOR } from "./model/vectors.ts";
+import { toast } from "../../model/vocabulary.ts";
+import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
+
+/** The one cause: whose vector is laid against the hidden one. */
+interface VectorsState {
+  readonly selected: number;
+}
+
+const productScale = percentScale([-2.2, 5.2]);
+const bars = { look: "outline", zero: productScale(0) } as const;
+
+function VectorsBody({ state, commit }: BodyProps<VectorsState>): ReactNode {
+  const { word, vector, products, score } = dotProduct(state.selected);
+  return (
+    <>
+      <Toolbar
+        label="Word"
+        className="sx-words"
+        items={toast.words.map((name, i) => ({
+          key: name,
+          label: name,
+          pressed: i === state.selected,
+          onPress: () => commit({ selected: i }, { speak: true }),
+        }))}
+      />
+      <BarTable
+        caption={`How the score of ${word} comes about`}
+        corner="Entry"
+        columns={[
+          { id: "hidden", title: "Hidden", short: "hidden" },
+          { id: "word", title: word, short: word },
+          { id: "product", title: "Product", short: "=", term: "score", bars },
+        ]}
+        rows={[
+          ...products.map((product, k) => ({
+            label: String(k + 1),
+            cells: {
+              hidden: { text: formatScore(HIDDEN_VECTOR[k] ?? 0) },
+              word: { text: formatScore(vector[k] ?? 0) },
+              product: { text: formatScore(product), span: barSpan(product, productScale) },
+            },
+          })),
+          {
+            label: "Score",
+            emphasis: "total" as const,
+            cells: {
+              hidden: { text: "" },
+              word: { text: "" },
+              product: { text: formatScore(score), span: barSpan(score, productScale) },
+            },
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+/** Section 1: one hidden vector, one vector a word, and their product is the score. */
+export const vectorsFigure = defineFigure<VectorsState, "vectors">({
+  id: "vectors",
+  initial: { selected: 0 },
+  fields: { selected: wholeField("word", 0, toast.words.length - 1) },
+  Body: VectorsBody,
+  data: ({ selected }) => {
+    const { word, vector, products } = dotProduct(selected);
+    return {
+      columns: ["hidden", word, "product"],
+      rows: products.map((product, k) => [HIDDEN_VECTOR[k] ?? 0, vector[k] ?? 0, product]),
+    };
+  },
+  readout: ({ selected }) => {
+    const { word, products, score } = dotProduct(selected);
+    const sum = products.map(formatScore).join(" + ").replaceAll("+ −", "− ");
+    return `${word}: ${sum} = ${formatScore(score)}.`;
+  },
+});

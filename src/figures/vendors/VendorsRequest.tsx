@@ -1,0 +1,64 @@
+import { Fragment, type ReactNode, useContext, useId } from "react";
+import { Select } from "../../controls/Select.tsx";
+import { links } from "../../model/links.ts";
+import { requestTo } from "./requests.ts";
+import { type KnownDial, type VendorId, vendorDial, vendorDials } from "./model/vendors.ts";
+import { defaultText, rangeText } from "./words.ts";
+import { SurroundingsContext } from "../../panel/surroundings.ts";
+import { useCopy } from "../../panel/useCopy.ts";
+
+const options = vendorDials.map(({ id, vendor }) => [id, vendor] as const);
+
+/** What the sources of `dial` say besides what its row shows, and where they are. */
+export const Besides = ({ dial }: { readonly dial: KnownDial }): ReactNode => (
+  <>
+    <span className="sx-besides">
+      {rangeText(dial)}, {defaultText(dial)}.{" "}
+    </span>
+    {dial.note}{" "}
+    {dial.sources.map((source) => (
+      <Fragment key={source}>
+        <a href={links[source].url} rel="noopener">
+          {links[source].title}
+        </a>
+        {"; "}
+      </Fragment>
+    ))}
+    as of {dial.asOf}.
+  </>
+);
+
+/** A request to one vendor with the temperature in it, where that is accepted, a button to copy it, and what it says besides. */
+export function VendorsRequest({
+  vendor,
+  temperature,
+  onPick,
+}: {
+  readonly vendor: VendorId;
+  readonly temperature: number;
+  readonly onPick: (vendor: VendorId) => void;
+}): ReactNode {
+  const id = useId();
+  const { announce } = useContext(SurroundingsContext);
+  const text = requestTo(vendorDial(vendor), temperature);
+  const { shown, isCopied, copy } = useCopy("Request", text, announce);
+  return (
+    <section className="sx-request" aria-labelledby={id}>
+      <div className="sx-prompt">
+        <p id={id}>A request to {vendorDial(vendor).vendor}</p>
+        <Select label="Other vendors" options={options} picked={vendor} onPick={onPick} />
+      </div>
+      <p className="sx-fate">
+        <Besides dial={vendorDial(vendor)} />
+      </p>
+      <pre>
+        <code ref={shown}>{text}</code>
+      </pre>
+      <div className="sx-actions sx-controls">
+        <button type="button" onClick={() => void copy()}>
+          {isCopied ? "Copied" : "Copy request"}
+        </button>
+      </div>
+    </section>
+  );
+}

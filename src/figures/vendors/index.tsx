@@ -1,0 +1,84 @@
+import type { ReactNode } from "react";
+import { choiceField, temperatureField } from "../../model/fields.ts";
+import { links, SOURCES_READ } from "../../model/links.ts";
+import { type VendorId, vendorDials } from "./model/vendors.ts";
+import { verdictOn } from "./model/dial.ts";
+import { countOf, VENDORS_CAVEAT, vendorsSentence, vendorsSpoken } from "./words.ts";
+import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
+import { SpokenDial } from "../../panel/SpokenDial.tsx";
+import { Besides, VendorsRequest } from "./VendorsRequest.tsx";
+import { VendorsTable } from "./VendorsTable.tsx";
+import "./style.css";
+
+/** The causes: the dial, and the vendor whose request is shown. */
+interface VendorsState {
+  readonly temperature: number;
+  readonly vendor: VendorId;
+}
+
+function VendorsBody(props: BodyProps<VendorsState>): ReactNode {
+  const { temperature, vendor } = props.state;
+  return (
+    <>
+      <SpokenDial {...props} spoken={vendorsSpoken} />
+      <VendorsTable temperature={temperature} chosen={vendor} />
+      <p className="sx-fate">{VENDORS_CAVEAT}</p>
+      <Sources />
+      <VendorsRequest
+        vendor={vendor}
+        temperature={temperature}
+        onPick={(picked) => props.commit({ vendor: picked })}
+      />
+    </>
+  );
+}
+
+/** What each source says besides, and where, folded away until asked for. */
+function Sources(): ReactNode {
+  return (
+    <details className="sx-numbers">
+      <summary>What each says besides, and its source</summary>
+      <p>Read in {SOURCES_READ}, some in stored copies; each with the month of what was read.</p>
+      <ul>
+        {vendorDials.map((dial) => (
+          <li key={dial.id}>
+            {dial.vendor}: <Besides dial={dial} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** Section 10: one number on the dials that vendors document, and as a request to each. */
+export const vendorsFigure = defineFigure<VendorsState, "vendors">({
+  id: "vendors",
+  initial: { temperature: 0.7, vendor: "openai-chat" },
+  fields: {
+    temperature: temperatureField,
+    vendor: choiceField(
+      "vendor",
+      vendorDials.map(({ id }) => id),
+    ),
+  },
+  Body: VendorsBody,
+  readout: ({ temperature }) => vendorsSentence(temperature),
+  temperature: ({ temperature }) => temperature,
+  data: ({ temperature }) => ({
+    columns: ["vendor", "lowest", "highest", "default", "at T", "as of", "source"],
+    rows: vendorDials.map((dial) => {
+      const [lowest, highest] =
+        typeof dial.range === "string" ? [dial.range, dial.range] : dial.range;
+      return [
+        dial.vendor,
+        lowest,
+        highest,
+        dial.initial,
+        verdictOn(dial, temperature),
+        dial.asOf,
+        links[dial.sources[0]].url,
+      ];
+    }),
+  }),
+  live: { accepting: ({ temperature }) => String(countOf(temperature, "accepted")) },
+});

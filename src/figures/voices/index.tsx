@@ -1,0 +1,96 @@
+import { type ReactNode, useId } from "react";
+import { CurveChart } from "../../chart/CurveChart.tsx";
+import { DashLegend } from "../../chart/DashLegend.tsx";
+import { MeasuredLines } from "./MeasuredLines.tsx";
+import { TemperatureTable } from "../../chart/TemperatureTable.tsx";
+import { temperatureField } from "../../model/fields.ts";
+import { dialPosition, temperatureAt } from "../../model/temperature.ts";
+import { measuredTemperatures, nearestMeasured } from "./model/measured.ts";
+import { MEASURE_NAMES, PERPLEXITY_UNDER } from "./model/measures.ts";
+import { VOICES_HEAD, voicesRow } from "./model/table.ts";
+import { voicesFinding, voicesLive, voicesMethod, voicesSentence, voicesSpoken } from "./words.ts";
+import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
+import { SpokenDial } from "../../panel/SpokenDial.tsx";
+import { linesOf, MEASURES, printedFractions, VOICES } from "./measures.ts";
+import "./style.css";
+
+/** The one cause: the dial. */
+interface VoicesState {
+  readonly temperature: number;
+}
+
+const LEGEND = VOICES.map(({ dash, label }) => ({ dash, label }));
+
+function VoicesBody(props: BodyProps<VoicesState>): ReactNode {
+  const { set, commit } = props;
+  const { temperature } = props.state;
+  const id = useId();
+  const nearest = nearestMeasured(temperature);
+  return (
+    <>
+      <DashLegend groups={LEGEND} />
+      {MEASURES.map((measure) => (
+        <CurveChart
+          key={measure.title}
+          name={`${measure.name}, measured of both voices, against temperature`}
+          describedBy={id}
+          yTitle={measure.title}
+          scale={measure.scale}
+          ticks={measure.ticks}
+          curves={[]}
+          marker={{ at: dialPosition(temperature), heights: [] }}
+          onPoint={(at, done) => {
+            set({ temperature: temperatureAt(at) });
+            if (done) commit({}, { speak: true });
+          }}
+        >
+          <MeasuredLines scale={measure.scale} lines={linesOf(measure, nearest)} />
+        </CurveChart>
+      ))}
+      <SpokenDial {...props} spoken={voicesSpoken} />
+      <p id={id} className="sx-fate">
+        {voicesFinding()}
+      </p>
+      <p className="sx-fate">{voicesMethod()}</p>
+      <TemperatureTable
+        caption={`Both voices at ${measuredTemperatures.length} temperatures`}
+        head={VOICES_HEAD}
+        rows={measuredTemperatures.map(voicesRow)}
+      />
+    </>
+  );
+}
+
+/** Section 8: what was measured of two trained models all along the dial. */
+export const voicesFigure = defineFigure<VoicesState, "voices">({
+  id: "voices",
+  initial: { temperature: 1 },
+  fields: { temperature: temperatureField },
+  Body: VoicesBody,
+  readout: ({ temperature }) => voicesSentence(temperature),
+  printed: ({ temperature }) => printedFractions(nearestMeasured(temperature)),
+  temperature: ({ temperature }) => temperature,
+  data: () => ({
+    columns: [
+      "voice",
+      "temperature",
+      MEASURE_NAMES.repeatedFours.toLowerCase(),
+      MEASURE_NAMES.distinctPairs.toLowerCase(),
+      `${MEASURE_NAMES.perplexity.toLowerCase()} ${PERPLEXITY_UNDER}`,
+      MEASURE_NAMES.entropy.toLowerCase(),
+      MEASURE_NAMES.nonWords.toLowerCase(),
+    ],
+    rows: VOICES.flatMap(({ voice }) =>
+      voice.points.map((point) => [
+        voice.id,
+        point.temperature,
+        point.repeatedFours,
+        point.distinctPairs,
+        point.perplexity,
+        point.entropy,
+        point.nonWords,
+      ]),
+    ),
+  }),
+  live: Object.fromEntries(Object.entries(voicesLive).map(([name, text]) => [name, () => text])),
+});

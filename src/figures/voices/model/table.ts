@@ -1,0 +1,31 @@
+import { formatBits, formatTemperature } from "../../../model/numbers.ts";
+import { formatFractionInColumn, formatPerplexity } from "./formats.ts";
+import { measuredVoices, pointAt } from "./measured.ts";
+import { MEASURE_NAMES } from "./measures.ts";
+
+const { austen, storyteller } = measuredVoices;
+
+const BOTH = ["Storyteller", "Miss Austen"];
+
+/** The table’s columns: T, each measure of Storyteller and of Miss Austen, and the words that only she can make up. */
+export const VOICES_HEAD = [
+  "T",
+  { title: MEASURE_NAMES.repeatedFours, columns: BOTH },
+  { title: MEASURE_NAMES.distinctPairs, columns: BOTH },
+  { title: MEASURE_NAMES.perplexity, columns: BOTH },
+  { title: MEASURE_NAMES.entropy, columns: BOTH },
+  { title: MEASURE_NAMES.nonWords, columns: ["Miss Austen"] },
+] as const;
+
+/** The numbers of one measured temperature, as a row of the table. @throws RangeError if it was not measured */
+export function voicesRow(temperature: number): readonly string[] {
+  const both = [storyteller, austen].map((voice) => pointAt(voice, temperature));
+  return [
+    formatTemperature(temperature),
+    ...both.map(({ repeatedFours }) => formatFractionInColumn(repeatedFours)),
+    ...both.map(({ distinctPairs }) => formatFractionInColumn(distinctPairs)),
+    ...both.map(({ perplexity }) => formatPerplexity(perplexity)),
+    ...both.map(({ entropy }) => formatBits(entropy)),
+    formatFractionInColumn(pointAt(austen, temperature).nonWords),
+  ];
+}

@@ -1,0 +1,82 @@
+import {
+  formatBits,
+  formatCount,
+  formatTemperature,
+  speakTemperature,
+} from "../../model/numbers.ts";
+import { formatFractionOf, formatPerplexity } from "./model/formats.ts";
+import { type MeasuredVoice, measuredVoices, nearestMeasured, pointAt } from "./model/measured.ts";
+import { MEASURE_NAMES } from "./model/measures.ts";
+
+/** What the figure of the measured voices says. */
+
+const { austen, storyteller } = measuredVoices;
+
+/** `At T = 0.70`, or where the nearest measurement is: `Nearest to T = 0.75, at 0.70`. */
+function whereMeasured(temperature: number, measured: number): string {
+  const at = `T = ${formatTemperature(temperature)}`;
+  return temperature === measured
+    ? `At ${at}`
+    : `Nearest to ${at}, at ${formatTemperature(measured)}`;
+}
+
+/** What was measured of both voices at `temperature`, or at the measured temperature nearest to it on the dial. */
+export function voicesSentence(temperature: number): string {
+  const measured = nearestMeasured(temperature);
+  const told = (key: keyof typeof MEASURE_NAMES, format: (n: number) => string): string =>
+    `${MEASURE_NAMES[key]}: ${format(pointAt(storyteller, measured)[key])} for Storyteller, ${format(pointAt(austen, measured)[key])} for Miss Austen.`;
+  return [
+    `${whereMeasured(temperature, measured)}.`,
+    told("repeatedFours", formatFractionOf),
+    told("distinctPairs", formatFractionOf),
+    told("perplexity", formatPerplexity),
+  ].join(" ");
+}
+
+/** What a screen reader hears while the dial moves: `0.70; perplexity: Storyteller 1.49, Miss Austen 12`. */
+export function voicesSpoken(temperature: number): string {
+  const measured = nearestMeasured(temperature);
+  const near = measured === temperature ? "" : ` at ${speakTemperature(measured)}`;
+  return `${speakTemperature(temperature)}; perplexity${near}: Storyteller ${formatPerplexity(pointAt(storyteller, measured).perplexity)}, Miss Austen ${formatPerplexity(pointAt(austen, measured).perplexity)}`;
+}
+
+/** How many times as perplexing as unread text the texts of `voice` at `temperature` are to it. */
+export const timesUnread = (voice: MeasuredVoice, temperature: number): number =>
+  pointAt(voice, temperature).perplexity / voice.unreadPerplexity;
+
+const times = (voice: MeasuredVoice, temperature: number): string =>
+  `${Number(timesUnread(voice, temperature).toPrecision(2))} times`;
+
+/** What T = 1 means to a voice, and why the same T means something else to the other. */
+export const voicesFinding = (): string =>
+  `At T = 1 Miss Austen’s own texts have perplexity ${formatPerplexity(pointAt(austen, 1).perplexity)} under her model; real Austen that she had not read has ${formatPerplexity(austen.unreadPerplexity)}. Storyteller’s have ${formatPerplexity(pointAt(storyteller, 1).perplexity)}, unread stories ${formatPerplexity(storyteller.unreadPerplexity)}. So at T = 1 Storyteller’s texts are about as perplexing to it as unread stories, and Miss Austen’s only ${times(austen, 1)} as unread Austen is to her. At T = 1.5 Storyteller’s are ${times(storyteller, 1.5)} as perplexing to it, and Miss Austen’s ${times(austen, 1.5)}. T has no scale of its own: it only divides the scores of one model.`;
+
+/** How the numbers came about, and of what they are shares. */
+export const voicesMethod = (): string =>
+  `At each T, ${storyteller.runs} texts of ${storyteller.tokens} words and marks by Storyteller, and ${austen.runs} of ${austen.tokens} pieces of words by Miss Austen, with the same dice at every T. Marks and pieces count as words here. At T = 0 all texts of a voice are one and the same. Of all runs of four words, those repeat that have stood in the same text before. Distinct pairs, of all pairs of neighbouring words, are counted over all texts of a voice at one T together (distinct-2).`;
+
+/** Numbers that an article’s sentences may show, by name. */
+export const voicesLive = {
+  austenUnread: formatPerplexity(austen.unreadPerplexity),
+  austenAtOne: formatPerplexity(pointAt(austen, 1).perplexity),
+  austenTimesAtOneHalf: String(Number(timesUnread(austen, 1.5).toPrecision(2))),
+  austenTimesAtTwo: String(Number(timesUnread(austen, 2).toPrecision(2))),
+  austenHeldOutNats: formatBits(austen.heldOutNats),
+  austenHeldOutPerplexity: formatPerplexity(Math.exp(austen.heldOutNats)),
+  austenEntropy: formatBits(austen.ownEntropy),
+  austenCopy: formatCount(austen.longestCopyAtOne),
+  austenNonWordsAtOne: formatFractionOf(pointAt(austen, 1).nonWords),
+  austenNonWordsAtOneHalf: formatFractionOf(pointAt(austen, 1.5).nonWords),
+  austenRepeatedAtZero: formatFractionOf(pointAt(austen, 0).repeatedFours),
+  storytellerUnread: formatPerplexity(storyteller.unreadPerplexity),
+  storytellerAtOne: formatPerplexity(pointAt(storyteller, 1).perplexity),
+  storytellerTimesAtOneHalf: String(Number(timesUnread(storyteller, 1.5).toPrecision(2))),
+  storytellerTimesAtTwo: String(Number(timesUnread(storyteller, 2).toPrecision(2))),
+  storytellerHeldOutNats: formatBits(storyteller.heldOutNats),
+  storytellerHeldOutPerplexity: formatPerplexity(Math.exp(storyteller.heldOutNats)),
+  storytellerEntropy: formatBits(storyteller.ownEntropy),
+  storytellerCopy: formatCount(storyteller.longestCopyAtOne),
+  storytellerWhole: formatCount(storyteller.wholeTexts),
+  storytellerCopiedWhole: formatCount(storyteller.copiedWhole),
+  storytellerRepeatedAtZero: formatFractionOf(pointAt(storyteller, 0).repeatedFours),
+} as const;

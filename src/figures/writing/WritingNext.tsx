@@ -1,0 +1,69 @@
+import type { ReactNode } from "react";
+import { type BarColumn, BarTable } from "../../chart/BarTable.tsx";
+import { TintProvider } from "../../chart/tint.ts";
+import { pigmentStyle } from "../../controls/pigmentStyle.ts";
+import { WITHHELD } from "../../lm/withheld.ts";
+import { nextWords } from "./model/nextWords.ts";
+import { formatCount, formatTemperature } from "../../model/numbers.ts";
+import { type Place, placeWithin, type WritingState } from "./model/state.ts";
+import { contextName, tokenName } from "../../lm/writingWords.ts";
+import { shareCell, shareColumn } from "../../panel/columns.tsx";
+import { speakerOf } from "../../panel/lm/speaker.ts";
+import { rowOf } from "./rows.ts";
+
+/** Shares at T = 1: outlined, because no dial has touched them. */
+const asIsColumn: BarColumn = {
+  id: "asis",
+  title: "As the model says",
+  short: "as is",
+  bars: { look: "outline", zero: 0 },
+};
+
+/** The distribution that one word of the texts was drawn from: as the model said it, and at its row’s temperature. */
+export function WritingNext({
+  state,
+  place: asked,
+}: {
+  readonly state: WritingState;
+  readonly place: Place;
+}): ReactNode {
+  const { texts, temperature } = rowOf(state, asked.row);
+  const text = texts[asked.run] ?? [];
+  const { position } = placeWithin(asked, text);
+  const before = text.slice(0, position);
+  const drawn = text[position]?.token ?? 0;
+  const { model, offends } = speakerOf(state.model);
+  const nameOf = (word: string): string =>
+    offends(word.trim()) ? WITHHELD : tokenName(word).replaceAll(/[“”]/g, "");
+  const lines = nextWords(
+    model,
+    before.map(({ token }) => token),
+    temperature,
+    drawn,
+  );
+  const at = formatTemperature(temperature);
+  return (
+    <div className="sx-written__next">
+      <p>
+        Text {asked.run + 1} at <i>T</i> = {at}. What may follow {contextName(before)}:
+      </p>
+      <TintProvider value={pigmentStyle(temperature)}>
+        <BarTable
+          caption={`Chances of the word that follows ${contextName(before)} at T = ${at}`}
+          corner="Next word"
+          columns={[asIsColumn, { ...shareColumn, title: `At T = ${at}`, short: "at T" }]}
+          rows={lines.map((line) => ({
+            label:
+              line.word === undefined ? `${formatCount(line.count)} others` : nameOf(line.word),
+            selected: line.drawn,
+            ...(line.word === undefined ? { emphasis: "hatched" as const } : {}),
+            cells: {
+              asis: shareCell({ probability: line.asIs, impossible: false, certain: false }),
+              share: shareCell(line),
+            },
+          }))}
+        />
+      </TintProvider>
+    </div>
+  );
+}

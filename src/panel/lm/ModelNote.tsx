@@ -1,0 +1,41 @@
+import { type ReactNode, useRef } from "react";
+import type { VoiceId, VoiceStatus } from "../../lm/voices.ts";
+import { loadVoice } from "../../weights/voices.ts";
+import "./model.css";
+
+/**
+ * What a reader is told of a model, `children`, and where it could not be loaded, a button that tries again. A failure is
+ * spoken; progress is not. The button is gone once it is pressed, so the note itself takes over the focus.
+ */
+export function ModelNote({
+  voice,
+  status,
+  children,
+}: {
+  readonly voice: VoiceId | undefined;
+  readonly status: VoiceStatus;
+  /** A sentence; empty where there is nothing to tell. */
+  readonly children: string;
+}): ReactNode {
+  const note = useRef<HTMLDivElement>(null);
+  const failed = voice !== undefined && status.stage === "failed";
+  return (
+    <div className="sx-model" data-blank={children === "" || undefined} ref={note} tabIndex={-1}>
+      {!failed && <p>{children}</p>}
+      <p role="status">{failed && children}</p>
+      {failed && (
+        <div className="sx-actions sx-controls">
+          <button
+            type="button"
+            onClick={() => {
+              note.current?.focus();
+              void loadVoice(voice);
+            }}
+          >
+            Try again
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
