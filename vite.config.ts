@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { emitted } from "./src/build/emitted.ts";
 import { figureStyles } from "./src/build/figureStyles.ts";
+import { frameStyles } from "./src/build/frameStyles.ts";
 import { fonts } from "./src/build/fonts.ts";
 import { writeLicenses } from "./src/build/licenses.ts";
 import { mdx } from "./src/build/mdx.ts";
@@ -25,6 +26,7 @@ export default defineConfig({
     prerender(),
     emitted(),
     figureStyles(),
+    frameStyles(),
     oneFile(),
     { ...noWorker(), applyToEnvironment: ({ name }) => name === "file" },
   ],

@@ -8,7 +8,7 @@ import { FigurePage } from "./pages/FigurePage.tsx";
 import { Gallery } from "./pages/Gallery.tsx";
 import { Playground } from "./pages/Playground.tsx";
 import { Teach } from "./pages/Teach.tsx";
-import { type Page, rootFrom } from "./pages/pages.ts";
+import { type Page, rootFrom } from "./pages/page.ts";
 
 /** What stands in the body of `page`; `site` is the full address of the site's root, where it is known. */
 export function PageBody({

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { PageBody } from "./page.tsx";
-import type { Page } from "./pages/pages.ts";
+import type { Page } from "./pages/page.ts";
 
 /**
  * The finished HTML of `page`'s body: prose as plain markup, each figure hydratable on its own. `site` is the full

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { HeadingLevel } from "../figures/FigureFrame.tsx";
 import { PrintedFigure } from "../figures/PrintedFigure.tsx";
-import { type FigureId, figureNamed, figures } from "../figures/registry.ts";
+import { figureNamed, figures } from "../figures/registry.ts";
+import type { FigureId } from "../figures/ids.ts";
 import { type LinkName, links } from "../model/links.ts";
 
 /** What MDX may use. All of it becomes plain markup when the page is built; only figures come alive in the browser. */

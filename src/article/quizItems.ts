@@ -1,4 +1,4 @@
-import type { FigureId } from "../figures/registry.ts";
+import type { FigureId } from "../figures/ids.ts";
 
 /** One answer to choose; a wrong one sends the reader to the figure, in the state that tells. */
 export interface QuizOption {

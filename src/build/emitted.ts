@@ -1,9 +1,9 @@
 import type { Plugin } from "vite";
 import { resolve } from "node:path";
 import { build } from "vite";
-import { pages } from "../pages/pages.ts";
 import { addressOf, NO_ADDRESS, PUBLIC_URL } from "./head.ts";
 import { MISSING_PAGE, missingPage } from "./missingPage.ts";
+import { pages } from "./pagesOfSite.ts";
 import { oembedFile, oembedOf } from "./oembed.ts";
 
 /**

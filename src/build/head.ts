@@ -1,4 +1,4 @@
-import { type Page, rootFrom } from "../pages/pages.ts";
+import { type Page, rootFrom } from "../pages/page.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 import { policyTag } from "./policy.ts";
 import { oembedFile } from "./oembed.ts";

@@ -1,5 +1,4 @@
-import type { Content, Page } from "../pages/pages.ts";
-import { stillOf } from "../pages/pages.ts";
+import { type Content, type Page, stillOf } from "../pages/page.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 import { heights } from "../embed/heights.ts";
 

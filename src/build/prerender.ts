@@ -1,11 +1,13 @@
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { EnvironmentOptions, Plugin } from "vite";
-import { type Page, pageAt, pages } from "../pages/pages.ts";
+import type { Page } from "../pages/page.ts";
 import type { render } from "../prerender.tsx";
+import { figureIds } from "../figures/ids.ts";
 import { headOf, PUBLIC_URL } from "./head.ts";
 import { oneChunk } from "./oneChunk.ts";
+import { pageAt, pages } from "./pagesOfSite.ts";
 import { PAGE_POLICY } from "./policy.ts";
 import { ONE_FILE, oneFileEnvironment } from "./oneFile.ts";
 
@@ -32,8 +34,18 @@ export async function renderAll(framed: boolean): Promise<string> {
 /** Mathematics does nothing by being loaded, so that no page loads what it does not call. */
 const PURE = { moduleSideEffects: (id: string) => !id.includes("/src/math/") };
 
-/** Figures so small that in a frame a file of their own would cost more than it saves. */
-const SMALL = ["limits", "choices", "tail"].map((id) => `/src/figures/${id}/index.tsx`);
+/** The code of figures that are so small, in bytes, that in a frame files of their own would cost more than they save. */
+const FEW_BYTES = 15_000;
+
+const isCode = (name: string): boolean => /(?<!\.test)\.tsx?$/.test(name);
+const bytesIn = (folder: string): number =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter(isCode)
+    .reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+const SMALL = figureIds
+  .map((id) => `src/figures/${id}`)
+  .filter((folder) => bytesIn(folder) < FEW_BYTES)
+  .map((folder) => `/${folder}/index.tsx`);
 
 /** What brings a trained model into a frame: the figures that show one then share little else. */
 const VOICE = ["panel/lm/ModelNote.tsx", "panel/lm/useVoice.ts", "lm/voiceWords.ts"].map(

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { captions } from "../figures/captions.ts";
+import { texts } from "../figures/texts.ts";
 import { PrintedFigure } from "../figures/PrintedFigure.tsx";
-import type { FigureId } from "../figures/registry.ts";
+import type { FigureId } from "../figures/ids.ts";
 import { StandStill } from "./StandStill.tsx";
 
 /** One figure, to be framed by another page: nothing else but a way past it and a way to the article. */
@@ -18,7 +18,7 @@ export function EmbedPage({
       <a className="sx-skip" href="#end">
         Leave figure
       </a>
-      <h1 className="sx-hidden">{captions[id].title}</h1>
+      <h1 className="sx-hidden">{texts[id].title}</h1>
       <PrintedFigure id={id} level={2} />
       <StandStill
         instead={

@@ -1,4 +1,4 @@
-import type { FigureId } from "../figures/registry.ts";
+import type { FigureId } from "../figures/ids.ts";
 
 /** How tall each framed figure is, in CSS pixels: at most, from 280 px of width on, and from 720 px on. */
 export const heights: Readonly<

@@ -17,8 +17,7 @@ export async function wakeEmbed(): Promise<void> {
   if (!content || !island || !source) return;
   const { fixedHeight, id: name } = options;
   const tell = (problem: string): void => tellProblem({ content, fixedHeight, id: name }, problem);
-  const figure =
-    typeof source === "function" ? await bring(island, source, { onFailure: tell }) : source;
+  const figure = await bring(island, source, { onFailure: tell });
   const open = figure.open();
   wakeIsland(island, id, open, tell);
   // In a frame the state is the wish of whoever made the page around it; its reader has followed no link.

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { captions } from "./captions.ts";
-import type { FigureId } from "./registry.ts";
+import { texts } from "./texts.ts";
+import type { FigureId } from "./ids.ts";
 import "./figure.css";
 
 /** The level of a heading in the outline of a page whose title has level 1. */
@@ -32,7 +32,7 @@ export function FigureFrame({
   readonly captioned?: boolean;
   readonly children: ReactNode;
 }): ReactNode {
-  const { question, howTo, caption } = captions[id];
+  const { question, howTo, caption } = texts[id];
   const [order, rest] = question;
   const Heading = level ? (`h${level}` as const) : "p";
   return (

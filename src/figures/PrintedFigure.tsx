@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
 import { FigureFrame, type HeadingLevel } from "./FigureFrame.tsx";
 import { OnPaper } from "./OnPaper.tsx";
-import { figureNamed, type FigureId } from "./registry.ts";
+import { figureNamed } from "./registry.ts";
+import type { FigureId } from "./ids.ts";
 
 /**
  * Figure `id` as a page carries it: its frame, and inside it the finished panel, which the browser brings to life. It

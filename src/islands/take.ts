@@ -1,21 +1,19 @@
 import { type Pairs, presetOf, queryText } from "../embed/snippets/figure.ts";
 import { shareAddress } from "../embed/snippets/addresses.ts";
-import { captions } from "../figures/captions.ts";
+import { texts } from "../figures/texts.ts";
 import type { OpenFigure } from "../panel/defineFigure.tsx";
-import { presets } from "../figures/presets.ts";
-import type { FigureId } from "../figures/registry.ts";
+import { presetsOf } from "../figures/states.ts";
+import { isFigureId } from "../figures/ids.ts";
 import { siteRoot } from "../panel/siteRoot.ts";
 import { openTakeDialog } from "../export/openTakeDialog.tsx";
-
-const isFigure = (id: string): id is FigureId => Object.hasOwn(captions, id);
 
 /** Opens the dialog “Take it with you” for figure `id` as it stands in `open`; `opener` gets the focus back. */
 export function take(id: string, open: OpenFigure, opener: HTMLElement): void {
   const figure = opener.closest("figure");
-  if (!isFigure(id) || !figure) return;
-  const { title, question } = captions[id];
+  if (!isFigureId(id) || !figure) return;
+  const { title, question } = texts[id];
   const query = open.query();
-  const state = { id, query, preset: presetOf(query, presets[id]) };
+  const state = { id, query, preset: presetOf(query, presetsOf(id)) };
   const site = siteRoot();
   openTakeDialog({
     id,

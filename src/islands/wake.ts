@@ -2,6 +2,7 @@ import { bring, TOUCHES } from "../hydration/bring.ts";
 import type { Figure, OpenFigure } from "../panel/defineFigure.tsx";
 import { findFigure } from "../figures/find.ts";
 import { printedQuery, wakeIsland } from "../hydration/island.tsx";
+import { figureAtOnce } from "./atOnce.ts";
 import { addressed, linkNote, rememberInAddress } from "./address.ts";
 import { keepState, takeUpFigure, takeUpState } from "./kept.ts";
 import { whenNear } from "./near.ts";
@@ -59,7 +60,7 @@ function wake(island: HTMLElement): OpenFigure | Promise<OpenFigure> | undefined
   const { island: id = "" } = island.dataset;
   const already = awake.get(id);
   if (already) return already;
-  const figure = findFigure(id);
+  const figure = figureAtOnce(id) ?? findFigure(id);
   if (!figure) return undefined;
   const open = typeof figure === "function" ? load(island, figure) : hydrate(island, figure);
   awake.set(id, open);

@@ -8,4 +8,4 @@ import "../styles/print.css";
 
 export { SoftmaxFigure } from "./SoftmaxFigure.tsx";
 export type { FigureReport, SoftmaxFigureProps } from "./props.ts";
-export type { FigureId } from "../figures/registry.ts";
+export type { FigureId } from "../figures/ids.ts";

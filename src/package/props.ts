@@ -1,4 +1,4 @@
-import type { FigureId } from "../figures/registry.ts";
+import type { FigureId } from "../figures/ids.ts";
 import type { VocabularyId } from "../model/vocabulary.ts";
 
 /** What a figure reports. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { captions } from "../figures/captions.ts";
-import type { Preset } from "../figures/presets.ts";
+import { texts } from "../figures/texts.ts";
+import type { Preset } from "../panel/preset.ts";
 import { PrintedFigure } from "../figures/PrintedFigure.tsx";
-import type { FigureId } from "../figures/registry.ts";
+import type { FigureId } from "../figures/ids.ts";
 
 /** One figure on a page of its own, where links to it lead. */
 export function FigurePage({
@@ -15,7 +15,7 @@ export function FigurePage({
   /** The relative address of the site's root. */
   readonly root: string;
 }): ReactNode {
-  const { title } = captions[id];
+  const { title } = texts[id];
   return (
     <>
       <p className="sx-crumb">

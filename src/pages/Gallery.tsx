@@ -2,10 +2,11 @@ import type { ReactNode } from "react";
 import { heights } from "../embed/heights.ts";
 import type { FigureInState } from "../embed/snippets/figure.ts";
 import { iframeSnippet } from "../embed/snippets/iframe.ts";
-import { captions } from "../figures/captions.ts";
-import { presets } from "../figures/presets.ts";
+import { texts } from "../figures/texts.ts";
+import { presetsOf } from "../figures/states.ts";
 import { PrintedFigure } from "../figures/PrintedFigure.tsx";
-import { type FigureId, figures } from "../figures/registry.ts";
+import { figures } from "../figures/registry.ts";
+import type { FigureId } from "../figures/ids.ts";
 
 const LOOK = { theme: "auto", height: "auto", caption: true } as const;
 
@@ -31,7 +32,7 @@ export function Gallery({
       </p>
       {figures.map(({ id, parameters }) => (
         <section key={id} aria-labelledby={`${id}-title`}>
-          <h2 id={`${id}-title`}>{captions[id].title}</h2>
+          <h2 id={`${id}-title`}>{texts[id].title}</h2>
           <PrintedFigure id={id} level={3} publish />
           <Addresses id={id} root={root} />
           <dl className="sx-parameters">
@@ -49,7 +50,7 @@ export function Gallery({
               className="sx-snippet"
               role="group"
               tabIndex={0}
-              aria-label={`To paste: ${captions[id].title}`}
+              aria-label={`To paste: ${texts[id].title}`}
             >
               <code>{iframeSnippet(site, asItBegins(id), LOOK)}</code>
             </pre>
@@ -63,7 +64,7 @@ export function Gallery({
 const Addresses = ({ id, root }: { readonly id: FigureId; readonly root: string }): ReactNode => (
   <p>
     <a href={`${root}fig/${id}/`}>On a page of its own</a>
-    {presets[id].map((preset) => (
+    {presetsOf(id).map((preset) => (
       <span key={preset.id}>
         {" · "}
         <a href={`${root}fig/${id}/${preset.id}/`}>{preset.title}</a>
@@ -73,7 +74,7 @@ const Addresses = ({ id, root }: { readonly id: FigureId; readonly root: string 
 );
 
 function asItBegins(id: FigureId): FigureInState {
-  const { title, caption } = captions[id];
+  const { title, caption } = texts[id];
   return {
     id,
     title,

@@ -1,4 +1,4 @@
-import type { FigureId } from "../figures/registry.ts";
+import type { FigureId } from "../figures/ids.ts";
 
 /** One step of the lesson: a figure in a state that tells, what to ask the class, and what to expect. */
 export interface LessonStep {

@@ -1,29 +1,14 @@
-import { captions } from "../figures/captions.ts";
-import { type Preset, presets } from "../figures/presets.ts";
-import type { FigureId } from "../figures/registry.ts";
-
-/** What stands on a page: the article, one of the pages beside it, or one figure, to be framed or with surroundings. */
-export type Content =
-  | { readonly kind: "article" | "gallery" | "teach" | "playground" }
-  | { readonly kind: "embed"; readonly figure: FigureId }
-  | { readonly kind: "figure"; readonly figure: FigureId; readonly preset?: Preset };
-
-/** A page of the site: the path of its HTML file, what its head says, and what it holds. */
-export interface Page {
-  readonly file: string;
-  readonly title: string;
-  readonly description: string;
-  readonly content: Content;
-  /** The picture of a pasted link, under the site's root, and what it shows. */
-  readonly picture: { readonly file: string; readonly shows: string };
-}
+import { texts } from "../figures/texts.ts";
+import { presetsOf } from "../figures/states.ts";
+import type { Preset } from "../panel/preset.ts";
+import { type Page, stillOf } from "./page.ts";
+import { type FigureId, figureIds } from "../figures/ids.ts";
 
 const SITE = "How Hot Is a Word?";
 const SOCIAL = {
   file: "social.png",
   shows: "A dial from 0 to infinity, and the words it makes likelier.",
 };
-const ids = Object.keys(captions) as readonly FigureId[];
 
 const article: Page = {
   file: "index.html",
@@ -62,18 +47,14 @@ const playground: Page = {
 
 const embedPage = (figure: FigureId): Page => ({
   file: `embed/${figure}/index.html`,
-  title: `${captions[figure].title}: interactive figure`,
-  description: captions[figure].caption,
+  title: `${texts[figure].title}: interactive figure`,
+  description: texts[figure].caption,
   content: { kind: "embed", figure },
   picture: SOCIAL,
 });
 
-/** The name of the pictures of `figure`, in the state it begins with or in `preset`. */
-export const stillOf = (figure: FigureId, preset?: Preset): string =>
-  preset ? `stills/${figure}-${preset.id}` : `stills/${figure}`;
-
 function figurePage(figure: FigureId, preset?: Preset): Page {
-  const { title, caption } = captions[figure];
+  const { title, caption } = texts[figure];
   const named = preset ? `${title}: ${preset.title}` : title;
   return {
     file: `fig/${figure}/${preset ? `${preset.id}/` : ""}index.html`,
@@ -90,10 +71,10 @@ export const pages: readonly Page[] = [
   gallery,
   teach,
   playground,
-  ...ids.flatMap((id) => [
+  ...figureIds.flatMap((id) => [
     embedPage(id),
     figurePage(id),
-    ...presets[id].map((preset) => figurePage(id, preset)),
+    ...presetsOf(id).map((preset) => figurePage(id, preset)),
   ]),
 ];
 
@@ -103,7 +84,3 @@ export const pageAt = (path: string): Page | undefined => {
   const file = bare === "" || bare.endsWith("/") ? `${bare}index.html` : bare;
   return pages.find((page) => page.file === file);
 };
-
-/** The relative address of the site's root from `page`: `./`, `../../`. */
-export const rootFrom = ({ file }: Pick<Page, "file">): string =>
-  "../".repeat(file.split("/").length - 1) || "./";

@@ -27,7 +27,7 @@ export interface FigureData {
   };
 }
 
-/** A figure, declared: who it is, what a reader can change, and how it looks. Its printed text is in `captions.ts`. */
+/** A figure, declared: who it is, what a reader can change, and how it looks. Its printed text is in `text.ts` beside it. */
 export interface FigureSpec<S extends object> {
   /** The figure's one identity: link, DOM id, snapshot. Kebab case, never renamed. */
   readonly id: string;

@@ -1,6 +1,8 @@
 import { expect, test, vi } from "vitest";
-import { presets, setsDialAlone } from "../../src/figures/presets.ts";
-import { figures, type FigureId } from "../../src/figures/registry.ts";
+import { presetsOf } from "../../src/figures/states.ts";
+import { setsDialAlone } from "../../src/panel/preset.ts";
+import { figures } from "../../src/figures/registry.ts";
+import type { FigureId } from "../../src/figures/ids.ts";
 import { CREDIT } from "../../src/export/citation.ts";
 import { layOut } from "../../src/export/sheet.ts";
 import { drawSheet } from "../../src/export/vector/draw.ts";
@@ -33,7 +35,7 @@ const LATE: Readonly<Record<string, string>> = { "t=0&loop=1": ".sx-ring" };
 
 const statesOf = (id: FigureId): readonly string[] => [
   "",
-  ...presets[id]
+  ...presetsOf(id)
     .map(({ query }) => query)
     .filter((query) => !setsDialAlone(new URLSearchParams(query))),
   ...(FURTHER[id] ?? ["t=2"]),

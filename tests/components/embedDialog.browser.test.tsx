@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { openEmbedDialog } from "../../src/embed/dialog/openEmbedDialog.tsx";
 import { hosts } from "../../src/embed/snippets/hosts.ts";
-import { captions } from "../../src/figures/captions.ts";
+import { texts } from "../../src/figures/texts.ts";
 import "../../src/styles/page.css";
 import { WIDTHS, widen } from "../support/mount.tsx";
 
@@ -42,7 +42,7 @@ afterEach(async () => {
 async function open(query = "", host: (typeof hosts)[number]["id"] = "html"): Promise<HTMLElement> {
   const opener = surroundings[1] as HTMLElement;
   opener.focus();
-  const { title, caption } = captions.dial;
+  const { title, caption } = texts.dial;
   openEmbedDialog({ id: "dial", title, caption, query: [...new URLSearchParams(query)], opener });
   await expect.element(dialog).toBeVisible();
   await where.selectOptions(host);
@@ -163,7 +163,7 @@ test("where pictures are the way, they can be saved, and their texts copied", as
     [`${ROOT}stills/dial.gif`, ""],
   ]);
   expect(links.every((link) => link.hasAttribute("download"))).toBe(true);
-  expect(valueOf("Alt text")).toBe(`${captions.dial.title}. ${captions.dial.caption}`);
+  expect(valueOf("Alt text")).toBe(`${texts.dial.title}. ${texts.dial.caption}`);
   expect(preview()).toHaveAttribute("alt", valueOf("Alt text"));
   expect(dialog.element().querySelector(".sx-embed__note")).toBeNull();
 });

@@ -2,7 +2,8 @@ import axe from "axe-core";
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import { figures, type FigureId } from "../../src/figures/registry.ts";
+import { figures } from "../../src/figures/registry.ts";
+import type { FigureId } from "../../src/figures/ids.ts";
 import { FigureFrame } from "../../src/figures/FigureFrame.tsx";
 import { mount, repeatedIds, widen, WIDTHS } from "../support/mount.tsx";
 

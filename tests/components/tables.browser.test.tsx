@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { presets } from "../../src/figures/presets.ts";
-import { figures, type FigureId } from "../../src/figures/registry.ts";
+import { presetsOf } from "../../src/figures/states.ts";
+import { figures } from "../../src/figures/registry.ts";
+import type { FigureId } from "../../src/figures/ids.ts";
 import { mount, widen } from "../support/mount.tsx";
 
 const LOGPROBS = "kind=logprobs&list=the*-0.73_a*-1.51_my*-2.12&vocab=50257&t=2";
@@ -45,7 +46,10 @@ test("on phones no number of a table prints over another", { timeout: 60_000 }, 
     rows += here;
     for (const width of here === 0 ? [] : [320, 390]) {
       await widen(width);
-      for (const query of [...presets[id].map((preset) => preset.query), ...(FURTHER[id] ?? [])]) {
+      for (const query of [
+        ...presetsOf(id).map((preset) => preset.query),
+        ...(FURTHER[id] ?? []),
+      ]) {
         open.restore(new URLSearchParams(query));
         await new Promise(requestAnimationFrame);
         expect(overprinted(figure), `${id}?${query} at ${width} px`).toEqual([]);

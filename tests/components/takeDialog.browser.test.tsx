@@ -1,8 +1,8 @@
 import axe from "axe-core";
 import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { captions } from "../../src/figures/captions.ts";
-import type { FigureId } from "../../src/figures/registry.ts";
+import { texts } from "../../src/figures/texts.ts";
+import type { FigureId } from "../../src/figures/ids.ts";
 import { openTakeDialog } from "../../src/export/openTakeDialog.tsx";
 import { pngOf, svgOf } from "../../src/export/picture.ts";
 import { mount, type Mounted, WIDTHS, widen } from "../support/mount.tsx";
@@ -32,8 +32,8 @@ async function open(id: FigureId = "dial", query = "t=0.5"): Promise<Mounted> {
   opener.focus();
   openTakeDialog({
     id,
-    title: captions[id].title,
-    question: captions[id].question.join(" "),
+    title: texts[id].title,
+    question: texts[id].question.join(" "),
     readout: mounted.open.readout(),
     link: LINK,
     site: SITE,
@@ -118,7 +118,7 @@ test("the drawing shows the state as text, and loads nothing", async () => {
   expect(drawing.querySelector("parsererror")).toBeNull();
   expect(drawing.querySelector("title")?.textContent).toBe(SAYING.title);
   expect(drawing.querySelector("desc")?.textContent).toBe(SAYING.description);
-  for (const words of [captions.dial.question.join(" "), "butter", "84%"])
+  for (const words of [texts.dial.question.join(" "), "butter", "84%"])
     expect(wordsOf(svg)).toContain(words);
   expect(readout()).toContain("84%");
   expect(svg).toMatch(/@font-face\{font-family:"Atkinson Hyperlegible Next"[^}]*url\(data:/);
@@ -131,10 +131,10 @@ test("the drawing shows the state as text, and loads nothing", async () => {
 test("the temperature beside the dial is drawn in its own pigment, as the page shows it", async () => {
   const fillAt = async (t: string): Promise<string | null | undefined> => {
     const { figure, unmount } = await mount("dial", `t=${t}`);
-    const texts = [...parse(await svgOf(figure, SAYING)).querySelectorAll("text")];
+    const drawn = [...parse(await svgOf(figure, SAYING)).querySelectorAll("text")];
     await unmount();
     const number = t === "1" ? "1.00" : `${t}.00`;
-    return texts
+    return drawn
       .find(({ textContent }) => textContent.includes(`= ${number}`))
       ?.getAttribute("fill");
   };

@@ -5,8 +5,9 @@ import type { ComponentType } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import { vi } from "vitest";
-import { captions, type FigureText } from "../../src/figures/captions.ts";
-import { type Preset, presets } from "../../src/figures/presets.ts";
+import type { FigureId } from "../../src/figures/ids.ts";
+import { texts } from "../../src/figures/texts.ts";
+import { presetsOf } from "../../src/figures/states.ts";
 import { type FigureInState, type Look, presetOf } from "../../src/embed/snippets/figure.ts";
 
 /** Where the site of the tests stands: under a path of some host. */
@@ -15,23 +16,18 @@ export const BASE = "https://figures.example/softmax/";
 /** A site there with all that a site can have. */
 export const SITE: Site = { base: BASE, reachable: true, oembed: true };
 
-/** Every figure, by its printed text. */
-export const figureIds = Object.keys(captions);
-const texts: Readonly<Record<string, FigureText>> = captions;
-const presetsOf: Readonly<Record<string, readonly Preset[]>> = presets;
-
 /** Figure `id` in the state that `query` describes. */
-export function figureAt(id: string, query: string): FigureInState {
-  const { title = "", caption = "" } = texts[id] ?? {};
+export function figureAt(id: FigureId, query: string): FigureInState {
+  const { title, caption } = texts[id];
   const pairs = [...new URLSearchParams(query)];
-  const preset = presetOf(pairs, presetsOf[id] ?? []);
+  const preset = presetOf(pairs, presetsOf(id));
   return { id, title, caption, alt: `${title}. ${caption}`, query: pairs, preset, height: 640 };
 }
 
 /** Beginning, presets, and states that are neither, of figure `id`. */
-export const statesOf = (id: string): readonly string[] => [
+export const statesOf = (id: FigureId): readonly string[] => [
   "",
-  ...(presetsOf[id] ?? []).map(({ query }) => query),
+  ...presetsOf(id).map(({ query }) => query),
   "t=0.55",
   "t=inf&words=coin&z=5,4,3.5,2.5,1.5,0,-1",
 ];

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { figureIds } from "../../src/figures/ids.ts";
 import { embedAddress, loaderAddress, shareAddress } from "../../src/embed/snippets/addresses.ts";
 import { elementSnippet } from "../../src/embed/snippets/element.ts";
 import { presetOf } from "../../src/embed/snippets/figure.ts";
@@ -8,7 +9,6 @@ import {
   attributeOf,
   BASE,
   figureAt,
-  figureIds,
   LOOKS,
   parseHtml,
   parseMarkdown,

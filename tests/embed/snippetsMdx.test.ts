@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
+import { figureIds } from "../../src/figures/ids.ts";
 import { hosts, offerFor } from "../../src/embed/snippets/hosts.ts";
 import {
   SITE,
   figureAt,
-  figureIds,
   LOOKS,
   parseHtml,
   renderMdx,

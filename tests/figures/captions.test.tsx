@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { captions } from "../../src/figures/captions.ts";
+import { texts } from "../../src/figures/texts.ts";
 import { FigureFrame } from "../../src/figures/FigureFrame.tsx";
-import { presets } from "../../src/figures/presets.ts";
+import { presetsOf } from "../../src/figures/states.ts";
 import { figures } from "../../src/figures/registry.ts";
 
 const article = readFileSync(new URL("../../src/article/article.mdx", import.meta.url), "utf8");
@@ -16,9 +16,9 @@ const beginning = (text: string): string => text.split(/[.,:;!?]/)[0] ?? "";
 
 test("no two captions or takeaways begin with the same words", () => {
   expect(takeaways).toHaveLength(10);
-  const texts = [...Object.values(captions).map(({ caption }) => caption), ...takeaways];
-  const beginnings = texts.map(beginning);
-  expect(new Set(beginnings).size, beginnings.toSorted().join("\n")).toBe(texts.length);
+  const told = [...Object.values(texts).map(({ caption }) => caption), ...takeaways];
+  const beginnings = told.map(beginning);
+  expect(new Set(beginnings).size, beginnings.toSorted().join("\n")).toBe(told.length);
 });
 
 const TOKEN = /token/i;
@@ -43,8 +43,8 @@ const saidIn = (markup: string): string =>
 const others = figures.filter(({ id }) => id !== "playground");
 
 test.for(others)("the figure $id says “word”, too, in all its states", ({ id, open }) => {
-  expect(JSON.stringify(captions[id])).not.toMatch(TOKEN);
-  for (const query of ["", "t=0", "t=inf", ...presets[id].map((preset) => preset.query)]) {
+  expect(JSON.stringify(texts[id])).not.toMatch(TOKEN);
+  for (const query of ["", "t=0", "t=inf", ...presetsOf(id).map((preset) => preset.query)]) {
     const figure = open();
     figure.restore(new URLSearchParams(query));
     const markup = renderToStaticMarkup(<FigureFrame id={id}>{figure.element}</FigureFrame>);

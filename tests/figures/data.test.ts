@@ -1,17 +1,21 @@
 import { expect, test } from "vitest";
-import { presets } from "../../src/figures/presets.ts";
+import { presetsOf } from "../../src/figures/states.ts";
 import { figures } from "../../src/figures/registry.ts";
 import { softmax } from "../../src/math/index.ts";
 import "../support/matchers.ts";
 
 /** The numbers of every figure as it begins, in its presets, and at both ends of its dial. */
 const tables = figures.flatMap((figure) =>
-  ["", ...presets[figure.id].map(({ query }) => query), "t=0", "t=inf", "t=0.3&words=coin"].flatMap(
-    (query) => {
-      const data = figure.open(new URLSearchParams(query)).data();
-      return data ? [{ name: `${figure.id}?${query}`, ...data }] : [];
-    },
-  ),
+  [
+    "",
+    ...presetsOf(figure.id).map(({ query }) => query),
+    "t=0",
+    "t=inf",
+    "t=0.3&words=coin",
+  ].flatMap((query) => {
+    const data = figure.open(new URLSearchParams(query)).data();
+    return data ? [{ name: `${figure.id}?${query}`, ...data }] : [];
+  }),
 );
 
 /** Those with a row for each word of the softmax behind them, and its probability. */

@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { quizItems } from "../../src/article/quizItems.ts";
-import { curvesFigure } from "../../src/figures/curves/index.tsx";
-import { evidenceFigure } from "../../src/figures/evidence/index.tsx";
-import { vendorsFigure } from "../../src/figures/vendors/index.tsx";
+import { figure as curvesFigure } from "../../src/figures/curves/index.tsx";
+import { figure as evidenceFigure } from "../../src/figures/evidence/index.tsx";
+import { figure as vendorsFigure } from "../../src/figures/vendors/index.tsx";
 import { measurements } from "../../src/figures/evidence/model/evidence.ts";
 import { links } from "../../src/model/links.ts";
 import { dialPosition } from "../../src/model/temperature.ts";

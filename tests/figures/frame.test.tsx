@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { captions } from "../../src/figures/captions.ts";
+import { texts } from "../../src/figures/texts.ts";
 import { FigureFrame } from "../../src/figures/FigureFrame.tsx";
 
 test("a figure's frame is its question, its panel, how to use it, two dialogs and its caption", () => {
-  const { question, howTo, caption } = captions.dial;
+  const { question, howTo, caption } = texts.dial;
   const markup = renderToStaticMarkup(
     <FigureFrame id="dial" domId="first" level={3} number={3} publish>
       <hr />

@@ -8,6 +8,7 @@ import {
   softmax,
   truncate,
 } from "../../src/math/index.ts";
+import { figureIds } from "../../src/figures/ids.ts";
 import { asIs } from "../../src/panel/columns.tsx";
 import { ratioOf, temperatureOfBase } from "../../src/figures/exponential/model/bases.ts";
 import { derive } from "../../src/model/derive.ts";
@@ -27,8 +28,13 @@ const read = (path: string): string =>
   readFileSync(new URL(`../../src/${path}`, import.meta.url), "utf8")
     .replaceAll(/\s+/g, " ")
     .replaceAll(/[*_]/g, "");
-const prose =
-  read("article/article.mdx") + read("article/quizItems.ts") + read("figures/captions.ts");
+const prose = [
+  "article/article.mdx",
+  "article/quizItems.ts",
+  ...figureIds.map((id) => `figures/${id}/text.ts`),
+]
+  .map(read)
+  .join("");
 
 const z = toast.logits;
 const odds = (temperature: number): string => {

@@ -6,9 +6,10 @@ import { layCard } from "../../src/build/stills/card.ts";
 import { openStage } from "../../src/build/stills/stage.ts";
 import { states as stillStates } from "../../src/build/stills/states.ts";
 import { STILL_WIDTH, stillHeights } from "../../src/embed/stillHeights.ts";
-import { captions } from "../../src/figures/captions.ts";
-import { swept } from "../../src/figures/presets.ts";
-import { pages, stillOf } from "../../src/pages/pages.ts";
+import { texts } from "../../src/figures/texts.ts";
+import { filmed } from "../../src/figures/states.ts";
+import { stillOf } from "../../src/pages/page.ts";
+import { pages } from "../../src/pages/pages.ts";
 import { leave, visit } from "../support/page.ts";
 
 const dist = (path: string): string =>
@@ -65,7 +66,7 @@ test("snippets say how tall each picture is, to a hundredth, so that no text mov
 test("every state has a drawing of the same size, whose words are text of at least 12 px", async () => {
   const reader = await visit("embed/dial/");
   for (const { name, figure } of states) {
-    const { question, caption } = captions[figure];
+    const { question, caption } = texts[figure];
     const drawing = await reader.page.evaluate(readDrawing, `/${name}.svg`);
     const [width, height] = await sizeOfPng(`${name}.png`);
     expect(drawing.broken, name).toBe(false);
@@ -103,14 +104,14 @@ async function readDrawing(path: string) {
 }
 
 test("a figure with a dial has a moving picture of at most 1.5 MB and 5 seconds, and so has a preset that sets more than the dial", async () => {
-  const filmed: string[] = [];
+  const films: string[] = [];
   for (const { figure, name, preset } of states) {
     const set = [...new URLSearchParams(preset?.query).keys()];
     const apart = preset === undefined || set.some((field) => field !== "t");
     const has = existsSync(dist(`${name}.gif`));
-    expect(has, name).toBe(swept.includes(figure) && apart);
+    expect(has, name).toBe(filmed.includes(figure) && apart);
     if (!has) continue;
-    filmed.push(name);
+    films.push(name);
     const file = await readFile(dist(`${name}.gif`));
     expect(file.toString("latin1", 0, 6), name).toBe("GIF89a");
     expect(file.readUInt16LE(6), name).toBe(728);
@@ -122,8 +123,8 @@ test("a figure with a dial has a moving picture of at most 1.5 MB and 5 seconds,
       name,
     ).toBeLessThanOrEqual(500);
   }
-  expect(filmed).toContain("stills/dial");
-  expect(filmed).toContain("stills/dial-wrong");
+  expect(films).toContain("stills/dial");
+  expect(films).toContain("stills/dial-wrong");
 });
 
 /** How long each picture of a GIF stands, in hundredths of a second: the graphic control blocks say it. */
@@ -141,8 +142,8 @@ function readCard() {
   const outside: string[] = [];
   const figure = document.querySelector<HTMLElement>(".sx-figure");
   const scale = figure ? figure.getBoundingClientRect().width / figure.offsetWidth : 0;
-  const texts = document.createTreeWalker(figure ?? document, NodeFilter.SHOW_TEXT);
-  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+  const nodes = document.createTreeWalker(figure ?? document, NodeFilter.SHOW_TEXT);
+  for (let text = nodes.nextNode(); text; text = nodes.nextNode()) {
     const parent = text.parentElement;
     const range = document.createRange();
     range.selectNode(text);

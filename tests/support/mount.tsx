@@ -9,7 +9,8 @@ import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import type { OpenFigure } from "../../src/panel/defineFigure.tsx";
 import { FigureFrame } from "../../src/figures/FigureFrame.tsx";
-import { figures, type FigureId } from "../../src/figures/registry.ts";
+import { figures } from "../../src/figures/registry.ts";
+import type { FigureId } from "../../src/figures/ids.ts";
 import { BROWSER_WINDOW } from "./browserWindow.ts";
 import { expectSilence } from "./silence.ts";
 

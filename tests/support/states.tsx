@@ -1,6 +1,7 @@
 import { cloneElement, isValidElement, type ReactElement } from "react";
 import type { OpenFigure } from "../../src/panel/defineFigure.tsx";
-import { type FigureId, figures } from "../../src/figures/registry.ts";
+import { figures } from "../../src/figures/registry.ts";
+import type { FigureId } from "../../src/figures/ids.ts";
 import type { FigureStore } from "../../src/panel/store.ts";
 
 const ON_THE_DIAL = ["t=0", "t=2", "t=inf"];

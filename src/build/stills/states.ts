@@ -1,5 +1,7 @@
-import { setsDialAlone, swept } from "../../figures/presets.ts";
-import { pages, stillOf } from "../../pages/pages.ts";
+import { filmed } from "../../figures/states.ts";
+import { setsDialAlone } from "../../panel/preset.ts";
+import { stillOf } from "../../pages/page.ts";
+import { pages } from "../../pages/pages.ts";
 
 /** A state of a figure that has pictures. */
 export interface StillState {
@@ -26,6 +28,6 @@ export const states: readonly StillState[] = pages.flatMap(({ content }) => {
     title: preset?.title ?? "",
     query: preset?.query ?? "",
     initial: preset === undefined,
-    filmed: swept.includes(figure) && apart,
+    filmed: filmed.includes(figure) && apart,
   };
 });

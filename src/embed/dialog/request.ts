@@ -1,4 +1,5 @@
-import { type Preset, presets } from "../../figures/presets.ts";
+import { isFigureId } from "../../figures/ids.ts";
+import { presetsOf } from "../../figures/states.ts";
 import { type FigureInState, type Pairs, presetOf } from "../snippets/figure.ts";
 
 /** Which figure somebody wants in a page of theirs. */
@@ -20,12 +21,10 @@ export interface EmbedRequest {
 /** Enough for every figure on a phone, in CSS pixels. */
 const TALL = 640;
 
-const presetsOf: Readonly<Record<string, readonly Preset[]>> = presets;
-
 /** The figure of `request`, in its present state if `current`, else as it begins. */
 export function figureIn(request: EmbedRequest, current: boolean): FigureInState {
   const { id, title, caption, alt = `${title}. ${caption}`, height = TALL } = request;
   const query = current ? request.query : [];
-  const preset = presetOf(query, presetsOf[id] ?? []);
+  const preset = presetOf(query, isFigureId(id) ? presetsOf(id) : []);
   return { id, title, caption, alt, query, preset, height };
 }

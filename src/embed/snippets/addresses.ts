@@ -1,4 +1,4 @@
-import { setsDialAlone } from "../../figures/presets.ts";
+import { setsDialAlone } from "../../panel/preset.ts";
 import { type FigureInState, type Look, type Pairs, queryText } from "./figure.ts";
 
 /** The version of the addresses; embedded figures outlive the site that made them. */

@@ -1,4 +1,4 @@
-import type { Preset } from "../../figures/presets.ts";
+import type { Preset } from "../../panel/preset.ts";
 import type { Query } from "../../model/params.ts";
 import type { Theme } from "../messages.ts";
 

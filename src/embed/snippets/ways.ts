@@ -1,4 +1,4 @@
-import { swept } from "../../figures/presets.ts";
+import { filmed } from "../../figures/states.ts";
 import { embedAddress, shareAddress, stillAddress, type StillKind } from "./addresses.ts";
 import { componentSnippet, importSnippet, installSnippet } from "./component.ts";
 import { elementSnippet } from "./element.ts";
@@ -28,7 +28,7 @@ const downloads = (
   kinds: readonly StillKind[],
 ): readonly Download[] =>
   kinds
-    .filter((kind) => kind !== "gif" || swept.some((id) => id === figure.id))
+    .filter((kind) => kind !== "gif" || filmed.some((id) => id === figure.id))
     .map((kind) => ({ label: FILES[kind], address: stillAddress(base, figure, kind) }));
 
 const still = (base: string, figure: FigureInState): Pick<Made, "preview" | "note"> => {

@@ -64,7 +64,7 @@ function ChoicesBody(props: BodyProps<ExplorerState>): ReactNode {
 }
 
 /** Section 6: entropy as a count of words. */
-export const choicesFigure = defineFigure<ExplorerState, "choices">({
+export const figure = defineFigure<ExplorerState, "choices">({
   id: "choices",
   initial: asIs,
   fields: explorerFields,

@@ -109,7 +109,7 @@ const shareOf = (row: WordRow | undefined): string =>
   row ? formatShare(row.probability, row) : "";
 
 /** Section 5: what heat does to each word: one only falls, some rise and fall, the rest only rise. */
-export const curvesFigure = defineFigure<CurvesState, "curves">({
+export const figure = defineFigure<CurvesState, "curves">({
   id: "curves",
   initial: { ...asIs, selected: 1 },
   fields: { ...explorerFields, selected: wholeField("word", 0, 6) },

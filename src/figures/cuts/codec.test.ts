@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { cutsFigure } from "./index.tsx";
-import { presets } from "../presets.ts";
+import { figure as cutsFigure } from "./index.tsx";
+import { presets } from "./states.ts";
 import { softmax } from "../../math/index.ts";
 
 const opened = (query: string) => cutsFigure.open([...new URLSearchParams(query)]);
@@ -18,7 +18,7 @@ test.each([
   expect([open.live("left"), open.live("favourite")]).toEqual([left, favourite]);
 });
 
-test.for(presets.cuts)("the link to $title is its own shortest", ({ query }) => {
+test.for(presets)("the link to $title is its own shortest", ({ query }) => {
   const written = new URLSearchParams(
     opened(query)
       .query()

@@ -55,7 +55,7 @@ function data(state: CutsState): FigureData {
 }
 
 /** Section 10: cuts drop words, temperature reshapes what is left, and their order matters. */
-export const cutsFigure = defineFigure<CutsState, "cuts">({
+export const figure = defineFigure<CutsState, "cuts">({
   id: "cuts",
   initial: {
     ...asIs,

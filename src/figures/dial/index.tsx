@@ -45,7 +45,7 @@ const favouriteShare = ({ favourites: [first] }: Derived): string =>
   first ? formatShare(first.probability, first) : "";
 
 /** The idea of the whole page in one picture: grey scores that stay, coloured shares that move. */
-export const dialFigure = defineFigure<ExplorerState, "dial">({
+export const figure = defineFigure<ExplorerState, "dial">({
   id: "dial",
   initial: asIs,
   fields: explorerFields,

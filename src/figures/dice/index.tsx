@@ -104,7 +104,7 @@ function DiceBody(props: BodyProps<DiceState>): ReactNode {
 }
 
 /** Section 7: the draw that turns seven shares into one word; what is the dial, and what is luck. */
-export const diceFigure = defineFigure<DiceState, "dice">({
+export const figure = defineFigure<DiceState, "dice">({
   id: "dice",
   initial: { ...asIs, seed: "roll", count: 100, counted: 1 },
   fields: diceFields,

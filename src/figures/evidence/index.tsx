@@ -117,7 +117,7 @@ function EvidenceBody(props: BodyProps<EvidenceState>): ReactNode {
 }
 
 /** Section 9: what was measured, above what is computed, on one dial. */
-export const evidenceFigure = defineFigure<EvidenceState, "evidence">({
+export const figure = defineFigure<EvidenceState, "evidence">({
   id: "evidence",
   initial: { temperature: 1 },
   fields: { temperature: temperatureField },

@@ -112,7 +112,7 @@ const gapRow = (label: string, base: Base, gap: number): BarRow => {
 };
 
 /** Section 3: equal gaps become equal ratios, and another base is only another temperature. */
-export const exponentialFigure = defineFigure<ExponentialState, "exponential">({
+export const figure = defineFigure<ExponentialState, "exponential">({
   id: "exponential",
   initial: { gap: 1, base: "e" },
   fields: { gap: numberField("gap", 0, WIDEST), base: choiceField("base", BASES) },

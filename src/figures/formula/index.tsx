@@ -92,7 +92,7 @@ function FormulaBody(props: BodyProps<FormulaState>): ReactNode {
 }
 
 /** Section 4: the dial inside the exponent, with the arithmetic of one word written out. */
-export const formulaFigure = defineFigure<FormulaState, "formula">({
+export const figure = defineFigure<FormulaState, "formula">({
   id: "formula",
   initial: { ...asIs, selected: 0, view: "bars" },
   fields: {

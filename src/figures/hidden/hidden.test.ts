@@ -5,7 +5,7 @@ import { narrowLabels } from "./narrowLabels.ts";
 import recording from "./recorded.json";
 import { byModel, byRecording, needsModel } from "./shown.ts";
 import { beginning, hiddenFields, type HiddenState, PROMPTS } from "./state.ts";
-import { hiddenFigure } from "./index.tsx";
+import { figure as hiddenFigure } from "./index.tsx";
 import { cosines, nearestWords, unknownIn } from "./model/wordVectors.ts";
 import { voiceFromDisk } from "../../../tests/support/voiceFromDisk.ts";
 

@@ -126,7 +126,7 @@ function Waiting({
 }
 
 /** Section 1: the 96 products behind one score of a real model, and a map of the vectors of its words. */
-export const hiddenFigure = defineFigure<HiddenState, "hidden">({
+export const figure = defineFigure<HiddenState, "hidden">({
   id: "hidden",
   initial: beginning,
   fields: hiddenFields,

@@ -69,7 +69,7 @@ function LimitsBody(props: BodyProps<ExplorerState>): ReactNode {
 }
 
 /** Section 5: both ends of the dial are places one can stand, and ties are shared at the cold one. */
-export const limitsFigure = defineFigure<ExplorerState, "limits">({
+export const figure = defineFigure<ExplorerState, "limits">({
   id: "limits",
   initial: asIs,
   fields: { ...explorerFields, vocabulary: choiceField<VocabularyId>("words", ["toast"]) },

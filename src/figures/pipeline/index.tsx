@@ -93,7 +93,7 @@ function PipelineBody(props: BodyProps<PipelineState>): ReactNode {
 }
 
 /** Section 2: softmax as five small steps, and why real code subtracts the largest score before the third. */
-export const pipelineFigure = defineFigure<PipelineState, "pipeline">({
+export const figure = defineFigure<PipelineState, "pipeline">({
   id: "pipeline",
   initial: { ...asIs, step: 0, lifted: false, subtractMax: false },
   fields: {

@@ -28,7 +28,7 @@ function dataOf(state: PlaygroundState): FigureData {
 }
 
 /** The page of the reader's own words: everything can be changed, compared, pasted, linked and undone. */
-export const playgroundFigure = defineFigure<PlaygroundState, "playground">({
+export const figure = defineFigure<PlaygroundState, "playground">({
   id: "playground",
   initial: beginning,
   fields: playgroundFields,

@@ -100,7 +100,7 @@ function PromptBody(props: BodyProps<PromptState>): ReactNode {
 const wholeOf = (state: PromptState): WholeVocabulary => shownOf(state).whole;
 
 /** Section 9: every token of a model, after the reader’s own prompt. */
-export const promptFigure = defineFigure<PromptState, "prompt">({
+export const figure = defineFigure<PromptState, "prompt">({
   id: "prompt",
   initial: {
     temperature: 1,

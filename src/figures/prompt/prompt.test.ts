@@ -1,6 +1,6 @@
 import { assert, constantFrom, property, string } from "fast-check";
 import { expect, test } from "vitest";
-import { promptFigure } from "./index.tsx";
+import { figure as promptFigure } from "./index.tsx";
 import { recordedStoryteller } from "./recorded.ts";
 import { problemOf } from "./reader.ts";
 import { shownOf } from "./shown.ts";

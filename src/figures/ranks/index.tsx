@@ -93,7 +93,7 @@ const isSame = (a: ScoreSource, b: ScoreSource): boolean =>
   a.kind === "generated" && b.kind === "generated" && a.size === b.size;
 
 /** Section 9: a whole vocabulary by rank, all of it in the sum. */
-export const ranksFigure = defineFigure<RanksState, "ranks">({
+export const figure = defineFigure<RanksState, "ranks">({
   id: "ranks",
   initial: { temperature: 1, source: firstSource },
   fields: { temperature: temperatureField, source: sourceField },

@@ -134,7 +134,7 @@ function verdict(guess: readonly string[], rows: readonly WordRow[]): string {
 }
 
 /** Section 1: a list of numbers of any size and sign, of which only the gaps matter. */
-export const scoresFigure = defineFigure<ExplorerState, "scores">({
+export const figure = defineFigure<ExplorerState, "scores">({
   id: "scores",
   initial: asIs,
   fields: explorerFields,

@@ -76,7 +76,7 @@ function SharesBody({ state: { shift }, set, commit }: BodyProps<SharesState>): 
 }
 
 /** Section 2: why a share cannot be a score over the total. */
-export const sharesFigure = defineFigure<SharesState, "shares">({
+export const figure = defineFigure<SharesState, "shares">({
   id: "shares",
   initial: { shift: 0 },
   fields: { shift: numberField("add", LOWEST, HIGHEST) },

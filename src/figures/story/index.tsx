@@ -61,7 +61,7 @@ const countsOf = (state: StoryState): StoryCounts =>
   countStory((latestOf(state) ?? firstText).text);
 
 /** Section 8: one model and the same dice, written anew at every step of the dial. */
-export const storyFigure = defineFigure<StoryState, "story">({
+export const figure = defineFigure<StoryState, "story">({
   id: "story",
   initial: storyBeginning,
   fields: storyFields,

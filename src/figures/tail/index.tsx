@@ -90,7 +90,7 @@ function TailBody(props: BodyProps<TailState>): ReactNode {
 }
 
 /** Section 9: why heat that is harmless among seven words is ruin among fifty thousand. */
-export const tailFigure = defineFigure<TailState, "tail">({
+export const figure = defineFigure<TailState, "tail">({
   id: "tail",
   initial: { ...asIs, tail: true, tailLogit: -10 },
   fields: {

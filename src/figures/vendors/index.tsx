@@ -51,7 +51,7 @@ function Sources(): ReactNode {
 }
 
 /** Section 10: one number on the dials that vendors document, and as a request to each. */
-export const vendorsFigure = defineFigure<VendorsState, "vendors">({
+export const figure = defineFigure<VendorsState, "vendors">({
   id: "vendors",
   initial: { temperature: 0.7, vendor: "openai-chat" },
   fields: {

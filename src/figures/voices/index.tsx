@@ -62,7 +62,7 @@ function VoicesBody(props: BodyProps<VoicesState>): ReactNode {
 }
 
 /** Section 8: what was measured of two trained models all along the dial. */
-export const voicesFigure = defineFigure<VoicesState, "voices">({
+export const figure = defineFigure<VoicesState, "voices">({
   id: "voices",
   initial: { temperature: 1 },
   fields: { temperature: temperatureField },

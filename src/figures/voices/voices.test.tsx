@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { columnNames } from "../../chart/ColumnHead.tsx";
-import { voicesFigure } from "./index.tsx";
+import { figure as voicesFigure } from "./index.tsx";
 import { dialPosition } from "../../model/temperature.ts";
 import { measuredTemperatures } from "./model/measured.ts";
 import { MEASURE_NAMES } from "./model/measures.ts";

@@ -1,9 +1,9 @@
 import { heights } from "../../../src/embed/heights.ts";
 import { elementSnippet } from "../../../src/embed/snippets/element.ts";
 import { iframeSnippet } from "../../../src/embed/snippets/iframe.ts";
-import { captions } from "../../../src/figures/captions.ts";
+import { texts } from "../../../src/figures/texts.ts";
 
-const { title, caption } = captions.dial;
+const { title, caption } = texts.dial;
 /** The figure that is pasted into a page of somebody else's. */
 export const FIGURE = {
   id: "dial",

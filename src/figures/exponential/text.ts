@@ -1,0 +1,10 @@
+import type { FigureText } from "../../panel/figureText.ts";
+
+/** What is printed around the figure. */
+export const text: FigureText = {
+  title: "What a gap is worth",
+  question: ["Widen the gap.", "How much likelier does it make the leader?"],
+  caption:
+    "Each further point multiplies by the same number. With base 2 or 10 it is another number, which is exactly what another temperature would do.",
+  howTo: "Guess or skip. Then drag the gap between two scores, and swap the base.",
+};

@@ -1,0 +1,11 @@
+import type { FigureText } from "../../panel/figureText.ts";
+
+/** What is printed around the figure. */
+export const text: FigureText = {
+  title: "A score for every word",
+  question: ["Guess first.", "Which three words will the model score highest?"],
+  caption:
+    "Move all the scores together and no probability changes: only the gaps between scores count. The scores are invented; a large model has one for each of its tens of thousands of words.",
+  howTo:
+    "Tick three words and press Reveal, or skip. Then press Edit scores to drag any score, or use the buttons to move them all at once.",
+};

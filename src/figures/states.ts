@@ -1,0 +1,16 @@
+import type { Preset } from "../panel/preset.ts";
+import { type FigureId, figureIds, ofEach } from "./ids.ts";
+
+/** What a folder's `states.ts` says. */
+interface States {
+  readonly presets: readonly Preset[];
+  readonly filmed?: true;
+}
+
+const states = ofEach(import.meta.glob<States>("./*/states.ts", { eager: true }));
+
+/** The presets of figure `id`, beside the state that it begins with. */
+export const presetsOf = (id: FigureId): readonly Preset[] => states[id].presets;
+
+/** The figures whose whole dial is also a moving picture. */
+export const filmed: readonly FigureId[] = figureIds.filter((id) => states[id].filmed);

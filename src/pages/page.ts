@@ -1,0 +1,26 @@
+import type { FigureId } from "../figures/ids.ts";
+import type { Preset } from "../panel/preset.ts";
+
+/** What stands on a page: the article, one of the pages beside it, or one figure, to be framed or with surroundings. */
+export type Content =
+  | { readonly kind: "article" | "gallery" | "teach" | "playground" }
+  | { readonly kind: "embed"; readonly figure: FigureId }
+  | { readonly kind: "figure"; readonly figure: FigureId; readonly preset?: Preset };
+
+/** A page of the site: the path of its HTML file, what its head says, and what it holds. */
+export interface Page {
+  readonly file: string;
+  readonly title: string;
+  readonly description: string;
+  readonly content: Content;
+  /** The picture of a pasted link, under the site's root, and what it shows. */
+  readonly picture: { readonly file: string; readonly shows: string };
+}
+
+/** The name of the pictures of `figure`, in the state it begins with or in `preset`. */
+export const stillOf = (figure: FigureId, preset?: Preset): string =>
+  preset ? `stills/${figure}-${preset.id}` : `stills/${figure}`;
+
+/** The relative address of the site's root from `page`: `./`, `../../`. */
+export const rootFrom = ({ file }: Pick<Page, "file">): string =>
+  "../".repeat(file.split("/").length - 1) || "./";
