@@ -1,7 +1,6 @@
-import { type Page, rootFrom } from "../pages/page.ts";
+import { oembedFile, type Page, rootFrom } from "../pages/page.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 import { policyTag } from "./policy.ts";
-import { oembedFile } from "./oembed.ts";
 
 /** Where the site will stand for everybody, with a slash at the end; undefined if nobody has said so. */
 export const PUBLIC_URL = siteAt(process.env["SITE_URL"]);

@@ -1,15 +1,9 @@
-import { type Content, type Page, stillOf } from "../pages/page.ts";
+import { type FigureContent, type Page, stillOf } from "../pages/page.ts";
 import { escapeHtml } from "./escapeHtml.ts";
-import { heights } from "../embed/heights.ts";
-
-type FigureContent = Extract<Content, { kind: "figure" }>;
+import { heightAt } from "../embed/sizes.ts";
 
 /** The design width of a framed figure, in CSS pixels. */
 const WIDTH = 720;
-
-/** The path of the oEmbed description of a figure's page. */
-export const oembedFile = ({ figure, preset }: FigureContent): string =>
-  `oembed/${figure}${preset ? `-${preset.id}` : ""}.json`;
 
 /**
  * The oEmbed 1.0 description of a figure's `page` (oembed.com), its addresses under `root`. The quotation before the
@@ -20,7 +14,7 @@ export function oembedOf({ title, file }: Page, content: FigureContent, root: st
   const under = (path: string): string => new URL(path, root).href;
   const page = under(file.replace(/index\.html$/, ""));
   const frame = under(`embed/${figure}/${preset ? `?v=1&${preset.query}` : ""}`);
-  const height = heights[figure].wide;
+  const height = heightAt(figure, WIDTH);
   const [text, src] = [title, frame].map(escapeHtml);
   return JSON.stringify({
     version: "1.0",

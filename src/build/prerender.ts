@@ -7,7 +7,7 @@ import type { render } from "../prerender.tsx";
 import { figureIds } from "../figures/ids.ts";
 import { headOf, PUBLIC_URL } from "./head.ts";
 import { oneChunk } from "./oneChunk.ts";
-import { pageAt, pages } from "./pagesOfSite.ts";
+import { pageAt, pages } from "./site.ts";
 import { PAGE_POLICY } from "./policy.ts";
 import { ONE_FILE, oneFileEnvironment } from "./oneFile.ts";
 

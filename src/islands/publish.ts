@@ -1,5 +1,5 @@
 import { openEmbedDialog } from "../embed/dialog/openEmbedDialog.tsx";
-import { heights } from "../embed/heights.ts";
+import { heightOnPhones } from "../embed/sizes.ts";
 import type { Pairs } from "../embed/snippets/figure.ts";
 import { texts } from "../figures/texts.ts";
 import { isFigureId } from "../figures/ids.ts";
@@ -8,5 +8,5 @@ import { isFigureId } from "../figures/ids.ts";
 export function publish(id: string, query: Pairs, opener: HTMLElement): void {
   if (!isFigureId(id)) return;
   const { title, caption } = texts[id];
-  openEmbedDialog({ id, title, caption, query, opener, height: heights[id].narrow });
+  openEmbedDialog({ id, title, caption, query, opener, height: heightOnPhones(id) });
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { heights } from "../embed/heights.ts";
+import { heightOnPhones } from "../embed/sizes.ts";
 import type { FigureInState } from "../embed/snippets/figure.ts";
 import { iframeSnippet } from "../embed/snippets/iframe.ts";
 import { texts } from "../figures/texts.ts";
@@ -82,6 +82,6 @@ function asItBegins(id: FigureId): FigureInState {
     alt: caption,
     query: [],
     preset: undefined,
-    height: heights[id].narrow,
+    height: heightOnPhones(id),
   };
 }

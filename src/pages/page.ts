@@ -7,6 +7,9 @@ export type Content =
   | { readonly kind: "embed"; readonly figure: FigureId }
   | { readonly kind: "figure"; readonly figure: FigureId; readonly preset?: Preset };
 
+/** What stands on a page of one figure with surroundings. */
+export type FigureContent = Extract<Content, { kind: "figure" }>;
+
 /** A page of the site: the path of its HTML file, what its head says, and what it holds. */
 export interface Page {
   readonly file: string;
@@ -20,6 +23,10 @@ export interface Page {
 /** The name of the pictures of `figure`, in the state it begins with or in `preset`. */
 export const stillOf = (figure: FigureId, preset?: Preset): string =>
   preset ? `stills/${figure}-${preset.id}` : `stills/${figure}`;
+
+/** The path of the oEmbed description of a figure's page. */
+export const oembedFile = ({ figure, preset }: FigureContent): string =>
+  `oembed/${figure}${preset ? `-${preset.id}` : ""}.json`;
 
 /** The relative address of the site's root from `page`: `./`, `../../`. */
 export const rootFrom = ({ file }: Pick<Page, "file">): string =>

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { filesBeside } from "../../src/build/emitted.ts";
+import { filesBeside } from "../../src/build/filesBeside.ts";
 import { headOf, NO_ADDRESS, siteAt } from "../../src/build/head.ts";
-import { oembedFile } from "../../src/build/oembed.ts";
+import { oembedFile } from "../../src/pages/page.ts";
 import { pages } from "../../src/pages/pages.ts";
 
 const SITE = "https://example.org/words/";

@@ -1,6 +1,6 @@
 import type { Page } from "playwright";
 import { expect, test } from "vitest";
-import { heights } from "../../src/embed/heights.ts";
+import { heightAt } from "../../src/embed/sizes.ts";
 import { type HostPage, LOADER, openHost, ready, ROOT } from "./hostPage.ts";
 
 const FALLBACK = `<a id="fallback" href="${ROOT}">Softmax, a picture</a>`;
@@ -58,8 +58,8 @@ test("a figure that is ready before it has a height keeps the room until it has 
 });
 
 test.for([
-  ["at its width the figure needs", 1000, "", heights.dial.wide],
-  ["on a phone the figure needs", 320, "", heights.dial.narrow],
+  ["at its width the figure needs", 1000, "", heightAt("dial", 1000)],
+  ["on a phone the figure needs", 320, "", heightAt("dial", 304)],
   ["its author has said", 1000, `height="420"`, 420],
 ] as const)("until it is ready it keeps the room that %s", async ([, width, attributes, room]) => {
   const host = await openHost(figure(attributes) + LOADER, {

@@ -13,12 +13,12 @@ test("the loader is at most 5 kB", async () => {
   expect(gzipSync(code).length).toBeLessThanOrEqual(5 * 1024);
 });
 
-test("the loader imports nothing of the page but the messages and the heights", () => {
+test("the loader imports nothing of the page but the messages and the sizes", () => {
   const imports = Object.values(hostSide).flatMap((source) =>
     [...source.matchAll(/\bfrom "([^"]+)"/g)].map(([, specifier]) => specifier),
   );
   const others = imports.filter((specifier) => !specifier?.startsWith("./"));
-  expect(new Set(others)).toEqual(new Set(["../messages.ts", "../heights.ts"]));
+  expect(new Set(others)).toEqual(new Set(["../messages.ts", "../sizes.ts"]));
 });
 
 test("the loader writes no markup", () => {

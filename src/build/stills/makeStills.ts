@@ -6,12 +6,16 @@ import { startBrowser } from "./browser.ts";
 import { makeCard } from "./card.ts";
 import { makePicture } from "./picture.ts";
 import { openStage } from "./stage.ts";
+import { writeSizes } from "./sizes.ts";
 import { states } from "./states.ts";
 import { makeSweep } from "./sweep.ts";
 import { makeVector } from "./vector.ts";
 
-/** Puts the still pictures of every figure and preset into the built site in `dist`; without a browser, says so. */
-export async function makeStills(dist: string): Promise<void> {
+/**
+ * Puts the still pictures of every figure and preset into the built site in `dist`; without a browser, says so. With
+ * `sizes`, their sizes and those of frames are written down for snippets, which the next build has.
+ */
+export async function makeStills(dist: string, { sizes = false } = {}): Promise<void> {
   if (process.env["STILLS"] === "0") return console.log("No still pictures: STILLS is 0.");
   const browser = await startBrowser();
   if (!browser) {
@@ -26,6 +30,7 @@ export async function makeStills(dist: string): Promise<void> {
     if (address === null || typeof address === "string") throw new Error("no port to listen on");
     const site = `http://localhost:${address.port}/`;
     await Promise.all([takeSharp(browser, site, dist), takePlain(browser, site, dist)]);
+    if (sizes) await writeSizes(browser, site, dist);
   } finally {
     await browser.close();
     server.close();

@@ -1,4 +1,4 @@
-import { heightAt } from "../heights.ts";
+import { heightAt } from "../sizes.ts";
 import type { StateFields } from "../messages.ts";
 import { authoredState, FIELDS, fieldsOf, REPEATED } from "./address.ts";
 import { enter, leave, type Presence, show, stateOf } from "./presence.ts";

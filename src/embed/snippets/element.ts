@@ -1,4 +1,4 @@
-import { STILL_WIDTH, stillHeights } from "../stillHeights.ts";
+import { STILL_WIDTH, stillHeight } from "../sizes.ts";
 import { shareAddress, stillAddress, stillName } from "./addresses.ts";
 import type { FigureInState, Look } from "./figure.ts";
 import { lines, loaderTag, tagBody } from "./html.ts";
@@ -36,6 +36,6 @@ export function elementSnippet(
 
 /** How tall the still `name` is at that width; undefined if nobody knows. */
 function heightOf(name: string): string | undefined {
-  const height = stillHeights[name];
+  const height = stillHeight(name);
   return height === undefined ? undefined : String(Math.round((height * WIDTH) / STILL_WIDTH));
 }

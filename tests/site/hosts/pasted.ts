@@ -1,4 +1,4 @@
-import { heights } from "../../../src/embed/heights.ts";
+import { heightOnPhones } from "../../../src/embed/sizes.ts";
 import { elementSnippet } from "../../../src/embed/snippets/element.ts";
 import { iframeSnippet } from "../../../src/embed/snippets/iframe.ts";
 import { texts } from "../../../src/figures/texts.ts";
@@ -12,7 +12,7 @@ export const FIGURE = {
   alt: caption,
   query: [["t", "0.5"]] as const,
   preset: undefined,
-  height: heights.dial.narrow,
+  height: heightOnPhones("dial"),
 };
 /** How it fits itself into that page. */
 export const LOOK = { theme: "auto", height: "auto", caption: true } as const;

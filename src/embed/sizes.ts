@@ -1,0 +1,34 @@
+import type { FigureId } from "../figures/ids.ts";
+import { frames, stills } from "./sizes.json";
+
+/** The narrowest width at which the heights of framed figures are known, the widest, and the steps, in CSS pixels. */
+const [NARROWEST, WIDEST, STEP] = [280, 800, 40] as const;
+
+/** The widths at which `sizes.json` knows how tall each framed figure is. Wider frames are no taller. */
+export const FRAME_WIDTHS: readonly number[] = /* @__PURE__ */ Array.from(
+  { length: (WIDEST - NARROWEST) / STEP + 1 },
+  (_, i) => NARROWEST + STEP * i,
+);
+
+/** How much taller than its figure a frame may be, in CSS pixels. */
+export const FRAME_SPARE = 24;
+
+const heights: Readonly<Record<string, readonly number[]>> = frames;
+
+/** How tall the framed figure `id` is at a width, both in CSS pixels; undefined if there is no such figure. */
+export function heightAt(id: string, width: number): number | undefined {
+  if (!Object.hasOwn(heights, id)) return undefined;
+  const place = (Math.min(Math.max(width, NARROWEST), WIDEST) - NARROWEST) / STEP;
+  const [below, above] = [Math.floor(place), Math.ceil(place)].map((i) => heights[id]?.[i] ?? 0);
+  return Math.max(below ?? 0, above ?? 0);
+}
+
+/** How tall the framed figure `id` is on a phone 320 px wide, in CSS pixels. Wider frames are no taller. */
+export const heightOnPhones = (id: FigureId): number => heightAt(id, 320) ?? 0;
+
+/** How wide every still picture is, in its own pixels. */
+export const STILL_WIDTH = 1456;
+
+/** How tall the still picture `name` is, in its own pixels; undefined if there is no such picture. */
+export const stillHeight = (name: string): number | undefined =>
+  Object.hasOwn(stills, name) ? (stills as Readonly<Record<string, number>>)[name] : undefined;
