@@ -30,7 +30,7 @@ export function frameStyles(): Plugin {
           if (all?.type !== "asset") throw new Error(`${page.fileName} has no style sheet`);
           const source = stylesFor(id, String(all.source));
           const hash = createHash("sha256").update(source).digest("base64url").slice(0, 8);
-          const own = `assets/${id}-${hash}.css`;
+          const own = `assets/frame-${hash}.css`;
           this.emitFile({ type: "asset", fileName: own, source });
           page.source = html.replace(fileName, own);
         }

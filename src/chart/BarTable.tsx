@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { BarTableCell } from "./BarTableCell.tsx";
 import type { BarSpan } from "./barLayout.ts";
-import "./chart.css";
+import "./barTable.css";
 
 /** How a bar is drawn: what the model said is outlined, what temperature made is filled, a step between is hatched. */
 export type BarLook = "outline" | "filled" | "hatched";

@@ -1,7 +1,7 @@
 import { line, type ScaleLinear } from "d3";
 import { Fragment, memo, type ReactNode } from "react";
 import { useTint } from "./tint.ts";
-import "./chart.css";
+import "./plot.css";
 
 /** One line: a height for each of its evenly spaced places. */
 export interface Curve {

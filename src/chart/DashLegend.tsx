@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Curve } from "./CurveChart.tsx";
-import "./chart.css";
+import "./dashLegend.css";
 
 /** The lines of one dash, named together. */
 export interface DashGroup {

@@ -2,7 +2,7 @@ import { memo, type ReactNode, useRef } from "react";
 import { DOT } from "./dot.ts";
 import { type Tint, useTint } from "./tint.ts";
 import { type Sheet, usePainted } from "./usePainted.ts";
-import "./chart.css";
+import "./plot.css";
 import "./rankPlot.css";
 
 /** A named place on an axis, in percent. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTint } from "./tint.ts";
-import "./chart.css";
+import "./stackedBar.css";
 
 /** One segment: its size is its part of the whole, 0 to 1. */
 export interface StackedPart {

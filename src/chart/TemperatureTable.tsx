@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { type Column, ColumnHead, columnNames } from "./ColumnHead.tsx";
-import "./chart.css";
+import "./numbers.css";
 import "./temperatureTable.css";
 
 /** The numbers behind a plot, one row a temperature, folded away until asked for. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTint } from "../../chart/tint.ts";
-import "../../chart/chart.css";
+import "./style.css";
 
 /** `count` lamps of which `lit`, a decimal number, are alight: three whole ones and a fifth of the next for 3.2. */
 export function Lamps({ lit, count }: { readonly lit: number; readonly count: number }): ReactNode {

@@ -1,7 +1,8 @@
 import { scaleLinear, scaleLog } from "d3";
 import type { ReactNode } from "react";
 import { useTint } from "../../chart/tint.ts";
-import "../../chart/chart.css";
+import "../../chart/plot.css";
+import "./style.css";
 
 /** A named point. */
 export interface SlopePoint {

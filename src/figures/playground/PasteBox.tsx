@@ -8,6 +8,7 @@ import { positionText } from "./words.ts";
 import type { BodyProps } from "../../panel/defineFigure.tsx";
 import { ActionBar } from "./ActionBar.tsx";
 import { PresetPicker } from "./PresetPicker.tsx";
+import "../../chart/numbers.css";
 
 /** Reads what a reader pastes: an API's answer, or a word and a number to each line. What cannot be read changes nothing. */
 export function PasteBox({

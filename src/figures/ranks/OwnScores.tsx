@@ -2,6 +2,7 @@ import { type DragEvent, memo, type ReactNode, useId, useRef, useState } from "r
 import { formatCount } from "../../model/numbers.ts";
 import type { RankedScores } from "../../model/ranks/ranks.ts";
 import { MOST_SCORES, readScores } from "./model/scoreFile.ts";
+import "../../chart/numbers.css";
 
 /** The largest file that is read, in bytes: far more than the most scores need. */
 const LARGEST_FILE = 20_000_000;

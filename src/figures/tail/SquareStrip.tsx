@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { useTint } from "../../chart/tint.ts";
-import "../../chart/chart.css";
+import "./style.css";
 
 /** `count` squares, the last `crossed` of them crossed out, and a sentence that says so. */
 export function SquareStrip({

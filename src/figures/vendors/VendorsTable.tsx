@@ -1,7 +1,6 @@
 /* oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role -- rows are
    grids, and some browsers take the roles of a table from what is laid out otherwise */
 import { memo, type ReactNode } from "react";
-import "../../chart/chart.css";
 import { useTint } from "../../chart/tint.ts";
 import { formatTemperature } from "../../model/numbers.ts";
 import { dialPosition } from "../../model/temperature.ts";

@@ -9,6 +9,7 @@ import { SpokenDial } from "../../panel/SpokenDial.tsx";
 import { Besides, VendorsRequest } from "./VendorsRequest.tsx";
 import { VendorsTable } from "./VendorsTable.tsx";
 import "./style.css";
+import "../../chart/numbers.css";
 
 /** The causes: the dial, and the vendor whose request is shown. */
 interface VendorsState {
