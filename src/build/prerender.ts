@@ -38,14 +38,15 @@ const PURE = { moduleSideEffects: (id: string) => !id.includes("/src/math/") };
 const FEW_BYTES = 15_000;
 
 const isCode = (name: string): boolean => /(?<!\.test)\.tsx?$/.test(name);
-const bytesIn = (folder: string): number =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
+const bytesOf = (id: string): number => {
+  const folder = join(import.meta.dirname, "../figures", id);
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter(isCode)
     .reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+};
 const SMALL = figureIds
-  .map((id) => `src/figures/${id}`)
-  .filter((folder) => bytesIn(folder) < FEW_BYTES)
-  .map((folder) => `/${folder}/index.tsx`);
+  .filter((id) => bytesOf(id) < FEW_BYTES)
+  .map((id) => `/src/figures/${id}/index.tsx`);
 
 /** What brings a trained model into a frame: the figures that show one then share little else. */
 const VOICE = ["panel/lm/ModelNote.tsx", "panel/lm/useVoice.ts", "lm/voiceWords.ts"].map(
