@@ -5,12 +5,12 @@ import {
   LIMITS,
   VERSION,
 } from "../messages.ts";
-import { answerInDialect, heightInDialects } from "./dialects.ts";
+import { answerInOtherProtocol, heightInOtherProtocols } from "./otherProtocols.ts";
 import { type Shown, watchFigure } from "./figure.ts";
-import { watchHand } from "./hand.ts";
+import { watchPointer } from "./pointer.ts";
 import { watchHeight } from "./height.ts";
-import { listen, place, say } from "./line.ts";
-import { obey } from "./obey.ts";
+import { onHostMessage, pageLocation, postToHost } from "./hostMessages.ts";
+import { handleRequest } from "./handleRequest.ts";
 
 /** A page in a frame. */
 interface Framed {
@@ -37,26 +37,27 @@ export function followHost({ open, content, fixedHeight, ...about }: Embedded): 
   if (parent === self) return;
   const figure = watchFigure(open, (type) => tell(type));
   const tell = (type: FrameMessageType, news: Partial<FrameMessage> = {}): void =>
-    say({ ...describe(type, about), state: figure.state(), ...news });
+    postToHost({ ...describe(type, about), state: figure.state(), ...news });
   const tellHeight = (type: "ready" | "resize", height: number): void =>
     tell(type, fixedHeight || height <= 0 ? {} : { height });
 
-  const hand = watchHand(() => box.refresh());
-  const box = watchHeight(content, hand, (height) => {
+  const pointer = watchPointer(() => box.refresh());
+  const box = watchHeight(content, pointer, (height) => {
     if (fixedHeight) return;
     tellHeight("resize", height);
-    heightInDialects(height, place()).forEach(say);
+    heightInOtherProtocols(height, pageLocation()).forEach(postToHost);
   });
   const tellNotes = (): void => {
     const message = open.notes().join(" ");
     if (message) tell("error", { message: cut(message) });
   };
-  const reach = { figure, hand, beginning: open.query(), tellNotes };
-  listen((data) => {
+  const context = { figure, pointer, beginning: open.query(), tellNotes };
+  onHostMessage((data) => {
     if (isHostMessage(data)) {
-      obey(data, reach);
+      handleRequest(data, context);
       tellHeight("resize", box.measure());
-    } else if (!fixedHeight) answerInDialect(data, box.measure, place()).forEach(say);
+    } else if (!fixedHeight)
+      answerInOtherProtocol(data, box.measure, pageLocation()).forEach(postToHost);
   });
 
   tellHeight("ready", box.measure());
@@ -68,7 +69,7 @@ export function followHost({ open, content, fixedHeight, ...about }: Embedded): 
 export function tellProblem({ content, fixedHeight, ...about }: Framed, problem: string): void {
   if (parent === self) return;
   const height = Math.ceil(content.getBoundingClientRect().height);
-  say({
+  postToHost({
     ...describe("error", about),
     ...(fixedHeight || height <= 0 ? {} : { height }),
     message: cut(problem),

@@ -1,4 +1,4 @@
-import type { Hand } from "./hand.ts";
+import type { Pointer } from "./pointer.ts";
 
 /** What a box's height may exceed a whole pixel by and still be taken for it. */
 const ROUNDING = 0.01;
@@ -13,17 +13,17 @@ export interface Height {
 
 /**
  * Follows the border box of `content`, never that of the document, which is at least as tall as the frame. While the
- * hand is down the height only grows: nothing may move under a drag.
+ * pointer is down the height only grows: nothing may move under a drag.
  */
 export function watchHeight(
   content: HTMLElement,
-  hand: Hand,
+  pointer: Pointer,
   tell: (height: number) => void,
 ): Height {
   let told = 0;
   const measure = (): number => {
     const height = Math.ceil(content.getBoundingClientRect().height - ROUNDING);
-    return hand.isDown() ? Math.max(height, told) : height;
+    return pointer.isDown() ? Math.max(height, told) : height;
   };
   const refresh = (): void => {
     const height = measure();

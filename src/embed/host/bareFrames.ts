@@ -1,5 +1,5 @@
-import { converse } from "./converse.ts";
-import { isWelcome, welcome } from "./guests.ts";
+import { followFrame } from "./followFrame.ts";
+import { isRegistered, register } from "./frames.ts";
 
 const BARE = "iframe[data-softmax-embed]";
 
@@ -16,7 +16,7 @@ export function followBareFrames(): void {
 }
 
 function follow(frame: Node): void {
-  if (!(frame instanceof HTMLIFrameElement) || !frame.matches(BARE) || isWelcome(frame)) return;
+  if (!(frame instanceof HTMLIFrameElement) || !frame.matches(BARE) || isRegistered(frame)) return;
   const askedTheme = (): string | null => /[?&]theme=(\w+)/.exec(frame.src)?.[1] ?? null;
-  welcome(frame, converse({ frame, element: frame, askedTheme }));
+  register(frame, followFrame({ frame, element: frame, askedTheme }));
 }

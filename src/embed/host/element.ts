@@ -1,9 +1,9 @@
 import { heightAt } from "../sizes.ts";
 import type { StateFields } from "../messages.ts";
 import { authoredState, FIELDS, fieldsOf, REPEATED } from "./address.ts";
-import { enter, leave, type Presence, show, stateOf } from "./presence.ts";
+import { mount, unmount, type FramedFigure, showState, stateOf } from "./framedFigure.ts";
 import { reclaim } from "./reflect.ts";
-import { setStage } from "./stage.ts";
+import { createFrameSlot } from "./frameSlot.ts";
 
 const PLAIN = ["figure", "theme", "height", ...REPEATED] as const;
 
@@ -18,22 +18,22 @@ export class SoftmaxFigure extends HTMLElement {
   static readonly observedAttributes = [...Object.keys(FIELDS), ...PLAIN, "state"];
 
   #connected = false;
-  readonly #presence: Presence = {
+  readonly #figure: FramedFigure = {
     element: this,
-    stage: setStage(this),
+    slot: createFrameSlot(this),
     read: (attribute) => this.getAttribute(attribute),
   };
 
   /** The state as the fields of a link's query; of a figure that is ready, only what differs from its beginning. */
   get state(): StateFields {
-    return stateOf(this.#presence);
+    return stateOf(this.#figure);
   }
 
   /** Shows what a query or an object of fields describes, and the rest as the figure begins; `null` is `reset()`. */
   set state(state: string | Readonly<Record<string, unknown>> | null | undefined) {
     const absent = state === null || state === undefined;
-    const fields = absent ? authoredState(this.#presence.read) : fieldsOf(state);
-    show(this.#presence, fields);
+    const fields = absent ? authoredState(this.#figure.read) : fieldsOf(state);
+    showState(this.#figure, fields);
   }
 
   /** Shows what the attributes say. */
@@ -45,13 +45,13 @@ export class SoftmaxFigure extends HTMLElement {
     reclaim(this, [...REFLECTED, "state"]);
     this.#connected = true;
     const height = heightAt(this.getAttribute("figure") ?? "dial", this.clientWidth);
-    if (height !== undefined) this.#presence.stage.guess(height);
-    enter(this.#presence);
+    if (height !== undefined) this.#figure.slot.guess(height);
+    mount(this.#figure);
   }
 
   disconnectedCallback(): void {
     this.#connected = false;
-    leave(this.#presence);
+    unmount(this.#figure);
   }
 
   /** With this, a page that moves the element by `moveBefore` keeps its frame as it is. */
@@ -59,21 +59,21 @@ export class SoftmaxFigure extends HTMLElement {
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (before === after) return;
-    const { stage, guest } = this.#presence;
+    const { slot, listener } = this.#figure;
     const field = FIELDS[name];
     if (field !== undefined) this.state = withField(this.state, field, after);
     else if (name === "state") this.reset();
-    else if (name === "height") stage.reserve(after ? `${parseFloat(after)}px` : "");
-    else if (name === "theme") guest?.refreshTheme();
+    else if (name === "height") slot.reserve(after ? `${parseFloat(after)}px` : "");
+    else if (name === "theme") listener?.refreshTheme();
     else this.#renew(name === "figure");
   }
 
   /** Loads another frame in the same state, or as the attributes say if it is `another` figure. */
   #renew(another: boolean): void {
-    if (another) this.#presence.state = undefined;
+    if (another) this.#figure.state = undefined;
     if (!this.#connected) return;
-    leave(this.#presence);
-    enter(this.#presence);
+    unmount(this.#figure);
+    mount(this.#figure);
   }
 }
 

@@ -1,6 +1,6 @@
 import { followBareFrames } from "./bareFrames.ts";
 import { REFLECTED, SoftmaxFigure } from "./element.ts";
-import { attend } from "./guests.ts";
+import { listenToFrames } from "./frames.ts";
 import { arriveForPrint } from "./nearby.ts";
 import { reflect } from "./reflect.ts";
 
@@ -8,7 +8,7 @@ const NAME = "softmax-figure";
 
 // A page may carry the script once for each figure.
 if (!customElements.get(NAME)) {
-  attend();
+  listenToFrames();
   arriveForPrint();
   reflect(SoftmaxFigure.prototype, REFLECTED);
   customElements.define(NAME, SoftmaxFigure);

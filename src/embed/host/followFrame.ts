@@ -1,12 +1,12 @@
 import type { FrameMessage, FrameMessageType, Theme } from "../messages.ts";
-import { ask, type Guest } from "./guests.ts";
+import { post, type FrameListener } from "./frames.ts";
 import { themeOf } from "./theme.ts";
 
 /** The lowest and tallest frame that a message can ask for, in CSS pixels. */
 const [LOWEST, TALLEST] = [50, 5000];
 
 /** A frame, and the element on whose behalf it is heard. */
-export interface Conversation {
+export interface FollowedFrame {
   readonly frame: HTMLIFrameElement;
   /** Where events are dispatched, and where `data-theme-from` is. */
   readonly element: HTMLElement;
@@ -17,7 +17,7 @@ export interface Conversation {
 }
 
 /** Gives the frame its height and theme, and makes events of what it says: `softmax-ready`, `softmax-change`, … */
-export function converse({ frame, element, askedTheme, adopt }: Conversation): Guest {
+export function followFrame({ frame, element, askedTheme, adopt }: FollowedFrame): FrameListener {
   let told: Theme | undefined;
   let ready = false;
   const refreshTheme = (): void => {
@@ -25,7 +25,7 @@ export function converse({ frame, element, askedTheme, adopt }: Conversation): G
     if (page) frame.style.colorScheme = theme === "auto" ? "" : theme;
     if (theme === told) return;
     told = theme;
-    ask(frame, { type: "theme", theme });
+    post(frame, { type: "theme", theme });
   };
   const hear = (message: FrameMessage): void => {
     const { type, height } = message;

@@ -1,11 +1,11 @@
-/** The reader's hand on this page. */
-export interface Hand {
+/** The reader's pointer on this page. */
+export interface Pointer {
   /** Whether a pointer is down. */
   readonly isDown: () => boolean;
 }
 
-/** Watches the reader's hand; calls `onRelease` each time it lets go. */
-export function watchHand(onRelease: () => void): Hand {
+/** Watches the reader's pointer; calls `onRelease` each time it lets go. */
+export function watchPointer(onRelease: () => void): Pointer {
   let down = false;
   const listen = (type: string, now: boolean): void =>
     addEventListener(

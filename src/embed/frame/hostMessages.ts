@@ -1,22 +1,22 @@
-import type { Place } from "./dialects.ts";
+import type { PageLocation } from "./otherProtocols.ts";
 
 /**
  * Says `message` to the page around this one, whoever that is: a sandboxed or unknown host has no origin to name, and
  * nothing that is said is secret.
  */
-export function say(message: unknown): void {
+export function postToHost(message: unknown): void {
   parent.postMessage(message, "*");
 }
 
 /** Calls `hear` with what the page around this one says, and nobody else. */
-export function listen(hear: (data: unknown) => void): void {
+export function onHostMessage(hear: (data: unknown) => void): void {
   addEventListener("message", ({ source, data }) => {
     if (source === parent) hear(data);
   });
 }
 
 /** Where this page is now; a host may add to its address after it was loaded. */
-export const place = (): Place => ({
+export const pageLocation = (): PageLocation => ({
   href: location.href,
   search: location.search,
   hash: location.hash,

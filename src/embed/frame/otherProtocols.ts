@@ -1,7 +1,7 @@
 /** What other embedders' scripts say and want to hear. */
 
-/** A page's address and width, as far as the dialects need it. */
-export interface Place {
+/** A page's address and width, as far as other protocols need it. */
+export interface PageLocation {
   readonly href: string;
   readonly search: string;
   readonly hash: string;
@@ -30,7 +30,10 @@ const inOpenIframeResizer = (height: number, width: number): unknown => ({
 });
 
 /** The messages that tell a height of `height` px to Embedly and Medium, AMP, open-iframe-resizer, WordPress, Pym.js. */
-export function heightInDialects(height: number, { href, search, hash, width }: Place): unknown[] {
+export function heightInOtherProtocols(
+  height: number,
+  { href, search, hash, width }: PageLocation,
+): unknown[] {
   const secret = secretIn(hash);
   const childId = childIdIn(search);
   return [
@@ -43,10 +46,10 @@ export function heightInDialects(height: number, { href, search, hash, width }: 
 }
 
 /** The answer, if `data` is WordPress or open-iframe-resizer asking for the height in px; otherwise none. Never throws. */
-export function answerInDialect(
+export function answerInOtherProtocol(
   data: unknown,
   measure: () => number,
-  { hash, width }: Place,
+  { hash, width }: PageLocation,
 ): unknown[] {
   const type = textOf(data, "type");
   if (type === "iframe-child-init" || type === "iframe-get-child-dimensions")

@@ -1,13 +1,16 @@
 import { anything, assert, property } from "fast-check";
 import { expect, test } from "vitest";
-import { answerInDialect, heightInDialects } from "../../src/embed/frame/dialects.ts";
+import {
+  answerInOtherProtocol,
+  heightInOtherProtocols,
+} from "../../src/embed/frame/otherProtocols.ts";
 
 const here = { href: "https://site.test/embed/dial/?t=2", search: "?t=2", hash: "", width: 600 };
 const inWordPress = { ...here, hash: "#?secret=aB3dE6gH9j" };
 const measure = (): number => 360;
 
 test("every host is told in the words of Embedly, AMP and open-iframe-resizer", () => {
-  expect(heightInDialects(360, here)).toEqual([
+  expect(heightInOtherProtocols(360, here)).toEqual([
     `{"src":"${here.href}","context":"iframe.resize","height":360}`,
     { sentinel: "amp", type: "embed-size", height: 360 },
     { type: "iframe-resized", width: 600, height: 360 },
@@ -16,20 +19,20 @@ test("every host is told in the words of Embedly, AMP and open-iframe-resizer", 
 
 test("WordPress hears the secret that it put into the address", () => {
   const answer = { message: "height", value: 360, secret: "aB3dE6gH9j" };
-  expect(heightInDialects(360, inWordPress)).toContainEqual(answer);
-  expect(answerInDialect({ message: "ready", secret: "aB3dE6gH9j" }, measure, inWordPress)).toEqual(
-    [answer],
-  );
+  expect(heightInOtherProtocols(360, inWordPress)).toContainEqual(answer);
+  expect(
+    answerInOtherProtocol({ message: "ready", secret: "aB3dE6gH9j" }, measure, inWordPress),
+  ).toEqual([answer]);
 });
 
 test("Pym.js hears the name that it put into the address", () => {
   const place = { ...here, search: "?initialWidth=600&childId=dial-1&parentTitle=A" };
-  expect(heightInDialects(360, place)).toContain("pymxPYMxdial-1xPYMxheightxPYMx360");
+  expect(heightInOtherProtocols(360, place)).toContain("pymxPYMxdial-1xPYMxheightxPYMx360");
 });
 
 test.each(["iframe-child-init", "iframe-get-child-dimensions"])("%s is answered", (type) => {
   const answer = { type: "iframe-resized", width: 600, height: 360 };
-  expect(answerInDialect({ type, bodyMargin: "0" }, measure, here)).toEqual([answer]);
+  expect(answerInOtherProtocol({ type, bodyMargin: "0" }, measure, here)).toEqual([answer]);
 });
 
 test.each([
@@ -37,20 +40,20 @@ test.each([
   ["with another secret", { message: "ready", secret: "other" }, inWordPress],
   ["with no secret", { message: "ready" }, inWordPress],
 ])("WordPress %s is not answered", (_, data, place) => {
-  expect(answerInDialect(data, measure, place)).toEqual([]);
+  expect(answerInOtherProtocol(data, measure, place)).toEqual([]);
 });
 
 test.each(["#?secret=<b>", "#secret", "#?secret=", `#?secret=${"a".repeat(65)}`])(
   "%s is no secret",
   (hash) => {
-    expect(heightInDialects(360, { ...here, hash })).toHaveLength(3);
+    expect(heightInOtherProtocols(360, { ...here, hash })).toHaveLength(3);
   },
 );
 
 test("whatever else is said, it is not answered and does no harm", () => {
   assert(
     property(anything(), (data) => {
-      expect(answerInDialect(data, measure, inWordPress)).toEqual([]);
+      expect(answerInOtherProtocol(data, measure, inWordPress)).toEqual([]);
     }),
     { numRuns: 10_000 },
   );

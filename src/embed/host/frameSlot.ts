@@ -11,7 +11,7 @@ div:not(.ready) iframe{position:absolute;inset:0;height:100%;visibility:hidden}
 `);
 
 /** What is in an element's shadow: its children until the frame is ready, then the frame. */
-export interface Stage {
+export interface FrameSlot {
   /** Keeps room of `height` (a CSS length, or empty for a guess) for a frame that is not ready. */
   readonly reserve: (height: string) => void;
   /** Keeps room of `height` (in CSS pixels) unless some is kept already. */
@@ -24,8 +24,8 @@ export interface Stage {
   readonly clear: (frame: HTMLIFrameElement) => void;
 }
 
-/** Sets the stage in the shadow of `element`. */
-export function setStage(element: HTMLElement): Stage {
+/** Makes the shadow of `element`. */
+export function createFrameSlot(element: HTMLElement): FrameSlot {
   const shadow = element.attachShadow({ mode: "open" });
   shadow.adoptedStyleSheets = [sheet];
   const div = shadow.appendChild(document.createElement("div"));
