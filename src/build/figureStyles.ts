@@ -1,8 +1,9 @@
 import type { Plugin, Rolldown } from "vite";
 
 /**
- * Links the style sheet of each figure that is loaded late where the figure stands in a page, so that its finished
- * markup is dressed before its code comes, or if it never does. What every page loads stays small.
+ * Links the style sheets of figures that are loaded late before the first of them in a page, so that their finished
+ * markup is dressed before their code comes, or if it never does. What every page loads stays small; and a browser lays
+ * out all that it has whenever a sheet comes, so that none comes further down.
  */
 export function figureStyles(): Plugin {
   return {
@@ -19,15 +20,23 @@ export function figureStyles(): Plugin {
   };
 }
 
-/** `html` with a link before each figure that has style sheets of its own, and before what is dressed like one. */
-const dressed = (html: string, fileName: string, bundle: Rolldown.OutputBundle): string =>
-  html.replaceAll(/<\w+ [^>]*data-(?:figure|dressed)="([a-z-]+)"/g, (figure, id: string) => {
-    const root = "../".repeat(fileName.split("/").length - 1) || "./";
-    const links = stylesOf(id, bundle)
-      .filter((style) => !html.includes(style))
-      .map((style) => `<link rel="stylesheet" href="${root}${style}" />`);
-    return links.join("") + figure;
-  });
+/** A figure in a page, or what is dressed like one. */
+const FIGURE = /<\w+ [^>]*data-(?:figure|dressed)="([a-z-]+)"/g;
+
+/** `html` with one link to each style sheet of its figures that it does not link yet, before the first that has one. */
+function dressed(html: string, fileName: string, bundle: Rolldown.OutputBundle): string {
+  const root = "../".repeat(fileName.split("/").length - 1) || "./";
+  const missing = Array.from(html.matchAll(FIGURE), ({ index, 1: id = "" }) => ({
+    index,
+    styles: stylesOf(id, bundle).filter((style) => !html.includes(style)),
+  })).filter(({ styles }) => styles.length > 0);
+  const [first] = missing;
+  if (!first) return html;
+  const links = [...new Set(missing.flatMap(({ styles }) => styles))].map(
+    (style) => `<link rel="stylesheet" href="${root}${style}" />`,
+  );
+  return html.slice(0, first.index) + links.join("") + html.slice(first.index);
+}
 
 /** The style sheets of figure `id` and of what its code imports. */
 function stylesOf(id: string, bundle: Rolldown.OutputBundle): readonly string[] {

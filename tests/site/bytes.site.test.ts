@@ -1,4 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 
@@ -66,6 +68,20 @@ test("its style sheets are at most 10 kB gzip, and a figure further down brings 
   const own = sheetsIn(body);
   expect(own.length).toBeGreaterThan(0);
   for (const name of own) expect(await weigh(name), name).toBeLessThanOrEqual(1.3 * KB);
+});
+
+test("no page links a style sheet twice, nor further down than where the first figure needs one", async () => {
+  const dist = fileURLToPath(new URL("..", assets));
+  const pages = (await readdir(dist, { recursive: true })).filter((name) => name.endsWith(".html"));
+  expect(pages.length).toBeGreaterThan(60);
+  for (const name of pages) {
+    const html = await readFile(join(dist, name), "utf8");
+    const links = [...html.matchAll(/<link rel="stylesheet"[^>]*?href="([^"]+)"[^>]*>/g)];
+    expect(new Set(links.map(([, address]) => address)).size, name).toBe(links.length);
+    const below = links.filter(({ index }) => index > html.indexOf("<body"));
+    const together = below.map(([link]) => link).join("");
+    expect(html.includes(together), `${name}: ${together}`).toBe(true);
+  }
 });
 
 test("all its fonts together are at most 180 kB", async () => {

@@ -83,16 +83,15 @@ export function shared(open: () => Promise<Visit>): () => Promise<Visit> {
   };
 }
 
-/** Scrolls `page` from top to bottom, so that every figure comes alive. */
+/** Scrolls `page` from figure to figure, so that every one comes alive, and back to its top. */
 export async function readThrough(page: Page): Promise<void> {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  for (let y = 0; y < height; y += 800) {
-    // Whoever watches what is near is told once a frame: a busy machine must not scroll past it in between.
-    await page.evaluate(async (top) => {
-      scrollTo({ top, behavior: "instant" });
+  await page.evaluate(async () => {
+    for (const island of document.querySelectorAll("[data-island]")) {
+      island.scrollIntoView({ behavior: "instant" });
+      // Whoever watches what is near is told once a frame: a busy machine must not scroll past it in between.
       for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-    }, y);
-  }
+    }
+  });
   await expect
     .poll(() => page.locator("[data-island]:not([data-awake])").count(), { timeout: 15_000 })
     .toBe(0);
