@@ -30,7 +30,7 @@ async function sizeOfPng(path: string): Promise<readonly [number, number]> {
 beforeAll(() => {
   if (!existsSync(dist("stills")))
     throw new Error(
-      "The built site has no pictures of its figures: run `npm run build` on a machine with Chromium or Chrome.",
+      "The built site has no pictures of its figures: run `npm run build:stills` on a machine with Chromium or Chrome.",
     );
 });
 

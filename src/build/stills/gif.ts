@@ -63,17 +63,19 @@ function indexedBy(
   const all = new Map<Uint8Array, Uint8Array>();
   for (const rgba of frames) {
     const pixels = new Uint32Array(rgba.buffer, rgba.byteOffset, rgba.byteLength / 4);
-    const indices = new Uint8Array(pixels.length);
     const [last, theirs] = before ?? [];
-    for (let i = 0; i < pixels.length; i++) {
-      const pixel = pixels[i] ?? 0;
-      indices[i] = last && theirs && last[i] === pixel ? (theirs[i] ?? 0) : indexOf(pixel);
-    }
+    const indices = theirs?.slice() ?? new Uint8Array(pixels.length);
+    for (let i = 0; i < pixels.length; i++)
+      if (pixels[i] !== last?.[i]) indices[i] = indexOf(pixels[i] ?? 0);
     all.set(rgba, indices);
     before = [pixels, indices];
   }
   return all;
 }
 
-const changed = (before: Uint8Array, now: Uint8Array): Uint8Array =>
-  now.map((index, i) => (index === before[i] ? CLEAR : index));
+/** What of the picture `now` differs from the one `before`; what does not is clear. */
+function changed(before: Uint8Array, now: Uint8Array): Uint8Array {
+  const pixels = new Uint8Array(now.length).fill(CLEAR);
+  for (let i = 0; i < now.length; i++) if (now[i] !== before[i]) pixels[i] = now[i] ?? CLEAR;
+  return pixels;
+}

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "playwright";
@@ -12,15 +13,13 @@ import { makeSweep } from "./sweep.ts";
 import { makeVector } from "./vector.ts";
 
 /**
- * Puts the still pictures of every figure and preset into the built site in `dist`; without a browser, says so. With
- * `sizes`, their sizes and those of frames are written down for snippets, which the next build has.
+ * Puts the still pictures of every figure and preset into the built site in `dist`. With `sizes`, their sizes and those of
+ * frames are written down for snippets, which the next build has.
+ * @throws Error if there is no built site, or no browser
  */
 export async function makeStills(dist: string, { sizes = false } = {}): Promise<void> {
-  if (process.env["STILLS"] === "0") return console.log("No still pictures: STILLS is 0.");
+  if (!existsSync(dist)) throw new Error("There is no site to draw: run `npm run build` first.");
   const browser = await startBrowser();
-  if (!browser) {
-    return console.log("No still pictures: there is no Chromium or Chrome here that starts.");
-  }
   const began = Date.now();
   await rm(join(dist, "stills"), { recursive: true, force: true });
   await mkdir(join(dist, "stills"), { recursive: true });
