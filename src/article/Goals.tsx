@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { goals } from "../model/goals.ts";
+import { goalTexts } from "../words/goals.ts";
 import { Show } from "./components.tsx";
 
 /**
@@ -8,21 +9,21 @@ import { Show } from "./components.tsx";
  */
 export const Goals = ({ root = "" }: { readonly root?: string }): ReactNode => (
   <ul className="sx-goals" data-goals="">
-    {goals.map(({ id, text, figure, hint, impossible }) => (
+    {goals.map(({ id, figure, hint }) => (
       <li key={id} data-goal={id}>
         <span className="sx-goal__mark">to do</span>
         <div>
-          {text}{" "}
+          {goalTexts[id].text}{" "}
           <Show figure={figure} to={hint} root={root}>
             Show me
           </Show>
-          {impossible && (
+          {goalTexts[id].impossible && (
             <>
               {" "}
               <button type="button" className="sx-plain sx-controls" data-give-up={id}>
                 I give up
               </button>
-              <p className="sx-goal__why">{impossible}</p>
+              <p className="sx-goal__why">{goalTexts[id].impossible}</p>
             </>
           )}
         </div>

@@ -3,7 +3,7 @@ import type { HeadingLevel } from "../figures/FigureFrame.tsx";
 import { PrintedFigure } from "../figures/PrintedFigure.tsx";
 import { figureNamed, figures } from "../figures/registry.ts";
 import type { FigureId } from "../figures/ids.ts";
-import { type LinkName, links } from "../model/links.ts";
+import { type LinkName, links } from "../words/sources.ts";
 
 /** What MDX may use. All of it becomes plain markup when the page is built; only figures come alive in the browser. */
 

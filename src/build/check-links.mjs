@@ -1,7 +1,7 @@
 import { runnerImport } from "vite";
 
 /** Asks every address that the pages link to whether it still answers. Needs a network, so it is not part of the tests. */
-const { module } = await runnerImport("./src/model/links.ts", { configFile: false });
+const { module } = await runnerImport("./src/words/sources.ts", { configFile: false });
 let broken = 0;
 for (const [name, { url }] of Object.entries(module.links)) {
   const answer = await fetch(url, { redirect: "follow", signal: AbortSignal.timeout(20_000) })

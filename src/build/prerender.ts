@@ -49,7 +49,7 @@ const SMALL = figureIds
   .map((id) => `/src/figures/${id}/index.tsx`);
 
 /** What brings a trained model into a frame: the figures that show one then share little else. */
-const VOICE = ["panel/lm/ModelNote.tsx", "panel/lm/useVoice.ts", "lm/voiceWords.ts"].map(
+const VOICE = ["panel/lm/ModelNote.tsx", "panel/lm/useVoice.ts", "words/models.ts"].map(
   (path) => `/src/${path}`,
 );
 

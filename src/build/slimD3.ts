@@ -7,7 +7,7 @@ const STAND_INS: Readonly<Record<string, string>> = {
     const leftOut = () => { throw new Error("d3-interpolate is cut down to numbers"); };
     export { interpolateNumber, interpolateNumber as interpolate, leftOut as interpolateRound, leftOut as piecewise };`,
   "d3-format": `
-    const leftOut = () => { throw new Error("d3-format is left out; numbers are written by model/numbers.ts"); };
+    const leftOut = () => { throw new Error("d3-format is left out; numbers are written by words/numbers.ts"); };
     export { leftOut as format, leftOut as formatSpecifier, leftOut as formatPrefix, leftOut as precisionFixed,
       leftOut as precisionPrefix, leftOut as precisionRound };`,
 };

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useId, useState } from "react";
-import { formatTemperature } from "../model/numbers.ts";
+import { formatTemperature } from "../words/numbers.ts";
 import { LAST_STOP, nearestStop, stepFrom, temperatureAt } from "../model/temperature.ts";
-import { dialTextOnArrival } from "../model/words.ts";
+import { dialTextOnArrival } from "../words/distribution.ts";
 import { landmarkAt, Landmarks } from "./Landmarks.tsx";
 import { Lattice } from "./Lattice.tsx";
 import { areaPigment, textPigment } from "./pigmentStyle.ts";

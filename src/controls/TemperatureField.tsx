@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from "react";
-import { formatTemperature } from "../model/numbers.ts";
+import { formatTemperature } from "../words/numbers.ts";
 import { FINITE_RANGE, parseTemperature } from "../model/temperature.ts";
 import { textPigment } from "./pigmentStyle.ts";
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { SideBySide } from "../chart/SideBySide.tsx";
-import { formatTemperature } from "../model/numbers.ts";
+import { formatTemperature } from "../words/numbers.ts";
 import type { OpenFigure } from "../panel/defineFigure.tsx";
 
 /** What paper shows side by side, as it cannot be turned: colder than the model, the model itself, and hotter. */

@@ -2,7 +2,6 @@ import { announce } from "../panel/announcer.ts";
 import type { OpenFigure } from "../panel/defineFigure.tsx";
 import {
   advance,
-  doneSentence,
   giveUp,
   goals,
   noProgress,
@@ -10,6 +9,7 @@ import {
   progressIn,
   situationOf,
 } from "../model/goals.ts";
+import { doneSentence } from "../words/goals.ts";
 import type { FiguresOfPage } from "./wake.ts";
 
 const KEY = "softmax-temperature:goals";
@@ -42,7 +42,7 @@ export function followGoals({ onAwake }: FiguresOfPage): void {
     remember(progress);
     show(progress);
     if (fresh.length === 0) return;
-    const sentences = [...fresh.map((goal) => doneSentence(goal, progress)), after];
+    const sentences = [...fresh.map(({ id }) => doneSentence(id, progress)), after];
     // After what the figure itself has to say of the same step, which would replace it.
     setTimeout(() => announce(sentences.join(" ").trim()));
   };

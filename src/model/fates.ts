@@ -56,3 +56,13 @@ export function curves(logits: readonly number[]): readonly (readonly number[])[
   const shares = LADDER.map((temperature) => softmax(logits, temperature));
   return logits.map((_, word) => shares.map((at) => at[word] ?? 0));
 }
+
+/** The share of each word at `temperature`, in [0, 1]. */
+export const sharesAt = (logits: readonly number[], temperature: number): readonly number[] =>
+  softmax(logits, temperature);
+
+/** Which words have a larger share at the temperature `to` than at `from`: a flag for each of `logits`. */
+export function gainers(logits: readonly number[], from: number, to: number): readonly boolean[] {
+  const [before, after] = [softmax(logits, from), softmax(logits, to)];
+  return logits.map((_, i) => (after[i] ?? 0) > (before[i] ?? 0));
+}

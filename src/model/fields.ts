@@ -1,4 +1,3 @@
-import { formatTemperature } from "./numbers.ts";
 import { parseTemperature } from "./temperature.ts";
 import { vocabularies, type VocabularyId } from "./vocabulary.ts";
 
@@ -79,8 +78,7 @@ export const temperatureField: Field<number> = {
   name: "t",
   expects: "0, a number from 0.001 to 1000, or inf",
   parse: parseTemperature,
-  format: (temperature) =>
-    temperature === Infinity ? "inf" : plain(Number(formatTemperature(temperature))),
+  format: (temperature) => (temperature === Infinity ? "inf" : plain(temperature)),
 };
 
 /** The toy vocabulary (`words=capital`). */

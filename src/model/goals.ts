@@ -1,7 +1,12 @@
 import { derive, type Derived, type ExplorerState } from "./derive.ts";
 import { fates } from "./fates.ts";
-import { explorerFields, type Fields, numberField, switchField } from "./fields.ts";
-import { formatChoices, formatTemperature } from "./numbers.ts";
+import {
+  explorerFields,
+  type Fields,
+  numberField,
+  switchField,
+  temperatureField,
+} from "./fields.ts";
 import { parseState, type Query } from "./params.ts";
 import { TAIL_RANGE, withTail } from "./tail.ts";
 import { toast } from "./vocabulary.ts";
@@ -18,15 +23,14 @@ export interface Situation extends Pick<Derived, "temperature" | "choices"> {
 export interface Goal {
   /** Kebab case, never renamed: the session remembers it. */
   readonly id: string;
-  readonly text: string;
   /** The figure to try it in. Others that have the same dial count as well. */
   readonly figure: "dial" | "curves" | "choices" | "limits" | "tail";
   /** The query of a state that gets there, or tells most about why none does. */
   readonly hint: string;
   /** Whether a figure is there. */
   readonly reached: (now: Situation) => boolean;
-  /** Why nothing gets there, where nothing does. */
-  readonly impossible?: string;
+  /** Whether nothing gets there. */
+  readonly impossible?: true;
 }
 
 const at = (words: readonly number[], word: string): number =>
@@ -37,55 +41,55 @@ const NEAR = 0.05;
 const asTheModelSays: ExplorerState = { temperature: 1, vocabulary: "toast", logits: null };
 const AS_IS = derive(asTheModelSays);
 const JAM_PEAK = fates(toast.logits)[toast.words.indexOf("jam")]?.peak?.temperature ?? NaN;
-const HALF_CHOICES = AS_IS.choices / 2;
 
-/** The goals, from easy to impossible. */
-export const goals: readonly Goal[] = [
+/** The effective choices as the model says, and half of them. */
+export const CHOICES = { asIs: AS_IS.choices, half: AS_IS.choices / 2 } as const;
+
+const all = [
   {
     id: "gravel",
-    text: "Make gravel at least 10%.",
     figure: "dial",
     hint: "t=10",
     reached: ({ shares }) => at(shares, "gravel") >= 0.1,
   },
   {
     id: "equal",
-    text: "Make all seven words equally likely.",
     figure: "limits",
     hint: "t=inf",
     reached: ({ temperature }) => temperature === Infinity,
   },
   {
     id: "jam-peak",
-    text: "Find the temperature at which jam peaks.",
     figure: "curves",
-    hint: `t=${formatTemperature(Math.round(JAM_PEAK * 100) / 100)}`,
+    hint: `t=${temperatureField.format(Math.round(JAM_PEAK * 100) / 100)}`,
     reached: ({ temperature }) => Math.abs(temperature - JAM_PEAK) <= NEAR,
   },
   {
     id: "half-choices",
-    text: `Halve the effective choices, from ${formatChoices(AS_IS.choices)} to ${formatChoices(HALF_CHOICES)}.`,
     figure: "choices",
     hint: "t=0.44",
-    reached: ({ choices }) => Math.abs(choices - HALF_CHOICES) <= NEAR,
+    reached: ({ choices }) => Math.abs(choices - CHOICES.half) <= NEAR,
   },
   {
     id: "tail-half",
-    text: "Give half of all picks to the 49,993 words that the model gave next to no chance.",
     figure: "tail",
     hint: "t=1.5",
     reached: ({ tail = 0 }) => tail >= 0.5,
   },
   {
     id: "jam-above-butter",
-    text: "Find a temperature that puts jam above butter.",
     figure: "dial",
     hint: "t=100",
     reached: ({ shares }) => at(shares, "jam") > at(shares, "butter"),
-    impossible:
-      "No T does: dividing both scores by the same number keeps their order. At ∞ they draw level, and no more.",
+    impossible: true,
   },
-];
+] as const satisfies readonly Goal[];
+
+/** The name of a goal. */
+export type GoalId = (typeof all)[number]["id"];
+
+/** The goals, from easy to impossible. */
+export const goals: readonly (Goal & { readonly id: GoalId })[] = all;
 
 /** The causes that a goal asks about. */
 interface Causes extends ExplorerState {
@@ -160,9 +164,3 @@ export function advance(progress: Progress, now: Situation): Progress {
 /** `progress` once the reader has given goal `id` up. */
 export const giveUp = (progress: Progress, id: string): Progress =>
   progress.done.includes(id) ? progress : { ...progress, done: [...progress.done, id] };
-
-/** What is said aloud when goal `goal` is done: `Done: make gravel at least 10%. 2 of 6.` */
-export function doneSentence({ text, impossible }: Goal, { done }: Progress): string {
-  const count = `${done.length} of ${goals.length} done.`;
-  return impossible ? `${impossible} ${count}` : `Done: ${text} ${count}`;
-}

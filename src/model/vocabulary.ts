@@ -6,8 +6,6 @@ export interface Vocabulary {
   readonly words: readonly string[];
   /** One score per word, invented by hand, largest first. No unit: only gaps between scores matter. */
   readonly logits: readonly number[];
-  /** What this example teaches, as one sentence. */
-  readonly lesson: string;
 }
 
 /**
@@ -22,22 +20,18 @@ export const vocabularies = [
     prompt: "She spread her toast with",
     words: ["butter", "jam", "honey", "cheese", "garlic", "regret", "gravel"],
     logits: [5, 4, 3.5, 2.5, 1.5, 0, -1],
-    lesson: "Four sensible words, one bold one, a poetic outsider and an absurd one.",
   },
   {
     id: "capital",
     prompt: "The capital of Australia is",
     words: ["Sydney", "Canberra", "Melbourne", "Brisbane", "Perth", "not", "kangaroo"],
     logits: [4, 3.7, 2.4, 1.2, 1, 0, -1.5],
-    lesson:
-      "Here the favourite is wrong: the capital is Canberra. Cooling does not correct the model, it makes the wrong answer surer.",
   },
   {
     id: "coin",
     prompt: "She tossed the coin and it came up",
     words: ["heads", "tails", "again", "missing", "sideways", "purple", "Tuesday"],
     logits: [4, 4, 1.5, 1, 0.5, -0.5, -1],
-    lesson: "Two words tie at the top, so even T = 0 leaves them a half each.",
   },
 ] as const satisfies readonly Vocabulary[];
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { derive, type ExplorerState } from "../model/derive.ts";
-import { dialText } from "../model/words.ts";
+import { dialText } from "../words/distribution.ts";
 import type { BodyProps } from "./defineFigure.tsx";
 import { SpokenDial } from "./SpokenDial.tsx";
 

@@ -5,7 +5,7 @@ import Worked from "../formulas/softmax-worked.tex";
 import Zero from "../formulas/softmax-zero.tex";
 import Softmax from "../formulas/softmax.tex";
 import type { Derived, WordRow } from "../model/derive.ts";
-import { formatFraction, formatScore, formatTemperature, formatWeight } from "../model/numbers.ts";
+import { formatFraction, formatScore, formatTemperature, formatWeight } from "../words/numbers.ts";
 
 /** The formula in symbols, and under it the same with one word's numbers; at 0 and ∞, its limits. */
 export function FormulaPanel({

@@ -3,7 +3,7 @@ import type { BarCell, BarColumn } from "../chart/BarTable.tsx";
 import type { LabelledShare } from "../chart/SideBySide.tsx";
 import { derive, type ExplorerState, type WordRow } from "../model/derive.ts";
 import { SCORE_RANGE } from "../model/fields.ts";
-import { formatScore, formatShare } from "../model/numbers.ts";
+import { formatScore, formatShare } from "../words/numbers.ts";
 import type { FigureData } from "./defineFigure.tsx";
 
 /** The columns that several figures share, on axes that never move. */

@@ -1,5 +1,5 @@
 import { derive, type ExplorerState } from "../model/derive.ts";
-import { formatShare, formatTemperature } from "../model/numbers.ts";
+import { formatShare, formatTemperature } from "../words/numbers.ts";
 
 /** The temperatures of every table that stands in for a plot. */
 export const LANDMARKS: readonly number[] = [0, 0.25, 0.5, 0.7, 1, 1.5, 2, 5, Infinity];

@@ -5,9 +5,11 @@ import { figure as curvesFigure } from "../../src/figures/curves/index.tsx";
 import { figure as evidenceFigure } from "../../src/figures/evidence/index.tsx";
 import { figure as vendorsFigure } from "../../src/figures/vendors/index.tsx";
 import { measurements } from "../../src/figures/evidence/model/evidence.ts";
-import { links } from "../../src/model/links.ts";
+import { links } from "../../src/words/sources.ts";
 import { dialPosition } from "../../src/model/temperature.ts";
 import { vendorDials } from "../../src/figures/vendors/model/vendors.ts";
+import { dialTexts } from "../../src/figures/vendors/words.ts";
+import { formatMonth } from "../../src/words/numbers.ts";
 
 const drawn = (figure: typeof evidenceFigure | typeof vendorsFigure, query: string): string =>
   renderToStaticMarkup(figure.open(new URLSearchParams(query)).element);
@@ -83,11 +85,12 @@ test("every vendor has a row, what it says and its sources with their month, wit
   const html = drawn(vendorsFigure, "");
   const [, folded = ""] = html.split("<details");
   const written = (text: string) => renderToStaticMarkup(<>{text}</>);
-  for (const { vendor, sources, note, asOf } of vendorDials) {
+  for (const { id, asOf } of vendorDials) {
+    const { vendor, sources, note } = dialTexts[id];
     expect(folded).toContain(`<li>${written(vendor)}: <span`);
     expect(folded).toContain(`</span>${written(note)} <a `);
     for (const source of sources) expect(folded).toContain(written(links[source].url));
-    expect(folded).toContain(`as of ${asOf}`);
+    expect(folded).toContain(`as of ${formatMonth(asOf)}`);
   }
   expect(html.match(/role="rowheader"/g)).toHaveLength(vendorDials.length);
 });

@@ -18,7 +18,7 @@ import {
   measurements,
   rateThrough,
 } from "../../src/figures/evidence/model/evidence.ts";
-import { formatRatio, formatShare, formatWeight } from "../../src/model/numbers.ts";
+import { formatRatio, formatShare, formatWeight } from "../../src/words/numbers.ts";
 import { TAIL_COUNT, withTail } from "../../src/model/tail.ts";
 import { toast } from "../../src/model/vocabulary.ts";
 import { measuredVoices } from "../../src/figures/voices/model/measured.ts";

@@ -4,8 +4,8 @@ import { quizItems } from "../../src/article/quizItems.ts";
 import { figureNamed } from "../../src/figures/registry.ts";
 import { lesson } from "../../src/pages/lesson.ts";
 import { goals } from "../../src/model/goals.ts";
-import { formatRatio, formatShare } from "../../src/model/numbers.ts";
-import { sharesAt } from "../../src/model/guessWords.ts";
+import { formatRatio, formatShare } from "../../src/words/numbers.ts";
+import { sharesAt } from "../../src/model/fates.ts";
 import { withTail } from "../../src/model/tail.ts";
 import { toast } from "../../src/model/vocabulary.ts";
 import { PageBody } from "../../src/page.tsx";
@@ -40,7 +40,7 @@ test.for(besides)("$file gives no id twice, and every label has what it names", 
 
 test.for([
   ...lesson.map(({ title, figure, query }) => ({ name: `step “${title}”`, figure, query })),
-  ...goals.map(({ text, figure, hint }) => ({ name: `goal “${text}”`, figure, query: hint })),
+  ...goals.map(({ id, figure, hint }) => ({ name: `goal “${id}”`, figure, query: hint })),
   ...quizItems.flatMap(({ question, options }) =>
     options.flatMap(({ see }) =>
       see ? [{ name: `quiz “${question}”`, figure: see.figure, query: see.to }] : [],

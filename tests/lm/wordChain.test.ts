@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { softmax } from "../../src/math/index.ts";
-import { languageModelOf } from "../../src/lm/models.ts";
+import { modelTexts } from "../../src/words/models.ts";
 import { toyModel } from "../../src/lm/toy.ts";
 import { SENTENCES } from "../../src/lm/sentences.ts";
 import { wordChain } from "../../src/lm/wordChain.ts";
@@ -13,9 +13,7 @@ test("the chain knows a few hundred words, each once, and has read a few hundred
   expect(chain.vocabulary.length).toBeGreaterThanOrEqual(250);
   expect(chain.vocabulary.length).toBeLessThanOrEqual(400);
   expect(SENTENCES.length).toBeGreaterThanOrEqual(200);
-  expect(languageModelOf("chain").honesty).toContain(
-    `has read ${SENTENCES.length} little sentences`,
-  );
+  expect(modelTexts.chain.honesty).toContain(`has read ${SENTENCES.length} little sentences`);
   expect(new Set(SENTENCES).size).toBe(SENTENCES.length);
   for (const sentence of SENTENCES) expect(sentence).toMatch(/^[A-Z][a-z]*( [a-z]+| Sunday)+$/);
 });

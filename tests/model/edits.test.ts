@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { softmax } from "../../src/math/index.ts";
 import { addToEvery, equalised, tied, withScore } from "../../src/model/edits.ts";
 import { SCORE_RANGE } from "../../src/model/fields.ts";
-import { formatScore } from "../../src/model/numbers.ts";
+import { formatScore } from "../../src/words/numbers.ts";
 import { toast } from "../../src/model/vocabulary.ts";
 import { finite, readersTemperature, scores } from "../support/arbitraries.ts";
 import "../support/matchers.ts";

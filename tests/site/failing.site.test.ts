@@ -1,6 +1,6 @@
 import type { Frame, Page, Route } from "playwright";
 import { expect, inject, onTestFinished, test } from "vitest";
-import { formatTemperature } from "../../src/model/numbers.ts";
+import { formatTemperature } from "../../src/words/numbers.ts";
 import { temperatureAt } from "../../src/model/temperature.ts";
 import { visit } from "../support/page.ts";
 

@@ -2,7 +2,7 @@ import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { softmax } from "../../src/math/softmax.ts";
 import { figures } from "../../src/figures/registry.ts";
-import { formatShare } from "../../src/model/numbers.ts";
+import { formatShare } from "../../src/words/numbers.ts";
 import { vocabularyOf } from "../../src/model/vocabulary.ts";
 import { leave, readThrough, shared, visit } from "../support/page.ts";
 

@@ -1,6 +1,6 @@
 import { figures } from "../../src/figures/registry.ts";
 import { tidied } from "../../src/figures/hidden/state.ts";
-import { readPaste } from "../../src/figures/playground/model/paste/readPaste.ts";
+import { readPaste } from "../../src/figures/playground/paste/readPaste.ts";
 import { typedScore, typedVocabSize, typedWord } from "../../src/figures/playground/problems.ts";
 import { tidyPrompt } from "../../src/lm/prompt.ts";
 import { suggestPrompts } from "../../src/figures/prompt/model/suggestions.ts";

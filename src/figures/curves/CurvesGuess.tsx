@@ -1,6 +1,6 @@
 import { type ReactNode, useContext } from "react";
 import { GuessWords } from "../../controls/GuessWords.tsx";
-import { gainVerdict, turnedBack } from "../../model/guessWords.ts";
+import { gainVerdict, turnedBack } from "../../words/guesses.ts";
 import type { GuessProps } from "../../panel/GuessFirst.tsx";
 import { SurroundingsContext } from "../../panel/surroundings.ts";
 import { useGuess } from "../../panel/useGuess.ts";

@@ -8,7 +8,7 @@ import { type Cut, type CutsState, withCut } from "./model/cuts.ts";
 import { MOST_WORDS } from "./model/fields.ts";
 import { type CutRuler, cutRuler, topKAt } from "./model/ruler.ts";
 import { gateText, minPSentence, rulerTitle, stepName, stepSetting, stepTitle } from "./words.ts";
-import { formatShare } from "../../model/numbers.ts";
+import { formatShare } from "../../words/numbers.ts";
 import type { BodyProps } from "../../panel/defineFigure.tsx";
 
 const GRAPHITE = pigmentStyle(1);

@@ -4,7 +4,7 @@ import { type BarColumn, type BarRow, BarTable } from "../../chart/BarTable.tsx"
 import { type CutRow, cutRows, type CutsState, minPThreshold, type Stage } from "./model/cuts.ts";
 import { beforeTitle } from "./words.ts";
 import { vocabularyOf } from "../../model/vocabulary.ts";
-import { formatScore, formatShare } from "../../model/numbers.ts";
+import { formatScore, formatShare } from "../../words/numbers.ts";
 import { scoreColumn, shareCell, shareColumn } from "../../panel/columns.tsx";
 
 /** What is written in place of the share of a word that a cut has removed. */

@@ -9,7 +9,7 @@ import {
 } from "./model/cuts.ts";
 import { cutsFields } from "./model/fields.ts";
 import { cutsDialText, cutsSentence, dialReason, favouriteShare } from "./words.ts";
-import { formatCount } from "../../model/numbers.ts";
+import { formatCount } from "../../words/numbers.ts";
 import { asIs, printedShare } from "../../panel/columns.tsx";
 import { CutsGate } from "./CutsGate.tsx";
 import { CutPicker, CutsOrder, ReadyMade } from "./CutsOrder.tsx";

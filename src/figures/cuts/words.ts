@@ -17,8 +17,9 @@ import {
   formatCount,
   formatShare,
   formatTemperature,
+  formatThreshold,
   speakTemperature,
-} from "../../model/numbers.ts";
+} from "../../words/numbers.ts";
 
 /** Every sentence and number about the cuts. */
 
@@ -35,12 +36,6 @@ export const stepName = (stage: Stage): string => NAMES[stage];
 /** `Top-k`: a step's name at the beginning of one. */
 export const stepTitle = (stage: Stage): string =>
   NAMES[stage].replace(/^./, (letter) => letter.toUpperCase());
-
-/** `0.90`, `0.925`: a threshold in [0, 1]. */
-export const formatThreshold = (threshold: number): string => {
-  const thousandths = Math.round(threshold * 1000);
-  return (thousandths / 1000).toFixed(thousandths % 10 === 0 ? 2 : 3);
-};
 
 /** `3`, `0.90`, `2.00`: what a step is set to. */
 export const stepSetting = (stage: Stage, state: CutsState): string =>

@@ -3,9 +3,8 @@ import { BarTable } from "../../chart/BarTable.tsx";
 import { VocabularyPicker } from "../../controls/VocabularyPicker.tsx";
 import { derive, type Derived, type ExplorerState } from "../../model/derive.ts";
 import { explorerFields } from "../../model/fields.ts";
-import { formatChoices, formatShare, formatTemperature } from "../../model/numbers.ts";
-import { vocabularyOf } from "../../model/vocabulary.ts";
-import { distributionSentence } from "../../model/words.ts";
+import { formatChoices, formatShare, formatTemperature } from "../../words/numbers.ts";
+import { distributionSentence } from "../../words/distribution.ts";
 import {
   asIs,
   explorerData,
@@ -18,6 +17,7 @@ import {
 } from "../../panel/columns.tsx";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
 import { FigureDial } from "../../panel/FigureDial.tsx";
+import { lessons } from "./words.ts";
 
 function DialBody(props: BodyProps<ExplorerState>): ReactNode {
   const { state, commit } = props;
@@ -53,11 +53,8 @@ export const figure = defineFigure<ExplorerState, "dial">({
   shares: sharesOf,
   printed: printedShares,
   data: explorerData,
-  readout: (state) => {
-    const lesson =
-      state.vocabulary === asIs.vocabulary ? "" : ` ${vocabularyOf(state.vocabulary).lesson}`;
-    return distributionSentence(derive(state)) + lesson;
-  },
+  readout: (state) =>
+    [distributionSentence(derive(state)), lessons[state.vocabulary]].filter(Boolean).join(" "),
   temperature: ({ temperature }) => temperature,
   live: {
     temperature: ({ temperature }) => formatTemperature(temperature),

@@ -1,6 +1,7 @@
 import { assert, integer, property } from "fast-check";
 import { expect, test } from "vitest";
 import { usualCounts } from "./model/binomial.ts";
+import { formatExpected } from "../../words/numbers.ts";
 import { derive } from "../../model/derive.ts";
 import {
   chanceOfAny,
@@ -19,7 +20,6 @@ import {
 import {
   countedSentence,
   diceSentence,
-  formatExpected,
   formatUsual,
   lastPointLabel,
   logTitle,

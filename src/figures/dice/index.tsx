@@ -16,7 +16,7 @@ import {
   reseeded,
 } from "./model/dice.ts";
 import { countedSentence, diceSentence, lastPointLabel, rareSentence } from "./words.ts";
-import { formatCount, formatShare, formatTemperature } from "../../model/numbers.ts";
+import { formatCount, formatShare, formatTemperature } from "../../words/numbers.ts";
 import { asIs, printedShares, sharesOf } from "../../panel/columns.tsx";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
 import { diceData } from "./data.ts";

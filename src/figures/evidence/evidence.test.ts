@@ -4,7 +4,6 @@ import {
   ANSWERS,
   answerRate,
   chanceOf,
-  EVIDENCE_SOURCE,
   failureOfOne,
   hasFallen,
   intervalOf,
@@ -13,7 +12,7 @@ import {
   rateThrough,
 } from "./model/evidence.ts";
 import { evidenceCaveat, evidenceSentence, evidenceSpoken, measurementRow } from "./words.ts";
-import { links } from "../../model/links.ts";
+import { links } from "../../words/sources.ts";
 import { readersTemperature } from "../../../tests/support/arbitraries.ts";
 
 /** Temperature, Num Correct, Num Errors, Output Tokens: as `data/results/results.csv` has them, commit 0705b6b. */
@@ -43,7 +42,7 @@ test("the measurements are those published", () => {
       )
       .join("\n"),
   ).toBe(PUBLISHED);
-  expect(links[EVIDENCE_SOURCE].url).toMatch(/jhu-llm-temperature\/tree\/main\/data$/);
+  expect(links.problemSolvingData.url).toMatch(/jhu-llm-temperature\/tree\/main\/data$/);
 });
 
 test("the nearest measurement is at most half a tenth away, and there is none beyond the last", () => {

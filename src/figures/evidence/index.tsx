@@ -23,7 +23,7 @@ import {
   measurementRow,
 } from "./words.ts";
 import { temperatureField } from "../../model/fields.ts";
-import { formatChoices } from "../../model/numbers.ts";
+import { formatChoices } from "../../words/numbers.ts";
 import { dialPosition, temperatureAt } from "../../model/temperature.ts";
 import { toast } from "../../model/vocabulary.ts";
 import { asIs } from "../../panel/columns.tsx";

@@ -12,7 +12,12 @@ import {
   QUESTIONS,
   rateThrough,
 } from "./model/evidence.ts";
-import { formatChoices, formatTemperature, speakTemperature } from "../../model/numbers.ts";
+import {
+  formatChoices,
+  formatTemperature,
+  formatTest,
+  speakTemperature,
+} from "../../words/numbers.ts";
 
 /** What the evidence figure says. */
 
@@ -22,12 +27,6 @@ const percent = (rate: number): string => `${Math.round(100 * rate)}%`;
 export function intervalText(point: Measurement): string {
   const [low, high] = intervalOf(point);
   return `${Math.round(100 * low)} to ${percent(high)}`;
-}
-
-/** `= 0.66`, `= 0.008`, `< 0.0001`: a probability after the p of a test. */
-function testText(p: number): string {
-  if (p < 1e-4) return "< 0.0001";
-  return `= ${p < 0.01 ? Number(p.toPrecision(1)) : Number(p.toFixed(2))}`;
 }
 
 const calls = (count: number): string => (count === 1 ? "1 call" : `${count} calls`);
@@ -43,7 +42,7 @@ export const failedText = ({ failed }: Measurement): string | undefined =>
 function comparedText(point: Measurement): string {
   if (point.temperature === 1) return "";
   const verdict = hasFallen(point) ? "more" : "no more";
-  return ` Against T = 1, ${point.lost} questions were lost and ${point.gained} gained, ${verdict} than chance explains (McNemar’s test, p ${testText(chanceOf(point))}).`;
+  return ` Against T = 1, ${point.lost} questions were lost and ${point.gained} gained, ${verdict} than chance explains (McNemar’s test, p ${formatTest(chanceOf(point))}).`;
 }
 
 /** What was measured at `temperature` or nearest to it, and what the toy has there: `choices` fair choices. */

@@ -6,7 +6,7 @@ import { RangeControl } from "../../controls/RangeControl.tsx";
 import { Toolbar } from "../../controls/Toolbar.tsx";
 import { type Base, BASES, ratioOf, temperatureOfBase } from "./model/bases.ts";
 import { choiceField, numberField } from "../../model/fields.ts";
-import { formatRatio, formatScore, formatTemperature } from "../../model/numbers.ts";
+import { formatRatio, formatScore, formatTemperature } from "../../words/numbers.ts";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
 import { SurroundingsContext } from "../../panel/surroundings.ts";
 import { useGuess } from "../../panel/useGuess.ts";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { SlopePlot } from "./SlopePlot.tsx";
 import type { Derived, WordRow } from "../../model/derive.ts";
-import { formatScore, formatShare, formatTemperature } from "../../model/numbers.ts";
+import { formatScore, formatShare, formatTemperature } from "../../words/numbers.ts";
 
 /** The seven words on a straight line: score along, probability up in powers of ten. Its slope is 1/T. */
 export function SlopeView({

@@ -6,8 +6,8 @@ import { Toolbar } from "../../controls/Toolbar.tsx";
 import Odds from "../../formulas/odds.tex";
 import { derive, type ExplorerState } from "../../model/derive.ts";
 import { choiceField, explorerFields, wholeField } from "../../model/fields.ts";
-import { formatRatio, formatScore, formatTemperature } from "../../model/numbers.ts";
-import { distributionSentence, formulaSentence, oddsClause } from "../../model/words.ts";
+import { formatRatio, formatScore, formatTemperature } from "../../words/numbers.ts";
+import { distributionSentence, formulaSentence, oddsClause } from "../../words/distribution.ts";
 import {
   asIs,
   explorerData,

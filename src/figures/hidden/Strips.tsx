@@ -2,7 +2,8 @@ import { type ReactNode, useState } from "react";
 import { RunningSum, SignedStrip } from "./SignedStrip.tsx";
 import { RangeInput } from "../../controls/RangeInput.tsx";
 import { type Order, ordered, runningSums } from "./model/products.ts";
-import { entrySentence, formatEntry, formatLogit } from "./words.ts";
+import { formatEntry, formatLogit } from "../../words/numbers.ts";
+import { entrySentence } from "./words.ts";
 import type { Shown } from "./shown.ts";
 
 /** What reaches the edge of the strips of word vectors: few entries of Storyteller’s are larger. */

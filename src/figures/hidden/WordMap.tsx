@@ -1,5 +1,5 @@
 import { type CSSProperties, type KeyboardEvent, memo, type ReactNode, useId } from "react";
-import { formatLogit } from "./words.ts";
+import { formatLogit } from "../../words/numbers.ts";
 import type { Side } from "./model/labels.ts";
 import { ARROWS, nearestPoint, stepOnMap } from "./model/wordMap.ts";
 import { type MappedWord, mapped } from "./atlas.ts";

@@ -1,12 +1,7 @@
 import type { ReactNode } from "react";
 import { Toolbar } from "../../controls/Toolbar.tsx";
-import {
-  formatLogit,
-  hiddenSentence,
-  promptProblem,
-  waitingSentence,
-  wordProblem,
-} from "./words.ts";
+import { formatLogit } from "../../words/numbers.ts";
+import { hiddenSentence, promptProblem, waitingSentence, wordProblem } from "./words.ts";
 import { unknownIn } from "./model/wordVectors.ts";
 import { seals } from "../../weights/seals.ts";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";

@@ -1,20 +1,6 @@
 import type { Product } from "./model/products.ts";
 import type { VoiceStatus } from "../../lm/voices.ts";
-import { formatCount } from "../../model/numbers.ts";
-
-const written = (number: number, digits: number): string => {
-  const text = number.toFixed(digits);
-  return Number(text) === 0 ? text.replace("-", "") : text.replace("-", "−");
-};
-
-/** `12.52`, `−0.40`: a logit of a real model, or the length of a vector. */
-export const formatLogit = (z: number): string => written(z, 2);
-
-/** `0.274`, `−1.932`: one entry of a vector or of a product. */
-export const formatEntry = (entry: number): string => written(entry, 3);
-
-/** `0.65`: a cosine. */
-export const formatCosine = (cosine: number): string => written(cosine, 2);
+import { formatCount, formatEntry, formatLogit } from "../../words/numbers.ts";
 
 /** What stands in one entry, in the order that is shown. */
 export interface EntryShown {

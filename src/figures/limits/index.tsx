@@ -4,8 +4,8 @@ import { Switch } from "../../controls/Switch.tsx";
 import { derive, type ExplorerState, logitsOf } from "../../model/derive.ts";
 import { tied } from "../../model/edits.ts";
 import { choiceField, explorerFields } from "../../model/fields.ts";
-import { formatTemperature } from "../../model/numbers.ts";
-import { distributionSentence, formulaSentence } from "../../model/words.ts";
+import { formatTemperature } from "../../words/numbers.ts";
+import { distributionSentence, formulaSentence } from "../../words/distribution.ts";
 import type { VocabularyId } from "../../model/vocabulary.ts";
 import {
   asIs,

@@ -5,12 +5,13 @@ import { Switch } from "../../controls/Switch.tsx";
 import { Toolbar } from "../../controls/Toolbar.tsx";
 import type { ExplorerState } from "../../model/derive.ts";
 import { explorerFields, switchField, wholeField } from "../../model/fields.ts";
-import { formatShare, formatWeight } from "../../model/numbers.ts";
-import { LIFT, pipeline, STEPS, stepSentence } from "./model/pipeline.ts";
+import { formatCount, formatShare, formatWeight } from "../../words/numbers.ts";
+import { LIFT, pipeline } from "./model/pipeline.ts";
 import { asIs, printedShares, sharesOf } from "../../panel/columns.tsx";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
 import { FigureDial } from "../../panel/FigureDial.tsx";
 import { pipelineColumns, pipelineRows } from "./table.tsx";
+import { STEPS, stepSentence } from "./words.ts";
 
 /** The causes: the dial, the step in view (0 = all five), and two things that may be done to the scores first. */
 export interface PipelineState extends ExplorerState {
@@ -77,7 +78,7 @@ function PipelineBody(props: BodyProps<PipelineState>): ReactNode {
       </div>
       <div className="sx-actions sx-controls">
         <Switch
-          label={`Add ${LIFT.toLocaleString("en")} to every score`}
+          label={`Add ${formatCount(LIFT)} to every score`}
           on={state.lifted}
           onToggle={(lifted) => commit({ lifted }, { speak: true })}
         />

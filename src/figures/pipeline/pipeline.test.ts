@@ -1,7 +1,8 @@
 import { assert, property } from "fast-check";
 import { expect, test } from "vitest";
 import { derive } from "../../model/derive.ts";
-import { formatScaled, LIFT, pipeline, STEPS, stepSentence } from "./model/pipeline.ts";
+import { LIFT, pipeline } from "./model/pipeline.ts";
+import { formatScaled, STEPS, stepSentence } from "./words.ts";
 import { finite, readersTemperature, scores } from "../../../tests/support/arbitraries.ts";
 import "../../../tests/support/matchers.ts";
 

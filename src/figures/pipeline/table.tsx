@@ -1,7 +1,8 @@
 import { barSpan, percentScale } from "../../chart/barLayout.ts";
 import type { BarCell, BarColumn, BarRow } from "../../chart/BarTable.tsx";
-import { formatScore, formatShare, formatWeight } from "../../model/numbers.ts";
-import { formatScaled, type Pipeline } from "./model/pipeline.ts";
+import { formatScore, formatShare, formatWeight } from "../../words/numbers.ts";
+import type { Pipeline } from "./model/pipeline.ts";
+import { formatScaled } from "./words.ts";
 import { shareCell } from "../../panel/columns.tsx";
 
 /** The pipeline's columns; those past `step` keep their place but are not shown yet (0 shows all). */

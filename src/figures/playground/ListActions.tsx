@@ -1,8 +1,13 @@
 import { type ReactNode, useContext, useState } from "react";
 import { doubledWithin, levelled, shiftedWithin } from "../../model/edits.ts";
 import { type Entry, LIST_SIZE, SCORE_LIMITS, withoutWord, withWord } from "./model/list.ts";
-import { sizeSentences } from "./problems.ts";
-import { doubledSentence, levelledSentence, shiftedSentence } from "./words.ts";
+import {
+  doubledSentence,
+  levelledSentence,
+  NEW_WORD,
+  shiftedSentence,
+  sizeSentences,
+} from "./words.ts";
 import { SurroundingsContext } from "../../panel/surroundings.ts";
 import { ActionBar } from "./ActionBar.tsx";
 
@@ -48,7 +53,7 @@ export function ListActions({
             sentence,
           );
   const add = (): void => {
-    change(withWord(list), list.length < LIST_SIZE.most ? "" : sizeSentences.long);
+    change(withWord(list, NEW_WORD), list.length < LIST_SIZE.most ? "" : sizeSentences.long);
     if (list.length < LIST_SIZE.most) onOpen(list.length);
   };
   const word = open === undefined ? undefined : list[open]?.word;

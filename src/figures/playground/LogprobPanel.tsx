@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Switch } from "../../controls/Switch.tsx";
-import { formatCount } from "../../model/numbers.ts";
+import { formatCount } from "../../words/numbers.ts";
 import type { Playground, PlaygroundState } from "./model/playground.ts";
 import { vocabSizeOf } from "./model/playground.ts";
 import { scoresOf } from "./model/list.ts";

@@ -1,10 +1,9 @@
 import { type ReactNode, useId, useState } from "react";
 import { Switch } from "../../controls/Switch.tsx";
-import type { Position } from "./model/paste/pasted.ts";
-import { readPaste } from "./model/paste/readPaste.ts";
+import type { Position } from "./paste/pasted.ts";
+import { readPaste } from "./paste/readPaste.ts";
 import { kindOf, type PlaygroundState } from "./model/playground.ts";
-import { noLogprobsSentence } from "./problems.ts";
-import { positionText } from "./words.ts";
+import { noLogprobsSentence, positionText } from "./words.ts";
 import type { BodyProps } from "../../panel/defineFigure.tsx";
 import { ActionBar } from "./ActionBar.tsx";
 import { PresetPicker } from "./PresetPicker.tsx";

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { formatTemperature } from "../../model/numbers.ts";
+import { formatTemperature } from "../../words/numbers.ts";
 import { withoutPin, withPin } from "./model/pins.ts";
 import type { Playground } from "./model/playground.ts";
 import { pinHint, pinSentence } from "./words.ts";

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from "react";
 import { pinnedOf } from "./model/pins.ts";
 import { kindOf, playgroundOf, type PlaygroundState } from "./model/playground.ts";
-import { noLogprobsSentence } from "./problems.ts";
+import { noLogprobsSentence } from "./words.ts";
 import { dialWords } from "./words.ts";
 import type { BodyProps } from "../../panel/defineFigure.tsx";
 import { SpokenDial } from "../../panel/SpokenDial.tsx";

@@ -1,7 +1,7 @@
 import { type CSSProperties, type ReactNode, useMemo } from "react";
 import { barSpan, percentScale } from "../../chart/barLayout.ts";
 import { type BarCell, type BarColumn, BarTable } from "../../chart/BarTable.tsx";
-import { formatCount, formatTemperature } from "../../model/numbers.ts";
+import { formatCount, formatTemperature } from "../../words/numbers.ts";
 import type { Playground, PlaygroundRow, Share } from "./model/playground.ts";
 import { type Entry, UNTOLD } from "./model/list.ts";
 import { numberText, rowShareText, shareText } from "./words.ts";

@@ -1,4 +1,4 @@
-import { formatChoices, formatTemperature } from "../../model/numbers.ts";
+import { formatChoices, formatTemperature } from "../../words/numbers.ts";
 import { beginning, playgroundOf, type PlaygroundState } from "./model/playground.ts";
 import { playgroundFields } from "./model/fields.ts";
 import { playgroundSentence, rowShareText, shareText } from "./words.ts";

@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, integer, oneof, property, string, tuple } from "fast-check";
 import { expect, test } from "vitest";
-import { readPaste } from "./model/paste/readPaste.ts";
+import { readPaste } from "./paste/readPaste.ts";
 import type { Kind } from "./model/playground.ts";
 import { cleanWord, type Entry, isScore, UNTOLD, whyNotLogprobs } from "./model/list.ts";
 

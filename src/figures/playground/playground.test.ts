@@ -11,7 +11,7 @@ import {
 import { expect, test } from "vitest";
 import { reweightTopLogprobs, softmax } from "../../math/index.ts";
 import { doubledWithin, levelled, shiftedWithin } from "../../model/edits.ts";
-import { readPaste } from "./model/paste/readPaste.ts";
+import { readPaste } from "./paste/readPaste.ts";
 import { formatState, parseState } from "../../model/params.ts";
 import { pinnedOf, withoutPin, withPin } from "./model/pins.ts";
 import { beginning, kindOf, playgroundOf, type PlaygroundState } from "./model/playground.ts";
@@ -26,8 +26,15 @@ import {
   withoutWord,
   withWord,
 } from "./model/list.ts";
-import { noLogprobsSentence, typedScore, typedVocabSize, typedWord } from "./problems.ts";
-import { dialWords, pinSentence, playgroundSentence, shareText, unseenSentence } from "./words.ts";
+import { typedScore, typedVocabSize, typedWord } from "./problems.ts";
+import {
+  dialWords,
+  noLogprobsSentence,
+  pinSentence,
+  playgroundSentence,
+  shareText,
+  unseenSentence,
+} from "./words.ts";
 import reference from "../../../tests/math/reference.json" with { type: "json" };
 import { finite, readersTemperature } from "../../../tests/support/arbitraries.ts";
 import "../../../tests/support/matchers.ts";
@@ -394,7 +401,7 @@ test("typed numbers are understood or answered", () => {
 test("lists keep from two to sixty different words", () => {
   assert(
     property(list, integer({ min: 0, max: 59 }), (entries, index) => {
-      const more = withWord(entries);
+      const more = withWord(entries, "new word");
       expect(more.length).toBe(Math.min(60, entries.length + 1));
       expect(new Set(more.map((entry) => entry.word)).size).toBe(more.length);
       const fewer = withoutWord(entries, index % entries.length);

@@ -1,23 +1,24 @@
 import {
   formatChoices,
   formatCount,
+  formatListed,
+  formatRatio,
   formatShare,
   formatTemperature,
   speakTemperature,
-} from "../../model/numbers.ts";
-import type { Playground, PlaygroundRow, Share } from "./model/playground.ts";
+} from "../../words/numbers.ts";
+import { VOCAB_SIZES } from "./model/fields.ts";
+import { type Entry, LIST_SIZE, LONGEST_WORD, UNTOLD, whyNotLogprobs } from "./model/list.ts";
 import { MOST_PINS } from "./model/pins.ts";
-import { UNTOLD } from "./model/list.ts";
+import type { Kind, Playground, PlaygroundRow, Share } from "./model/playground.ts";
+import { DEEPEST, type Expected, type Json, type JsonFault } from "./paste/json.ts";
+import type { Found, Place } from "./paste/pasted.ts";
 
 /** Every sentence that the playground says of its state, on screen and aloud. */
 
-const number = new Intl.NumberFormat("en", { minimumFractionDigits: 1, maximumFractionDigits: 2 });
-
 /** `5.0`, `−0.31`, `not told`: a score or a log-probability, with a second decimal where it needs one. */
 export const numberText = (score: number): string =>
-  score === UNTOLD
-    ? "not told"
-    : number.format(Math.round(score * 100) / 100 + 0).replace("-", "−");
+  score === UNTOLD ? "not told" : formatListed(score);
 
 /** `58%`, `28–98%`, `<0.0001% – 4.8%`: a share, or the least and the most that it can be. */
 export function shareText({ lower, upper, impossible, certain }: Share, spoken = false): string {
@@ -159,3 +160,117 @@ export function pinHint(pins: readonly number[], temperature: number, hollow: bo
 /** `Position 2 of 5, where “jam” was written.` */
 export const positionText = (index: number, count: number, written: string | undefined): string =>
   `Position ${index + 1} of ${formatCount(count)}${written ? `, where “${written}” was written` : ""}.`;
+
+/** What the buttons say that would make a list too short or too long. */
+export const sizeSentences = {
+  short: `${LIST_SIZE.fewest} words are the fewest: with one there is no choice.`,
+  long: `${LIST_SIZE.most} words are the most.`,
+} as const;
+
+/** What a word is called that was added. */
+export const NEW_WORD = "new word";
+
+/** What stands for a token that has no visible letter. */
+export const invisibleToken = (token: string): string =>
+  token === "" ? "(empty)" : token.includes("\n") ? "(new line)" : "(space)";
+
+/** Why `list` cannot be log-probabilities, as a sentence; `undefined` if it can. */
+export function noLogprobsSentence(list: readonly Entry[]): string | undefined {
+  const why = whyNotLogprobs(list);
+  if (why === undefined) return undefined;
+  const start = "These numbers cannot be log-probabilities";
+  if (why.reason === "positive")
+    return `${start}: ${why.entry.word} has ${numberText(why.entry.score)}, and none can be above 0. They are read as scores.`;
+  return why.reason === "sum"
+    ? `${start}: together they stand for ${formatRatio(why.sum)}, and no more than 1 is possible. They are read as scores.`
+    : `${start}: none of them was told. They are read as scores.`;
+}
+
+const short = (text: string): string => text.trim().slice(0, 24);
+
+/** Why what was typed cannot be used. */
+export const typedProblems = {
+  noWord: "A word needs at least one letter.",
+  longWord: `${LONGEST_WORD} characters are the most.`,
+  twin: (word: string) => `There is a “${word}” already. Give this one another name.`,
+  noScore: (text: string) => `“${short(text)}” is not a score. Type a number from −1000 to 1000.`,
+  noSize: (text: string, listed: number) =>
+    `“${short(text)}” is not the size of a vocabulary. Type a whole number from ${formatCount(listed)} to ${formatCount(VOCAB_SIZES.largest)}.`,
+} as const;
+
+/** The longest piece of a paste that a sentence repeats, in characters. */
+const LONGEST_QUOTE = 24;
+
+/** `text` in quotation marks, on one line and short. */
+function quote(text: string): string {
+  const characters = [
+    ...text
+      .trim()
+      .slice(0, 4 * LONGEST_QUOTE)
+      .replaceAll(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu, " ")
+      .trim(),
+  ];
+  return characters.length > LONGEST_QUOTE
+    ? `“${characters.slice(0, LONGEST_QUOTE).join("")}…”`
+    : `“${characters.join("")}”`;
+}
+
+/** `line 3`, `position 2`, `the paste`. */
+const placeName = (place: Place): string =>
+  typeof place === "string"
+    ? `the ${place}`
+    : "line" in place
+      ? `line ${place.line}`
+      : `position ${place.position}`;
+
+const EXPECTED: Readonly<Record<Expected, string>> = {
+  end: "the end",
+  shallower: `at most ${DEEPEST} brackets inside each other`,
+  text: "a text in double quotes",
+  name: "a name in double quotes",
+  value: "a value",
+  colon: "a colon",
+  "comma or ]": "a comma or ]",
+  "comma or }": "a comma or }",
+};
+
+/** `it is “low”`, `there is none`: a value of JSON, short. */
+function jsonName(json: Json | undefined): string {
+  if (json === undefined) return "there is none";
+  if (typeof json === "string") return `it is ${quote(json)}`;
+  if (json === null || typeof json !== "object") return `it is ${String(json)}`;
+  return Array.isArray(json) ? "it is a list" : "it is an object";
+}
+
+/** Why a paste cannot be read, and what would help. */
+export const pasteProblems = {
+  nothing: "There is nothing to read yet: paste something first.",
+  tooLong: "The paste is longer than 2 million characters. Paste one answer at a time.",
+  noJson: ({ line, expected, found }: JsonFault) =>
+    `Line ${line} is not JSON: expected ${EXPECTED[expected]}, found ${found === "" ? "the end of the text" : quote(found)}.`,
+  noAnswer:
+    "This is JSON, but no answer with log-probabilities: there is no “choices”, no “output” and no list with “token” and “logprob”.",
+  noTokens: "This answer carries no list of likely tokens.",
+  askForThem: "Ask the API for them: logprobs true and top_logprobs 5, say.",
+  noToken: (place: Place, nth: number) =>
+    `In ${placeName(place)}, token ${nth} has no “token” that is a text.`,
+  noLogprob: (place: Place, nth: number, word: string, logprob: Json | undefined) =>
+    `In ${placeName(place)}, token ${nth}, ${quote(word)}, has no “logprob” that is a number: ${jsonName(logprob)}.`,
+  noWordAndNumber: (nth: number, line: string) =>
+    `Line ${nth}, ${quote(line)}, is not a word and a number. Write one word to a line, such as “butter: 5”.`,
+  nameColumns: "If these are log-probabilities, make “word,logprob” the first line.",
+  tooFew: (place: Place, count: number) =>
+    `${capital(placeName(place))} has ${count === 0 ? "no word" : "only one word"} with a number; ${LIST_SIZE.fewest} are the fewest.`,
+  tooMany: (place: Place, count: number) =>
+    `${capital(placeName(place))} has ${formatCount(count)} words; ${LIST_SIZE.most} are the most.`,
+  outside: ({ word, number, place }: Found, kind: Kind) =>
+    `${capital(placeName(place))}: ${quote(word)} has ${String(number).replace("-", "−")}, which is ${
+      kind === "logprobs"
+        ? "no log-probability: those lie from −1000 to 0, or are −9999 where nothing was told."
+        : "not from −1000 to 1000."
+    }`,
+  noneTold: (place: Place) =>
+    `${capital(placeName(place))} tells no log-probability: all of them are −9999 or lower.`,
+  sumAboveOne: (place: Place, sum: number) =>
+    `${capital(placeName(place))} cannot be log-probabilities: together they stand for ${formatRatio(sum)}, and no more than 1 is possible.`,
+} as const;

@@ -4,6 +4,7 @@ import { Toolbar } from "../../controls/Toolbar.tsx";
 import { drawAfter, withoutLast, writtenOn } from "./model/draw.ts";
 import type { PromptState } from "./model/state.ts";
 import { drawSentence, stopSentence, waitSentence } from "./words.ts";
+import { modelTexts } from "../../words/models.ts";
 import { nextSeed, seedNumber } from "../../model/seed.ts";
 import { shownOf } from "./shown.ts";
 
@@ -44,7 +45,7 @@ export function WriteOn({
       />
       <p className="sx-model sx-controls">
         {awaited
-          ? waitSentence(awaited.title)
+          ? waitSentence(modelTexts[awaited.id].title)
           : draw.stop
             ? stopSentence(draw.stop, label(drawn))
             : drawSentence(seed, label(drawn), shares[at] ?? 0)}

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { Toolbar } from "../../controls/Toolbar.tsx";
-import { formatCount, formatShare, formatTemperature } from "../../model/numbers.ts";
+import { formatCount, formatShare, formatTemperature } from "../../words/numbers.ts";
 import { tidyPrompt } from "../../lm/prompt.ts";
 import { examplePrompts, promptFields, promptFor, type PromptState } from "./model/state.ts";
 import { suggestPrompts } from "./model/suggestions.ts";
@@ -12,7 +12,8 @@ import {
   promptSentence,
   stayedSentence,
 } from "./words.ts";
-import { formatMany } from "../../model/ranks/words.ts";
+import { modelTexts } from "../../words/models.ts";
+import { formatMany } from "../../words/ranks.ts";
 import type { WholeVocabulary } from "./model/wholeVocabulary.ts";
 import { printedShare } from "../../panel/columns.tsx";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
@@ -115,7 +116,7 @@ export const figure = defineFigure<PromptState, "prompt">({
   },
   readout: (state) => {
     const { reading, whole, labels } = shownOf(state);
-    return promptSentence(reading.entry.title, reading.line, labels[0] ?? "", whole);
+    return promptSentence(modelTexts[reading.entry.id].title, reading.line, labels[0] ?? "", whole);
   },
   temperature: ({ temperature }) => temperature,
   data: (state) => {

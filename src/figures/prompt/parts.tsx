@@ -1,9 +1,9 @@
 import { type CSSProperties, memo, type ReactNode, useId } from "react";
 import { type BarColumn, BarTable } from "../../chart/BarTable.tsx";
 import { useTint } from "../../chart/tint.ts";
-import { formatCount, formatScore } from "../../model/numbers.ts";
+import { formatCount, formatScore } from "../../words/numbers.ts";
 import { vocabularyFacts } from "./words.ts";
-import { curveSentence } from "../../model/ranks/words.ts";
+import { curveSentence } from "../../words/ranks.ts";
 import type { Mass } from "./model/wholeVocabulary.ts";
 import { shareCell, shareColumn } from "../../panel/columns.tsx";
 import { RanksPicture } from "../../panel/ranks/parts.tsx";

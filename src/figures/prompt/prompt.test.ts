@@ -64,17 +64,17 @@ test("what stands in for a model is told of a reader’s own words only, and onl
   const shown = (prompt: string) =>
     shownOf({ temperature: 1, model: "austen", prompt, seed: "luck" });
   expect(shown("Zzyx fly")).toMatchObject({
-    awaited: { title: "Miss Austen" },
+    awaited: { id: "austen" },
     instead: undefined,
   });
-  expect(shown("Zzyx fly").reading).toMatchObject({ entry: { title: "Storyteller" } });
+  expect(shown("Zzyx fly").reading).toMatchObject({ entry: { id: "storyteller" } });
   await loadVoice("austen", new ArrayBuffer(8));
   expect(shown("Zzyx fly")).toMatchObject({
     awaited: undefined,
     instead: "Word chain does not know “Zzyx”. Its own prompt is shown instead.",
   });
   expect(shown("She was very").instead).toBeUndefined();
-  expect(shown("She was very").reading).toMatchObject({ entry: { title: "Word chain" } });
+  expect(shown("She was very").reading).toMatchObject({ entry: { id: "chain" } });
   const linked = { temperature: 1, model: "chain", prompt: "She was very", seed: "luck" } as const;
   expect(shownOf(linked).instead).toContain("does not know “very”");
 });

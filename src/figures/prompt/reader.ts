@@ -3,6 +3,7 @@ import { toyModel } from "../../lm/toy.ts";
 import { type PromptReader, readPrompt } from "../../lm/prompt.ts";
 import { firstPrompt, type PromptState } from "./model/state.ts";
 import { promptProblem } from "./words.ts";
+import { modelTexts } from "../../words/models.ts";
 import { readyVoice, voiceStatus } from "../../weights/voices.ts";
 import { type Speaker, speakerOf } from "../../panel/lm/speaker.ts";
 import { recordedStoryteller } from "./recorded.ts";
@@ -42,7 +43,7 @@ export const hasFailed = (model: LanguageId): boolean =>
 /** Why `typed` cannot be the prompt of `state`’s model; none if it can, or for as long as that model is on its way. */
 export function problemOf({ model }: PromptState, typed: string): string | undefined {
   const reader = judgeOf(model);
-  const { title } = languageModelOf(reader === toyModel() ? "chain" : model);
+  const { title } = modelTexts[reader === toyModel() ? "chain" : model];
   return reader && promptProblem(title, readPrompt(reader, typed));
 }
 

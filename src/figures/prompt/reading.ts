@@ -5,6 +5,7 @@ import { readPrompt } from "../../lm/prompt.ts";
 import { firstPrompt } from "./model/state.ts";
 import { promptLine, promptProblem, tokenLabel } from "./words.ts";
 import { type RankedScores, rankScores } from "../../model/ranks/ranks.ts";
+import { modelTexts } from "../../words/models.ts";
 import type { Speaker } from "../../panel/lm/speaker.ts";
 
 /** A prompt that a model has read. */
@@ -45,7 +46,7 @@ export function knownOf(speaker: Speaker, prompt: string): Known {
 
 function readAnew({ model, entry, offends }: Speaker, prompt: string): Reading {
   const read = readPrompt(model, prompt);
-  const problem = promptProblem(entry.title, read);
+  const problem = promptProblem(modelTexts[entry.id].title, read);
   const own = problem === undefined ? read : readPrompt(model, firstPrompt(entry.id));
   const { tokens, text } = "tokens" in own ? own : { tokens: [], text: "" };
   const words = tokens.map((token) => ({ word: model.vocabulary[token] ?? "" }));

@@ -4,10 +4,10 @@ import {
   formatShare,
   formatTemperature,
   speakTemperature,
-} from "../../model/numbers.ts";
+} from "../../words/numbers.ts";
 import { END_MARK, LONGEST_PROMPT, type PromptTokens } from "../../lm/prompt.ts";
 import type { WriteStop } from "./model/draw.ts";
-import { formatMany } from "../../model/ranks/words.ts";
+import { formatMany } from "../../words/ranks.ts";
 import { NAMED_TOKENS, RARE, type Mass, type WholeVocabulary } from "./model/wholeVocabulary.ts";
 
 /** Every sentence that a prompt and its distribution are described with. */

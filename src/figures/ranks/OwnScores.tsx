@@ -1,7 +1,8 @@
 import { type DragEvent, memo, type ReactNode, useId, useRef, useState } from "react";
-import { formatCount } from "../../model/numbers.ts";
+import { formatCount } from "../../words/numbers.ts";
 import type { RankedScores } from "../../model/ranks/ranks.ts";
 import { MOST_SCORES, readScores } from "./model/scoreFile.ts";
+import { scoreProblem, scoresRead } from "./words.ts";
 import "../../chart/numbers.css";
 
 /** The largest file that is read, in bytes: far more than the most scores need. */
@@ -19,17 +20,17 @@ export const OwnScores = memo(({ onRead }: OwnScoresProps): ReactNode => {
   const [said, setSaid] = useState<{ readonly problem?: string; readonly done?: string }>({});
   const read = (source: string): void => {
     const reading = readScores(source);
-    if ("problem" in reading) return setSaid(reading);
-    setSaid({ done: `${formatCount(reading.list.scores.length)} scores read.` });
+    if ("problem" in reading) return setSaid({ problem: scoreProblem(reading.problem) });
+    setSaid({ done: scoresRead.done(reading.list.scores.length) });
     onRead(reading.list);
   };
   const readFile = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    if (file.size > LARGEST_FILE) return setSaid({ problem: "This file has more than 20 MB." });
+    if (file.size > LARGEST_FILE) return setSaid({ problem: scoresRead.large });
     try {
       read(await file.text());
     } catch {
-      setSaid({ problem: "This file cannot be read." });
+      setSaid({ problem: scoresRead.unreadable });
     }
   };
   const drop = (event: DragEvent): void => {

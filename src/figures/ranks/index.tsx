@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useCallback, useId, useState } from "react";
 import { Toolbar } from "../../controls/Toolbar.tsx";
 import { temperatureField } from "../../model/fields.ts";
-import { formatCount } from "../../model/numbers.ts";
+import { formatCount } from "../../words/numbers.ts";
 import { type RankedScores, topWords } from "../../model/ranks/ranks.ts";
 import {
   firstSource,
@@ -17,7 +17,8 @@ import {
   formatMany,
   ranksDialText,
   ranksSentence,
-} from "../../model/ranks/words.ts";
+  wordName,
+} from "../../words/ranks.ts";
 import { printedShare } from "../../panel/columns.tsx";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
 import { OwnScores } from "./OwnScores.tsx";
@@ -99,18 +100,18 @@ export const figure = defineFigure<RanksState, "ranks">({
   fields: { temperature: temperatureField, source: sourceField },
   Body: RanksBody,
   printed: (state) =>
-    topWords(ranksOf(state), PRINTED).map((word) => printedShare(word.word, word)),
+    topWords(ranksOf(state), PRINTED).map((word) => printedShare(wordName(word), word)),
   readout: (state) => ranksSentence(ranksOf(state)),
   temperature: ({ temperature }) => temperature,
   data: (state) => {
     const ranked = ranksOf(state);
     return {
       columns: ["rank", "word", "logit", "probability"],
-      rows: topWords(ranked, ranked.list.scores.length).map(({ word, logit, probability }, at) => [
-        at + 1,
-        word,
-        logit,
-        probability,
+      rows: topWords(ranked, ranked.list.scores.length).map((word) => [
+        word.rank,
+        wordName(word),
+        word.logit,
+        word.probability,
       ]),
     };
   },

@@ -5,7 +5,7 @@ import { GENERATED_SIZES, generatedLogits } from "./model/generatedLogits.ts";
 import { dropOf, LOWEST_POWER, rankAxis, rankCurve } from "../../model/ranks/curve.ts";
 import { rank, rankedWord, rankScores, sortedScores, topWords } from "../../model/ranks/ranks.ts";
 import { firstSource, scoresOf, sourceField } from "./model/state.ts";
-import { curveSentence, formatMany, ranksSentence } from "../../model/ranks/words.ts";
+import { curveSentence, formatMany, ranksSentence } from "../../words/ranks.ts";
 import { readersTemperature } from "../../../tests/support/arbitraries.ts";
 
 const generated = scoresOf(firstSource);

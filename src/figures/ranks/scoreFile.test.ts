@@ -1,11 +1,12 @@
 import { array, assert, integer, oneof, property, string, constantFrom, tuple } from "fast-check";
 import { expect, test } from "vitest";
 import { MOST_SCORES, readScores } from "./model/scoreFile.ts";
+import { scoreProblem } from "./words.ts";
 
 /** Scores and words, highest first; or the sentence. */
 function read(text: string) {
   const reading = readScores(text);
-  if ("problem" in reading) return reading.problem;
+  if ("problem" in reading) return scoreProblem(reading.problem);
   const { scores, words } = reading.list;
   return { scores: [...scores], words };
 }
@@ -62,7 +63,7 @@ test("any text gets a list of finite scores in order, or a sentence", () => {
   assert(
     property(array(line), (lines) => {
       const reading = readScores(lines.join("\n"));
-      const problem = "problem" in reading ? reading.problem : "None.";
+      const problem = "problem" in reading ? scoreProblem(reading.problem) : "None.";
       const scores = "list" in reading ? [...reading.list.scores] : [1, 0];
       expect(problem).toMatch(/^[A-Z].*\.$/s);
       expect(scores).toEqual(scores.toSorted((x, y) => y - x));

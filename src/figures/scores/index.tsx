@@ -5,8 +5,8 @@ import { RangeInput } from "../../controls/RangeInput.tsx";
 import { derive, type ExplorerState, logitsOf, type WordRow } from "../../model/derive.ts";
 import { addToEvery, equalised, withScore } from "../../model/edits.ts";
 import { explorerFields, SCORE_RANGE } from "../../model/fields.ts";
-import { formatScore, formatShare } from "../../model/numbers.ts";
-import { oddsClause } from "../../model/words.ts";
+import { formatScore, formatShare } from "../../words/numbers.ts";
+import { oddsClause } from "../../words/distribution.ts";
 import {
   asIs,
   editableScoreCell,

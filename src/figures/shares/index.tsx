@@ -5,7 +5,7 @@ import { RangeControl } from "../../controls/RangeControl.tsx";
 import { derive } from "../../model/derive.ts";
 import { numberField } from "../../model/fields.ts";
 import { plainShares } from "../../model/naive.ts";
-import { formatScore, formatSignedShare } from "../../model/numbers.ts";
+import { formatScore, formatSignedShare } from "../../words/numbers.ts";
 import { toast } from "../../model/vocabulary.ts";
 import { asIs, explorerData, shareCell } from "../../panel/columns.tsx";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";

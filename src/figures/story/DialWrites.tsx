@@ -1,7 +1,7 @@
 import { type ReactNode, useState, useSyncExternalStore } from "react";
 import { pigmentStyle } from "../../controls/pigmentStyle.ts";
-import { formatMegabytes, voiceSentence } from "../../lm/voiceWords.ts";
-import { formatTemperature } from "../../model/numbers.ts";
+import { voiceSentence } from "../../words/models.ts";
+import { formatMegabytes, formatTemperature } from "../../words/numbers.ts";
 import { nextSeed } from "../../model/seed.ts";
 import { storyBeginning } from "./model/state.ts";
 import { MEANWHILE, writerLabel } from "./words.ts";

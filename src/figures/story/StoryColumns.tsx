@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { pigmentStyle } from "../../controls/pigmentStyle.ts";
-import { formatTemperature } from "../../model/numbers.ts";
+import { formatTemperature } from "../../words/numbers.ts";
 import { FOUR_TEMPERATURES, type StoryOrder } from "./model/state.ts";
 import { countStory } from "./model/counts.ts";
 import { countsSentence, headCounts } from "./words.ts";

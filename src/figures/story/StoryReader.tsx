@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useState } from "react";
 import { pigmentStyle } from "../../controls/pigmentStyle.ts";
-import { formatTemperature } from "../../model/numbers.ts";
+import { formatTemperature } from "../../words/numbers.ts";
 import { headCounts, PICK_HINT, pickSentence, writerLabel } from "./words.ts";
 import { StoryText } from "./StoryText.tsx";
 import type { Written } from "./storyTexts.ts";

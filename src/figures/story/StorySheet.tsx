@@ -1,7 +1,7 @@
 import { memo, type ReactNode, type SyntheticEvent, useLayoutEffect, useRef } from "react";
 import { walkToolbar } from "../../controls/rovingFocus.ts";
 import { type Paragraph, paragraphsOf, type StoryPiece } from "./model/paragraphs.ts";
-import { pickName } from "../../lm/writingWords.ts";
+import { pickName } from "../../words/writing.ts";
 import type { Written } from "./storyTexts.ts";
 
 const TOOLBAR = { role: "toolbar", "aria-label": "The text, with its surprising words" } as const;

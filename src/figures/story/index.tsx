@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useRef } from "react";
-import { formatCount, formatTemperature } from "../../model/numbers.ts";
+import { formatCount, formatTemperature } from "../../words/numbers.ts";
 import { countStory, type StoryCounts } from "./model/counts.ts";
 import { isUsed, storyBeginning, storyFields, type StoryState } from "./model/state.ts";
 import { MEANWHILE, NO_TEXT, storyDialText, storySentence } from "./words.ts";

@@ -4,9 +4,9 @@ import {
   formatShare,
   formatTemperature,
   speakTemperature,
-} from "../../model/numbers.ts";
+} from "../../words/numbers.ts";
 import type { Text, WrittenToken } from "../../lm/writing.ts";
-import { contextName, tokenName } from "../../lm/writingWords.ts";
+import { contextName, tokenName } from "../../words/writing.ts";
 import type { Loop } from "./model/loop.ts";
 import { countStory, type StoryCounts } from "./model/counts.ts";
 

@@ -5,9 +5,9 @@ import { RangeControl } from "../../controls/RangeControl.tsx";
 import { Switch } from "../../controls/Switch.tsx";
 import { derive, type ExplorerState, logitsOf } from "../../model/derive.ts";
 import { explorerFields, numberField, switchField } from "../../model/fields.ts";
-import { formatCount, formatScore, formatShare, formatTemperature } from "../../model/numbers.ts";
+import { formatCount, formatScore, formatShare, formatTemperature } from "../../words/numbers.ts";
 import { TAIL_COUNT, TAIL_RANGE, type Tailed, withTail } from "../../model/tail.ts";
-import { distributionSentence, tailSentence } from "../../model/words.ts";
+import { distributionSentence, tailSentence } from "../../words/distribution.ts";
 import {
   asIs,
   explorerData,

@@ -3,7 +3,7 @@ import { barSpan, percentScale } from "../../chart/barLayout.ts";
 import { BarTable } from "../../chart/BarTable.tsx";
 import { Toolbar } from "../../controls/Toolbar.tsx";
 import { wholeField } from "../../model/fields.ts";
-import { formatScore } from "../../model/numbers.ts";
+import { formatScore } from "../../words/numbers.ts";
 import { dotProduct, HIDDEN_VECTOR } from "./model/vectors.ts";
 import { toast } from "../../model/vocabulary.ts";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";

@@ -1,32 +1,36 @@
 import { Fragment, type ReactNode, useContext, useId } from "react";
 import { Select } from "../../controls/Select.tsx";
-import { links } from "../../model/links.ts";
+import { links } from "../../words/sources.ts";
 import { requestTo } from "./requests.ts";
 import { type KnownDial, type VendorId, vendorDial, vendorDials } from "./model/vendors.ts";
-import { defaultText, rangeText } from "./words.ts";
+import { formatMonth } from "../../words/numbers.ts";
+import { defaultText, dialTexts, rangeText } from "./words.ts";
 import { SurroundingsContext } from "../../panel/surroundings.ts";
 import { useCopy } from "../../panel/useCopy.ts";
 
-const options = vendorDials.map(({ id, vendor }) => [id, vendor] as const);
+const options = vendorDials.map(({ id }) => [id, dialTexts[id].vendor] as const);
 
 /** What the sources of `dial` say besides what its row shows, and where they are. */
-export const Besides = ({ dial }: { readonly dial: KnownDial }): ReactNode => (
-  <>
-    <span className="sx-besides">
-      {rangeText(dial)}, {defaultText(dial)}.{" "}
-    </span>
-    {dial.note}{" "}
-    {dial.sources.map((source) => (
-      <Fragment key={source}>
-        <a href={links[source].url} rel="noopener">
-          {links[source].title}
-        </a>
-        {"; "}
-      </Fragment>
-    ))}
-    as of {dial.asOf}.
-  </>
-);
+export function Besides({ dial }: { readonly dial: KnownDial }): ReactNode {
+  const { note, sources } = dialTexts[dial.id];
+  return (
+    <>
+      <span className="sx-besides">
+        {rangeText(dial)}, {defaultText(dial)}.{" "}
+      </span>
+      {note}{" "}
+      {sources.map((source) => (
+        <Fragment key={source}>
+          <a href={links[source].url} rel="noopener">
+            {links[source].title}
+          </a>
+          {"; "}
+        </Fragment>
+      ))}
+      as of {formatMonth(dial.asOf)}.
+    </>
+  );
+}
 
 /** A request to one vendor with the temperature in it, where that is accepted, a button to copy it, and what it says besides. */
 export function VendorsRequest({
@@ -45,7 +49,7 @@ export function VendorsRequest({
   return (
     <section className="sx-request" aria-labelledby={id}>
       <div className="sx-prompt">
-        <p id={id}>A request to {vendorDial(vendor).vendor}</p>
+        <p id={id}>A request to {dialTexts[vendor].vendor}</p>
         <Select label="Other vendors" options={options} picked={vendor} onPick={onPick} />
       </div>
       <p className="sx-fate">

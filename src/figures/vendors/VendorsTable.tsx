@@ -2,11 +2,11 @@
    grids, and some browsers take the roles of a table from what is laid out otherwise */
 import { memo, type ReactNode } from "react";
 import { useTint } from "../../chart/tint.ts";
-import { formatTemperature } from "../../model/numbers.ts";
+import { formatTemperature } from "../../words/numbers.ts";
 import { dialPosition } from "../../model/temperature.ts";
 import { type KnownDial, type VendorId, vendorGroups } from "./model/vendors.ts";
 import { type VendorDial, verdictOn } from "./model/dial.ts";
-import { defaultText, rangeText, verdictText } from "./words.ts";
+import { defaultText, dialTexts, groupCaptions, rangeText, verdictText } from "./words.ts";
 
 /** How far the widest of the documented ranges reaches. */
 const WIDEST = 2;
@@ -80,7 +80,7 @@ function Row({
   return (
     <tr role="row" data-chosen={chosen || undefined}>
       <th role="rowheader" scope="row">
-        <span>{dial.vendor}</span>
+        <span>{dialTexts[dial.id].vendor}</span>
         <span className="sx-reach" aria-hidden="true">
           <Reach range={dial.range} initial={dial.initial} />
           <span
@@ -95,7 +95,7 @@ function Row({
       </td>
       <td role="cell">{rangeText(dial)}</td>
       <td role="cell">{defaultText(dial)}</td>
-      <td role="cell">{dial.note}</td>
+      <td role="cell">{dialTexts[dial.id].note}</td>
     </tr>
   );
 }
@@ -153,8 +153,13 @@ export function VendorsTable({
   return (
     <>
       <Key />
-      {vendorGroups.map(([where, dials]) => (
-        <Group key={where} {...{ where, dials, temperature, chosen }} />
+      {(["services", "programs"] as const).map((group) => (
+        <Group
+          key={group}
+          where={groupCaptions[group]}
+          dials={vendorGroups[group]}
+          {...{ temperature, chosen }}
+        />
       ))}
     </>
   );

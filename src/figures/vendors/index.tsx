@@ -1,9 +1,17 @@
 import type { ReactNode } from "react";
 import { choiceField, temperatureField } from "../../model/fields.ts";
-import { links, SOURCES_READ } from "../../model/links.ts";
+import { links, SOURCES_READ } from "../../words/sources.ts";
 import { type VendorId, vendorDials } from "./model/vendors.ts";
 import { verdictOn } from "./model/dial.ts";
-import { countOf, VENDORS_CAVEAT, vendorsSentence, vendorsSpoken } from "./words.ts";
+import {
+  countOf,
+  dialTexts,
+  initialOf,
+  VENDORS_CAVEAT,
+  vendorsSentence,
+  vendorsSpoken,
+} from "./words.ts";
+import { formatMonth } from "../../words/numbers.ts";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
 import { SpokenDial } from "../../panel/SpokenDial.tsx";
 import { Besides, VendorsRequest } from "./VendorsRequest.tsx";
@@ -43,7 +51,7 @@ function Sources(): ReactNode {
       <ul>
         {vendorDials.map((dial) => (
           <li key={dial.id}>
-            {dial.vendor}: <Besides dial={dial} />
+            {dialTexts[dial.id].vendor}: <Besides dial={dial} />
           </li>
         ))}
       </ul>
@@ -71,13 +79,13 @@ export const figure = defineFigure<VendorsState, "vendors">({
       const [lowest, highest] =
         typeof dial.range === "string" ? [dial.range, dial.range] : dial.range;
       return [
-        dial.vendor,
+        dialTexts[dial.id].vendor,
         lowest,
         highest,
-        dial.initial,
+        initialOf(dial),
         verdictOn(dial, temperature),
-        dial.asOf,
-        links[dial.sources[0]].url,
+        formatMonth(dial.asOf),
+        links[dialTexts[dial.id].sources[0]].url,
       ];
     }),
   }),

@@ -1,12 +1,13 @@
 import { assert, constantFrom, property } from "fast-check";
 import { spawnSync } from "node:child_process";
 import { expect, test } from "vitest";
-import { links } from "../../model/links.ts";
+import { links } from "../../words/sources.ts";
 import { requestTo } from "./requests.ts";
 import { LADDER } from "../../model/temperature.ts";
 import { vendorDial, vendorDials, vendorGroups, type VendorId } from "./model/vendors.ts";
 import { verdictOn } from "./model/dial.ts";
-import { rangeText, vendorsSentence, vendorsSpoken, verdictText } from "./words.ts";
+import { dialTexts, rangeText, vendorsSentence, vendorsSpoken, verdictText } from "./words.ts";
+import { formatMonth } from "../../words/numbers.ts";
 import { readersTemperature } from "../../../tests/support/arbitraries.ts";
 
 const anyVendor = constantFrom(...vendorDials.map(({ id }) => id));
@@ -30,12 +31,13 @@ const isReport = (title: string): boolean => title.startsWith("Report:");
 test("every dial has a name of its own in kebab case, sources, their month, and words for all it documents", () => {
   const ids = vendorDials.map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
-  expect(vendorGroups.flatMap(([, dials]) => dials)).toEqual(vendorDials);
-  for (const { id, vendor, sources, note, asOf } of vendorDials) {
+  expect(Object.values(vendorGroups).flat()).toEqual(vendorDials);
+  for (const { id, asOf } of vendorDials) {
+    const { vendor, sources, note } = dialTexts[id];
     expect(id).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
     expect(vendor).not.toBe("");
     for (const source of sources) expect(links[source].url).toMatch(/^https:\/\//);
-    expect(asOf).toMatch(
+    expect(formatMonth(asOf)).toMatch(
       /^(January|February|March|April|May|June|July|August|September|October|November) 2026$/,
     );
     expect(note, "whole sentences").toMatch(/^[A-Z0-9].*\.$/);
@@ -43,7 +45,7 @@ test("every dial has a name of its own in kebab case, sources, their month, and 
 });
 
 test("a row that rests on reports alone says so first, and no other rests on one for its range", () => {
-  for (const { id, sources, note } of vendorDials) {
+  for (const [id, { sources, note }] of Object.entries(dialTexts)) {
     const rests = isReport(links[sources[0]].title);
     expect(/^By (a report|reports)/.test(note), id).toBe(rests);
     const leans = sources.some((source) => isReport(links[source].title));

@@ -6,9 +6,16 @@ import { TemperatureTable } from "../../chart/TemperatureTable.tsx";
 import { temperatureField } from "../../model/fields.ts";
 import { dialPosition, temperatureAt } from "../../model/temperature.ts";
 import { measuredTemperatures, nearestMeasured } from "./model/measured.ts";
-import { MEASURE_NAMES, PERPLEXITY_UNDER } from "./model/measures.ts";
-import { VOICES_HEAD, voicesRow } from "./model/table.ts";
-import { voicesFinding, voicesLive, voicesMethod, voicesSentence, voicesSpoken } from "./words.ts";
+import { VOICES_HEAD, voicesRow } from "./table.ts";
+import {
+  MEASURE_NAMES,
+  PERPLEXITY_UNDER,
+  voicesFinding,
+  voicesLive,
+  voicesMethod,
+  voicesSentence,
+  voicesSpoken,
+} from "./words.ts";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
 import { SpokenDial } from "../../panel/SpokenDial.tsx";
 import { linesOf, MEASURES, printedFractions, VOICES } from "./measures.ts";

@@ -3,9 +3,9 @@ import type { Tick } from "../../chart/CurveChart.tsx";
 import type { Level, MeasuredLine } from "./MeasuredLines.tsx";
 import type { LabelledShare } from "../../chart/SideBySide.tsx";
 import { dialPosition } from "../../model/temperature.ts";
-import { formatFractionInColumn, formatPerplexity } from "./model/formats.ts";
+import { formatFractionInColumn, formatPerplexity } from "../../words/numbers.ts";
 import { type MeasuredVoice, measuredVoices, pointAt, type VoicePoint } from "./model/measured.ts";
-import { MEASURE_NAMES, PERPLEXITY_UNDER } from "./model/measures.ts";
+import { MEASURE_NAMES, PERPLEXITY_UNDER } from "./words.ts";
 
 const { austen, storyteller } = measuredVoices;
 

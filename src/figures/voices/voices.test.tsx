@@ -4,9 +4,8 @@ import { columnNames } from "../../chart/ColumnHead.tsx";
 import { figure as voicesFigure } from "./index.tsx";
 import { dialPosition } from "../../model/temperature.ts";
 import { measuredTemperatures } from "./model/measured.ts";
-import { MEASURE_NAMES } from "./model/measures.ts";
-import { VOICES_HEAD, voicesRow } from "./model/table.ts";
-import { voicesSentence } from "./words.ts";
+import { VOICES_HEAD, voicesRow } from "./table.ts";
+import { MEASURE_NAMES, voicesSentence } from "./words.ts";
 
 const drawn = (query: string): string =>
   renderToStaticMarkup(voicesFigure.open(new URLSearchParams(query)).element);

@@ -1,14 +1,33 @@
 import {
   formatBits,
   formatCount,
+  formatFractionOf,
+  formatPerplexity,
   formatTemperature,
+  formatTimes,
   speakTemperature,
-} from "../../model/numbers.ts";
-import { formatFractionOf, formatPerplexity } from "./model/formats.ts";
-import { type MeasuredVoice, measuredVoices, nearestMeasured, pointAt } from "./model/measured.ts";
-import { MEASURE_NAMES } from "./model/measures.ts";
+} from "../../words/numbers.ts";
+import {
+  type MeasuredVoice,
+  measuredVoices,
+  nearestMeasured,
+  pointAt,
+  type VoicePoint,
+} from "./model/measured.ts";
 
 /** What the figure of the measured voices says. */
+
+/** What each measure is called, in plots, sentences, tables and downloads alike. */
+export const MEASURE_NAMES = {
+  repeatedFours: "Runs of four words that repeat",
+  distinctPairs: "Distinct pairs of neighbouring words",
+  perplexity: "Perplexity",
+  entropy: "Entropy in nats",
+  nonWords: "Words not in the training text",
+} as const satisfies Record<Exclude<keyof VoicePoint, "temperature">, string>;
+
+/** Which model a text’s perplexity is taken under, whatever temperature it was written at. */
+export const PERPLEXITY_UNDER = "under its own model at T = 1";
 
 const { austen, storyteller } = measuredVoices;
 
@@ -45,7 +64,7 @@ export const timesUnread = (voice: MeasuredVoice, temperature: number): number =
   pointAt(voice, temperature).perplexity / voice.unreadPerplexity;
 
 const times = (voice: MeasuredVoice, temperature: number): string =>
-  `${Number(timesUnread(voice, temperature).toPrecision(2))} times`;
+  `${formatTimes(timesUnread(voice, temperature))} times`;
 
 /** What T = 1 means to a voice, and why the same T means something else to the other. */
 export const voicesFinding = (): string =>
@@ -59,8 +78,8 @@ export const voicesMethod = (): string =>
 export const voicesLive = {
   austenUnread: formatPerplexity(austen.unreadPerplexity),
   austenAtOne: formatPerplexity(pointAt(austen, 1).perplexity),
-  austenTimesAtOneHalf: String(Number(timesUnread(austen, 1.5).toPrecision(2))),
-  austenTimesAtTwo: String(Number(timesUnread(austen, 2).toPrecision(2))),
+  austenTimesAtOneHalf: formatTimes(timesUnread(austen, 1.5)),
+  austenTimesAtTwo: formatTimes(timesUnread(austen, 2)),
   austenHeldOutNats: formatBits(austen.heldOutNats),
   austenHeldOutPerplexity: formatPerplexity(Math.exp(austen.heldOutNats)),
   austenEntropy: formatBits(austen.ownEntropy),
@@ -70,8 +89,8 @@ export const voicesLive = {
   austenRepeatedAtZero: formatFractionOf(pointAt(austen, 0).repeatedFours),
   storytellerUnread: formatPerplexity(storyteller.unreadPerplexity),
   storytellerAtOne: formatPerplexity(pointAt(storyteller, 1).perplexity),
-  storytellerTimesAtOneHalf: String(Number(timesUnread(storyteller, 1.5).toPrecision(2))),
-  storytellerTimesAtTwo: String(Number(timesUnread(storyteller, 2).toPrecision(2))),
+  storytellerTimesAtOneHalf: formatTimes(timesUnread(storyteller, 1.5)),
+  storytellerTimesAtTwo: formatTimes(timesUnread(storyteller, 2)),
   storytellerHeldOutNats: formatBits(storyteller.heldOutNats),
   storytellerHeldOutPerplexity: formatPerplexity(Math.exp(storyteller.heldOutNats)),
   storytellerEntropy: formatBits(storyteller.ownEntropy),

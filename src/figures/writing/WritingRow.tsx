@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from "react";
 import { pigmentStyle } from "../../controls/pigmentStyle.ts";
-import { formatTemperature } from "../../model/numbers.ts";
+import { formatTemperature } from "../../words/numbers.ts";
 import { isMark, surpriseOf, type WrittenToken } from "../../lm/writing.ts";
 import type { Place } from "./model/state.ts";
-import { countsText, pickHint, pickText } from "../../lm/writingWords.ts";
+import { countsText, pickHint, pickText } from "../../words/writing.ts";
 import { WritingDial } from "./WritingDial.tsx";
 import { WritingText } from "./WritingText.tsx";
 import type { WrittenRow } from "./rows.ts";

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { walkToolbar } from "../../controls/rovingFocus.ts";
 import { joined, type Text } from "../../lm/writing.ts";
 import { endingOf, type MarkedPiece, piecesOf } from "./model/pieces.ts";
-import { pickName } from "../../lm/writingWords.ts";
+import { pickName } from "../../words/writing.ts";
 
 /** What a text shows, and what is done with its surprising words. */
 interface WritingTextProps {

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect } from "react";
 import { SeedField } from "../../controls/SeedField.tsx";
 import { Toolbar } from "../../controls/Toolbar.tsx";
-import { formatCount } from "../../model/numbers.ts";
+import { formatCount } from "../../words/numbers.ts";
 import { nextSeed } from "../../model/seed.ts";
 import { placeWithin, stepOn, writingFields, type WritingState } from "./model/state.ts";
-import { placeSentence, writtenSentence } from "../../lm/writingWords.ts";
+import { placeSentence, writtenSentence } from "../../words/writing.ts";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
 import { inSlices } from "../../panel/lm/inSlices.ts";
 import { ModelPicker } from "../../panel/lm/ModelPicker.tsx";

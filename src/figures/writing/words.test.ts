@@ -7,7 +7,7 @@ import {
   pickText,
   placeSentence,
   writtenSentence,
-} from "../../lm/writingWords.ts";
+} from "../../words/writing.ts";
 
 const text = (words: string, probability = 0.0012): Text =>
   words.split(" ").map((word, token) => ({

@@ -1,6 +1,5 @@
 import { type BinnedLogits, binLogits } from "../../math/bins.ts";
 import { type RankedSoftmax, rankedSoftmax, surprisal, tiesOf } from "../../math/rankedSoftmax.ts";
-import { formatCount } from "../numbers.ts";
 
 /** A large vocabulary with its scores, sorted once. */
 export interface RankedScores {
@@ -34,12 +33,11 @@ export const sortedScores = (
   words?: readonly string[] | undefined,
 ): RankedScores => ({ scores, words, binned: binLogits(scores, BAND_CUTS) });
 
-/** The name of the word of rank `at`, from 0: its own, else `word 1` and so on. */
-export const wordAt = ({ words }: RankedScores, at: number): string =>
-  words?.[at] || `word ${formatCount(at + 1)}`;
-
 /** One word of a large vocabulary. */
 export interface RankedWord {
+  /** Its rank, from 1. */
+  readonly rank: number;
+  /** Its name; empty where it has none. */
   readonly word: string;
   readonly logit: number;
   /** The share p in [0, 1]. */
@@ -93,7 +91,8 @@ export function rankedWord(ranked: Ranked, at: number): RankedWord {
   const { list, temperature, ties } = ranked;
   const greedy = temperature === 0;
   return {
-    word: wordAt(list, at),
+    rank: at + 1,
+    word: list.words?.[at] ?? "",
     logit: list.scores[at] ?? 0,
     probability: Math.exp(-surprisal(list.binned, ranked, at)),
     impossible: greedy && at >= ties,

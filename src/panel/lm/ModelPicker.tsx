@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { Toolbar } from "../../controls/Toolbar.tsx";
-import { type LanguageId, languageModelOf, languageModels } from "../../lm/models.ts";
+import { type LanguageId, languageModels } from "../../lm/models.ts";
 import type { VoiceId } from "../../lm/voices.ts";
-import { formatMegabytes, voiceSentence } from "../../lm/voiceWords.ts";
+import { modelTexts, voiceSentence } from "../../words/models.ts";
+import { formatMegabytes } from "../../words/numbers.ts";
 import { seals } from "../../weights/seals.ts";
 import { ModelNote } from "./ModelNote.tsx";
 import { speakerOf } from "./speaker.ts";
@@ -35,15 +36,15 @@ export function ModelPicker({
     <>
       <Toolbar
         label="Model"
-        items={languageModels.map(({ id, title }) => ({
+        items={languageModels.map(({ id }) => ({
           key: id,
-          label: id === "chain" ? `${title} · toy` : `${title} · ${sizeOf(id)}`,
+          label: `${modelTexts[id].title} · ${id === "chain" ? "toy" : sizeOf(id)}`,
           pressed: id === model,
           onPress: () => onPick(id),
         }))}
       />
       <ModelNote voice={voice} status={status}>
-        {missing || (used ? speakerOf(model).entry : languageModelOf(model)).honesty}
+        {missing || modelTexts[used ? speakerOf(model).entry.id : model].honesty}
       </ModelNote>
     </>
   );

@@ -3,7 +3,7 @@ import { type LanguageEntry, type LanguageId, languageModelOf } from "../../lm/m
 import { toyModel } from "../../lm/toy.ts";
 import { readyVoice } from "../../weights/voices.ts";
 
-/** A model that can write now, and what a reader is told of it. */
+/** A model that can write now. */
 export interface Speaker {
   readonly model: LanguageModel;
   readonly entry: LanguageEntry;

@@ -2,10 +2,10 @@ import { type CSSProperties, memo, type ReactNode, useMemo } from "react";
 import { BarTable, type BarColumn } from "../../chart/BarTable.tsx";
 import { RankPlot } from "../../chart/RankPlot.tsx";
 import { useTint } from "../../chart/tint.ts";
-import { formatCount, formatScore } from "../../model/numbers.ts";
+import { formatCount, formatScore } from "../../words/numbers.ts";
 import { dropOf, placeOf, rankAxis, rankCurve } from "../../model/ranks/curve.ts";
 import { rank, type Ranked, topWords } from "../../model/ranks/ranks.ts";
-import { formatBeyond, formatLogPartition, formatMany } from "../../model/ranks/words.ts";
+import { formatBeyond, formatLogPartition, formatMany, wordName } from "../../words/ranks.ts";
 import { shareCell, shareColumn } from "../columns.tsx";
 
 /** The parts of the picture of a large vocabulary. */
@@ -76,10 +76,10 @@ export const RanksTable = ({ ranked }: Shown): ReactNode => (
   <BarTable
     caption="The likeliest words of the whole vocabulary"
     columns={columns}
-    rows={topWords(ranked, NAMED).map((word, at) => ({
+    rows={topWords(ranked, NAMED).map((word) => ({
       // Two words of a reader’s own may have one name.
-      label: `${at + 1} ${word.word}`,
-      header: word.word,
+      label: `${word.rank} ${wordName(word)}`,
+      header: wordName(word),
       cells: { score: { text: formatScore(word.logit) }, share: shareCell(word) },
     }))}
   />

@@ -1,4 +1,3 @@
-import type { LinkName } from "../../../model/links.ts";
 import { mcnemarTest } from "./mcnemar.ts";
 import { wilsonInterval } from "./wilson.ts";
 
@@ -28,9 +27,6 @@ export const QUESTIONS = 100;
 
 /** The answers that each call asked for at once. An invalid one among them voided the call, and all ten. */
 export const ANSWERS = 10;
-
-/** Where the numbers below stand. */
-export const EVIDENCE_SOURCE: LinkName = "problemSolvingData";
 
 /** A row of what was measured: the first four from `results.csv`, the last four counted in the `details`. */
 type Row = readonly [

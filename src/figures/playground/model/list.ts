@@ -59,25 +59,11 @@ export function uniqueWord(wanted: string, taken: ReadonlySet<string>): string {
   }
 }
 
-/** What stands for a token that has no visible letter. */
-const invisible = (token: string): string =>
-  token === "" ? "(empty)" : token.includes("\n") ? "(new line)" : "(space)";
-
-/** A name for each of `tokens`, in their order: cleaned, never empty, all different. */
-export function nameTokens(tokens: readonly string[]): readonly string[] {
-  const taken = new Set<string>();
-  return tokens.map((token) => {
-    const name = uniqueWord(cleanWord(token) || invisible(token), taken);
-    taken.add(name);
-    return name;
-  });
-}
-
-/** `list` with one more word at its end, of score 0; `list` itself where it is full. */
-export function withWord(list: readonly Entry[]): readonly Entry[] {
+/** `list` with one more word at its end, `wanted` if that is free, of score 0; `list` itself where it is full. */
+export function withWord(list: readonly Entry[], wanted: string): readonly Entry[] {
   if (list.length >= LIST_SIZE.most) return list;
   const taken = new Set(list.map(({ word }) => word));
-  return [...list, { word: uniqueWord("new word", taken), score: 0 }];
+  return [...list, { word: uniqueWord(wanted, taken), score: 0 }];
 }
 
 /** `list` without the word at `index`; `list` itself where only two are left. */

@@ -1,11 +1,10 @@
-import { formatCount } from "../../../model/numbers.ts";
 import { rankScores, type RankedScores } from "../../../model/ranks/ranks.ts";
 
 /** How many scores a reader can bring, and how large one can be, either way. */
 export const [MOST_SCORES, LARGEST_SCORE] = [300_000, 1_000_000];
 
-/** The longest name of a word that is kept, and the longest piece of a line that a sentence repeats. */
-const [LONGEST_WORD, LONGEST_QUOTE] = [24, 24];
+/** The longest name of a word that is kept. */
+const LONGEST_WORD = 24;
 
 const BARE = /^[+−-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+−-]?\d+)?$/i;
 const INFINITE = /^[+−-]?(∞|inf(inity)?|nan)$/i;
@@ -14,8 +13,23 @@ const SEPARATORS = "\t:,;";
 /** A number of JSON, at a place. */
 const JSON_NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?(?![\w.])/iy;
 
-/** What a text of scores came to: a ranked list, or a sentence that says what is wrong with it. */
-export type ScoreReading = { readonly list: RankedScores } | { readonly problem: string };
+/** What is wrong with one item or line. */
+export type ScoreFault = "no number" | "two numbers" | "infinite" | "outside";
+
+/** What is wrong with a text of scores: as a whole, or first in its item or line number `nth`, counted from 1. */
+export type ScoreProblem =
+  | "too few"
+  | "too many"
+  | "no JSON"
+  | {
+      readonly nth: number;
+      readonly fault: ScoreFault;
+      /** The line; absent where it is an item of JSON. */
+      readonly line?: string;
+    };
+
+/** What a text of scores came to: a ranked list, or what is wrong with it. */
+export type ScoreReading = { readonly list: RankedScores } | { readonly problem: ScoreProblem };
 
 /** A word, empty where it has no name, and its score. */
 type Entry = readonly [word: string, score: number];
@@ -26,38 +40,38 @@ type Entry = readonly [word: string, score: number];
  */
 export function readScores(text: string): ScoreReading {
   const entries = text.trimStart().startsWith("[") ? fromJson(text) : fromLines(text);
-  if (typeof entries === "string") return { problem: entries };
-  if (entries.length < 2)
-    return { problem: "There are no scores to read here. Write at least two, one a line." };
+  if ("problem" in entries) return entries;
+  if (entries.length < 2) return { problem: "too few" };
   const scores = Float64Array.from(entries, ([, score]) => score);
   const words = entries.some(([word]) => word !== "") ? entries.map(([word]) => word) : undefined;
   return { list: rankScores(scores, words) };
 }
 
-const TOO_MANY = `There are more than ${formatCount(MOST_SCORES)} scores, which is more than this figure takes.`;
-
-const UNREADABLE = "The list in brackets is not JSON that can be read.";
 /** How a value of JSON begins that is no number. */
 const OTHER_VALUE = /["{[tfn]/;
 
-function fromJson(text: string): readonly Entry[] | string {
+type Entries = readonly Entry[] | { readonly problem: ScoreProblem };
+
+function fromJson(text: string): Entries {
   const entries: Entry[] = [];
   let at = afterBlanks(text, text.indexOf("[") + 1);
   while (entries.length > 0 || text[at] !== "]") {
-    const item = (): string => `Item ${formatCount(entries.length + 1)} of the list is`;
+    const nth = entries.length + 1;
     JSON_NUMBER.lastIndex = at;
     const [number] = JSON_NUMBER.exec(text) ?? [];
     if (number === undefined)
-      return OTHER_VALUE.test(text.charAt(at)) ? `${item()} not a number.` : UNREADABLE;
-    if (entries.length === MOST_SCORES) return TOO_MANY;
-    if (!fits(Number(number))) return `${item()} ${outside}`;
+      return OTHER_VALUE.test(text.charAt(at))
+        ? { problem: { nth, fault: "no number" } }
+        : { problem: "no JSON" };
+    if (entries.length === MOST_SCORES) return { problem: "too many" };
+    if (!fits(Number(number))) return { problem: { nth, fault: "outside" } };
     entries.push(["", Number(number)]);
     at = afterBlanks(text, at + number.length);
     if (text[at] === "]") break;
-    if (text[at] !== ",") return UNREADABLE;
+    if (text[at] !== ",") return { problem: "no JSON" };
     at = afterBlanks(text, at + 1);
   }
-  return text.slice(at + 1).trim() === "" ? entries : UNREADABLE;
+  return text.slice(at + 1).trim() === "" ? entries : { problem: "no JSON" };
 }
 
 /** The place in `text` from `at` on where no blank of JSON stands. */
@@ -67,7 +81,7 @@ function afterBlanks(text: string, at: number): number {
   return place;
 }
 
-function fromLines(text: string): readonly Entry[] | string {
+function fromLines(text: string): Entries {
   const entries: Entry[] = [];
   const lines = text
     .replaceAll("\uFEFF", "")
@@ -78,24 +92,22 @@ function fromLines(text: string): readonly Entry[] | string {
     const line = raw.trim();
     if (line === "" || (entries.length === 0 && HEADER.test(lastCell(line).score))) continue;
     const entry = fromLine(line);
-    if (typeof entry === "string") return `Line ${formatCount(i + 1)}, “${quote(line)}”, ${entry}`;
-    if (entries.length === MOST_SCORES) return TOO_MANY;
+    if (typeof entry === "string") return { problem: { nth: i + 1, fault: entry, line } };
+    if (entries.length === MOST_SCORES) return { problem: "too many" };
     entries.push(entry);
   }
   return entries;
 }
 
-const outside = `not between −${formatCount(LARGEST_SCORE)} and ${formatCount(LARGEST_SCORE)}.`;
 const fits = (score: number): boolean => Math.abs(score) <= LARGEST_SCORE;
 
-/** The entry that `line` is, or how the sentence about it goes on. */
-function fromLine(line: string): Entry | string {
+/** The entry that `line` is, or what is wrong with it. */
+function fromLine(line: string): Entry | ScoreFault {
   const [word, text] = cellsOf(line);
-  if (word === undefined) return "has two numbers. Write one score a line, or the word in quotes.";
-  if (!BARE.test(text))
-    return INFINITE.test(text) ? "has no finite score." : "does not end in a number.";
+  if (word === undefined) return "two numbers";
+  if (!BARE.test(text)) return INFINITE.test(text) ? "infinite" : "no number";
   const score = Number(text.replaceAll("−", "-"));
-  return fits(score) ? [named(word), score + 0] : `has a score that is ${outside}`;
+  return fits(score) ? [named(word), score + 0] : "outside";
 }
 
 /** The word and the score of `line`, as texts; no word where it has two scores. */
@@ -133,11 +145,11 @@ function quotedCells(line: string): readonly [word: string, score: string] | und
   return [line.slice(1, end).replaceAll('""', '"'), (parted ? after.slice(1) : after).trimStart()];
 }
 
-const cut = (text: string, length: number): string =>
+/** The first `length` characters of `text`, with `…` if that is not all. */
+export const cut = (text: string, length: number): string =>
   text.length > length
     ? `${Array.from(text.slice(0, 2 * length))
         .slice(0, length)
         .join("")}…`
     : text;
 const named = (word: string): string => cut(word.trim(), LONGEST_WORD);
-const quote = (line: string): string => cut(line, LONGEST_QUOTE);

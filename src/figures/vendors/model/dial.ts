@@ -1,25 +1,21 @@
-import type { LinkName } from "../../../model/links.ts";
-
 /** The values that a dial accepts, both ends among them (`highest` is ∞ where no end is stated), or what becomes of any. */
 export type Range =
   readonly [lowest: number, highest: number] | "refused" | "ignored" | "not stated";
+
+/** A default that is no number: nothing can be set, nothing is said, each model has its own, or the device decides. */
+export type Unnumbered = "fixed" | "not stated" | "by model" | "own" | "system";
 
 /** What the documentation of a service or a program says of its temperature dial. */
 export interface VendorDial {
   /** Its name in links: kebab case, never renamed. */
   readonly id: string;
-  readonly vendor: string;
   readonly range: Range;
   /** Whether the lowest value of the range is itself refused. */
   readonly open?: true;
-  /** What applies where a request says nothing; in words where that is no number. */
-  readonly initial: number | string;
-  /** What else the sources say, in whole sentences. */
-  readonly note: string;
-  /** Where it is said, the source of the range first. */
-  readonly sources: readonly [LinkName, ...LinkName[]];
-  /** The month of the version or copy that was read, or of the reading where that bears no date. */
-  readonly asOf: string;
+  /** What applies where a request says nothing. */
+  readonly initial: number | Unnumbered;
+  /** The month of the version or copy that was read, or of the reading where that bears no date: `2026-11`. */
+  readonly asOf: `${number}-${number}`;
 }
 
 /** What a dial does with a temperature, as far as its documentation tells. */

@@ -1,13 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  gainers,
-  gainVerdict,
-  listed,
-  picks,
-  sharesAt,
-  shareVerdict,
-  turnedBack,
-} from "../../src/model/guessWords.ts";
+import { gainers, sharesAt } from "../../src/model/fates.ts";
+import { gainVerdict, listed, picks, shareVerdict, turnedBack } from "../../src/words/guesses.ts";
 import { toast } from "../../src/model/vocabulary.ts";
 
 const { words, logits } = toast;

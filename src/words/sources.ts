@@ -1,4 +1,4 @@
-import { vendorLinks } from "./vendorLinks.ts";
+import { vendorLinks } from "./vendorSources.ts";
 
 /** A source outside the site: where it is, what it is called, and when it was last read. */
 export interface Source {

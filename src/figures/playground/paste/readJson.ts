@@ -1,30 +1,27 @@
-import { cleanWord } from "../list.ts";
+import { cleanWord } from "../model/list.ts";
 import { type RawPosition, positionsOf } from "./apiAnswer.ts";
 import { checkList } from "./checkList.ts";
 import type { Json } from "./json.ts";
-import { type Found, type Pasted, type Position, quote } from "./pasted.ts";
-
-/** What an answer without log-probabilities is told. */
-const ASK = "Ask the API for them: logprobs true and top_logprobs 5, say.";
+import type { Found, Pasted, Place, Position } from "./pasted.ts";
+import { pasteProblems } from "../words.ts";
 
 /** Reads an API's answer; its numbers are log-probabilities. */
 export function readJson(json: Json): Pasted {
   const places = positionsOf(json);
-  if (places === undefined)
-    return {
-      problem:
-        "This is JSON, but no answer with log-probabilities: there is no “choices”, no “output” and no list with “token” and “logprob”.",
-    };
+  if (places === undefined) return { problem: pasteProblems.noAnswer };
   if (places.length === 0)
-    return { problem: `This answer carries no list of likely tokens. ${ASK}` };
+    return { problem: `${pasteProblems.noTokens} ${pasteProblems.askForThem}` };
   const positions: Position[] = [];
   for (const [i, place] of places.entries()) {
-    const where = places.length > 1 ? `Position ${i + 1}` : "The answer";
-    const found = tokensOf(place, places.length > 1 ? `position ${i + 1}` : "the answer");
+    const where = places.length > 1 ? { position: i + 1 } : "answer";
+    const found = tokensOf(place, where);
     if (!Array.isArray(found)) return { problem: String(found) };
     const checked = checkList(found, "logprobs", where);
     if ("problem" in checked)
-      return { problem: found.length < 2 ? `${checked.problem} ${ASK}` : checked.problem };
+      return {
+        problem:
+          found.length < 2 ? `${checked.problem} ${pasteProblems.askForThem}` : checked.problem,
+      };
     const written = typeof place.written === "string" ? cleanWord(place.written) : undefined;
     positions.push({ written, list: checked.list });
   }
@@ -43,23 +40,14 @@ function pairsOf(top: Json | undefined): readonly Pair[] {
 }
 
 /** The tokens of one place, in either way of writing them; or the sentence that tells which is none. */
-function tokensOf({ top }: RawPosition, place: string): readonly Found[] | string {
+function tokensOf({ top }: RawPosition, place: Place): readonly Found[] | string {
   const pairs = pairsOf(top);
   const found: Found[] = [];
   for (const [i, [word, number]] of pairs.entries()) {
-    const which = `In ${place}, token ${i + 1}`;
-    if (typeof word !== "string") return `${which} has no “token” that is a text.`;
+    if (typeof word !== "string") return pasteProblems.noToken(place, i + 1);
     if (typeof number !== "number" || number === Infinity)
-      return `${which}, ${quote(word)}, has no “logprob” that is a number: ${told(number)}.`;
+      return pasteProblems.noLogprob(place, i + 1, word, number);
     found.push({ word, number, place });
   }
   return found;
 }
-
-/** A value of JSON, short. */
-const told = (json: Json | undefined): string => {
-  if (json === undefined) return "there is none";
-  if (typeof json === "string") return `it is ${quote(json)}`;
-  if (json === null || typeof json !== "object") return `it is ${String(json)}`;
-  return Array.isArray(json) ? "it is a list" : "it is an object";
-};

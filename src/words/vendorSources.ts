@@ -1,4 +1,4 @@
-import type { Source } from "./links.ts";
+import type { Source } from "./sources.ts";
 
 /** Where the dials of `vendorDials` are documented, or reported. */
 export const vendorLinks = {

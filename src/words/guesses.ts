@@ -1,5 +1,4 @@
-import { softmax } from "../math/index.ts";
-import { fates } from "./fates.ts";
+import { fates, gainers, sharesAt } from "../model/fates.ts";
 import { formatShare } from "./numbers.ts";
 
 /** What is said to a reader who guessed before looking: text first, and never a score. */
@@ -7,16 +6,6 @@ import { formatShare } from "./numbers.ts";
 /** `jam`, `jam and honey`, `jam, honey and cheese`. */
 export const listed = (words: readonly string[]): string =>
   words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
-
-/** The share of each word at `temperature`, in [0, 1]. */
-export const sharesAt = (logits: readonly number[], temperature: number): readonly number[] =>
-  softmax(logits, temperature);
-
-/** Which words have a larger share at the temperature `to` than at `from`: a flag for each of `logits`. */
-export function gainers(logits: readonly number[], from: number, to: number): readonly boolean[] {
-  const [before, after] = [softmax(logits, from), softmax(logits, to)];
-  return logits.map((_, i) => (after[i] ?? 0) > (before[i] ?? 0));
-}
 
 /** What became of the guess that exactly the words `guess` gain from T = `from` to T = `to`. */
 export function gainVerdict(
@@ -54,7 +43,7 @@ export function turnedBack(
   logits: readonly number[],
   by: number,
 ): string {
-  const at = softmax(logits, by);
+  const at = sharesAt(logits, by);
   const turned = fates(logits).flatMap(({ peak }, i) =>
     peak && peak.temperature < by
       ? [

@@ -1,4 +1,4 @@
-import type { Kind } from "../playground.ts";
+import type { Kind } from "../model/playground.ts";
 
 /** The first line of a table: which column is which. */
 export interface Header {

@@ -1,12 +1,16 @@
 /** A value of JSON; objects are maps, so that their members keep their order and no name is special. */
 export type Json = null | boolean | number | string | readonly Json[] | ReadonlyMap<string, Json>;
 
+/** What JSON needs at some place; `shallower` is a value with fewer brackets around it. */
+export type Expected =
+  "end" | "shallower" | "text" | "name" | "value" | "colon" | "comma or ]" | "comma or }";
+
 /** Where a text stops being JSON. */
 export interface JsonFault {
   /** The line, from 1. */
   readonly line: number;
-  /** What could stand there, in words. */
-  readonly expected: string;
+  /** What could stand there. */
+  readonly expected: Expected;
   /** What stands there, to the end of its line; empty at the end of the text. */
   readonly found: string;
 }
@@ -15,7 +19,7 @@ export interface JsonFault {
 export type ParsedJson = { readonly json: Json } | { readonly fault: JsonFault };
 
 /** How deep lists and objects may lie in each other; an answer of an API needs nine. */
-const DEEPEST = 64;
+export const DEEPEST = 64;
 
 const SPACE = " \t\r\n\ufeff";
 const STRING = /"[^"\\\n]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\n]*)*"/y;
@@ -39,9 +43,9 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
 /** What the parser throws to itself. */
 class Fault extends Error {
   readonly at: number;
-  readonly expected: string;
+  readonly expected: Expected;
 
-  constructor(at: number, expected: string) {
+  constructor(at: number, expected: Expected) {
     super(expected);
     this.at = at;
     this.expected = expected;
@@ -74,20 +78,20 @@ class Reader {
 
   whole(): Json {
     const json = this.value(0);
-    if (this.peek() !== "") throw this.fault("the end");
+    if (this.peek() !== "") throw this.fault("end");
     return json;
   }
 
   private value(depth: number): Json {
-    if (depth > DEEPEST) throw this.fault(`at most ${DEEPEST} brackets inside each other`);
+    if (depth > DEEPEST) throw this.fault("shallower");
     const next = this.peek();
     if (next === "{") return this.object(depth);
     if (next === "[") return this.list(depth);
-    if (next === '"') return this.string("a text in double quotes");
+    if (next === '"') return this.string("text");
     const number = this.take(NUMBER);
     if (number !== undefined) return Number(number);
     const constant = CONSTANTS.get(this.take(CONSTANT) ?? "");
-    if (constant === undefined) throw this.fault("a value");
+    if (constant === undefined) throw this.fault("value");
     return constant;
   }
 
@@ -100,8 +104,8 @@ class Reader {
   private object(depth: number): ReadonlyMap<string, Json> {
     const members = new Map<string, Json>();
     this.members("}", () => {
-      const name = this.string("a name in double quotes");
-      if (this.peek() !== ":") throw this.fault("a colon");
+      const name = this.string("name");
+      if (this.peek() !== ":") throw this.fault("colon");
       this.at++;
       members.set(name, this.value(depth + 1));
     });
@@ -118,13 +122,13 @@ class Reader {
     for (;;) {
       member();
       const next = this.peek();
-      if (next !== "," && next !== end) throw this.fault(`a comma or ${end}`);
+      if (next !== "," && next !== end) throw this.fault(`comma or ${end}`);
       this.at++;
       if (next === end) return;
     }
   }
 
-  private string(expected: string): string {
+  private string(expected: Expected): string {
     this.peek();
     const quoted = this.take(STRING);
     if (quoted === undefined) throw this.fault(expected);
@@ -150,7 +154,7 @@ class Reader {
     return taken;
   }
 
-  private fault(expected: string): Fault {
+  private fault(expected: Expected): Fault {
     return new Fault(this.at, expected);
   }
 }

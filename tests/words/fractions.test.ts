@@ -1,6 +1,10 @@
 import { assert, double, property } from "fast-check";
 import { expect, test } from "vitest";
-import { formatFractionInColumn, formatFractionOf, formatPerplexity } from "./model/formats.ts";
+import {
+  formatFractionInColumn,
+  formatFractionOf,
+  formatPerplexity,
+} from "../../src/words/numbers.ts";
 
 test.for([
   [0, "0%"],

@@ -1,11 +1,16 @@
-import { formatBits, formatTemperature } from "../../../model/numbers.ts";
-import { formatFractionInColumn, formatPerplexity } from "./formats.ts";
-import { measuredVoices, pointAt } from "./measured.ts";
-import { MEASURE_NAMES } from "./measures.ts";
+import {
+  formatBits,
+  formatFractionInColumn,
+  formatPerplexity,
+  formatTemperature,
+} from "../../words/numbers.ts";
+import { modelTexts } from "../../words/models.ts";
+import { measuredVoices, pointAt } from "./model/measured.ts";
+import { MEASURE_NAMES } from "./words.ts";
 
 const { austen, storyteller } = measuredVoices;
 
-const BOTH = ["Storyteller", "Miss Austen"];
+const BOTH = [modelTexts.storyteller.title, modelTexts.austen.title];
 
 /** The table’s columns: T, each measure of Storyteller and of Miss Austen, and the words that only she can make up. */
 export const VOICES_HEAD = [
@@ -14,7 +19,7 @@ export const VOICES_HEAD = [
   { title: MEASURE_NAMES.distinctPairs, columns: BOTH },
   { title: MEASURE_NAMES.perplexity, columns: BOTH },
   { title: MEASURE_NAMES.entropy, columns: BOTH },
-  { title: MEASURE_NAMES.nonWords, columns: ["Miss Austen"] },
+  { title: MEASURE_NAMES.nonWords, columns: [modelTexts.austen.title] },
 ] as const;
 
 /** The numbers of one measured temperature, as a row of the table. @throws RangeError if it was not measured */

@@ -6,10 +6,13 @@ import {
   formatTemperature,
   formatWeight,
   speakTemperature,
-} from "../numbers.ts";
-import { type Beyond, type Ranked, rankedWord } from "./ranks.ts";
+} from "./numbers.ts";
+import { type Beyond, type Ranked, type RankedWord, rankedWord } from "../model/ranks/ranks.ts";
 
 /** Every sentence and number that is said of a large vocabulary. */
+
+/** `butter`, `word 1,000`: a word by its name, else by its rank. */
+export const wordName = ({ word, rank }: RankedWord): string => word || `word ${formatCount(rank)}`;
 
 /** `282`, `9.3`: effective choices, with a decimal while they are few. */
 export const formatMany = (choices: number): string =>
@@ -31,7 +34,7 @@ export function ranksSentence(ranked: Ranked): string {
   const { temperature, list, ties, choices, beyond } = ranked;
   const at = `At T = ${formatTemperature(temperature)}`;
   const count = formatCount(list.scores.length);
-  const { word } = rankedWord(ranked, 0);
+  const word = wordName(rankedWord(ranked, 0));
   if (temperature === 0)
     return ties === 1
       ? `${at}, ${word} is always picked, and none of the other ${formatCount(list.scores.length - 1)} ever is.`

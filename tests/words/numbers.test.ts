@@ -12,7 +12,7 @@ import {
   formatTemperature,
   formatWeight,
   speakTemperature,
-} from "../../src/model/numbers.ts";
+} from "../../src/words/numbers.ts";
 import { finite, fraction, readersTemperature } from "../support/arbitraries.ts";
 
 const spoken = { spoken: true };

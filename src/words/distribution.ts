@@ -1,15 +1,16 @@
-import type { Derived, WordRow } from "./derive.ts";
-import type { WordFate } from "./fates.ts";
+import type { Derived, WordRow } from "../model/derive.ts";
+import type { WordFate } from "../model/fates.ts";
 import {
   formatBits,
   formatChoices,
   formatCount,
   formatRatio,
+  formatScore,
   formatShare,
   formatTemperature,
   speakTemperature,
 } from "./numbers.ts";
-import type { Tailed } from "./tail.ts";
+import type { Tailed } from "../model/tail.ts";
 
 /** Every sentence that a figure says of its state, on screen and aloud. */
 
@@ -80,7 +81,7 @@ export function formulaSentence(row: WordRow, { temperature, rows, favourites }:
     return `Divided by a number without end, every score becomes 0 and every weight 1, so ${row.word} gets 1 share in ${rows.length}: ${p}.`;
   const by =
     temperature === 1 ? "by 1, which changes nothing" : `by ${formatTemperature(temperature)}`;
-  return `Divide ${row.word}’s score, ${row.logit.toFixed(1).replace("-", "−")}, ${by}; raise e to it; take its share of the total: ${p}.`;
+  return `Divide ${row.word}’s score, ${formatScore(row.logit)}, ${by}; raise e to it; take its share of the total: ${p}.`;
 }
 
 /** `butter is 2.72 times as likely as jam`, or that the two are equally likely. */

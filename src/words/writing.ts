@@ -1,6 +1,6 @@
-import { formatCount, formatShare, formatTemperature } from "../model/numbers.ts";
-import { isMark, joined, type Text, type WrittenToken } from "./writing.ts";
-import type { TextCounts } from "./writingCounts.ts";
+import { formatCount, formatShare, formatTemperature } from "./numbers.ts";
+import { isMark, joined, type Text, type WrittenToken } from "../lm/writing.ts";
+import type { TextCounts } from "../lm/writingCounts.ts";
 
 /** Every sentence that the written texts are described with. */
 

@@ -1,7 +1,8 @@
 import { checkList } from "./checkList.ts";
-import { LIST_SIZE } from "../list.ts";
+import { LIST_SIZE } from "../model/list.ts";
 import { cellsOf, type Header, headerOf } from "./header.ts";
-import { type Found, type Pasted, quote } from "./pasted.ts";
+import type { Found, Pasted } from "./pasted.ts";
+import { pasteProblems } from "../words.ts";
 
 const DIGITS = String.raw`[+−-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?`;
 const COMMA_DIGITS = String.raw`[+−-]?\d*,\d+`;
@@ -68,15 +69,12 @@ export function readLines(text: string): Pasted {
     const line = lines[at]?.trim() ?? "";
     if (line === "") continue;
     const row = header ? ofRow(line, header) : wordAndNumber(line);
-    if (row === undefined)
-      return {
-        problem: `Line ${at + 1}, ${quote(line)}, is not a word and a number. Write one word to a line, such as “butter: 5”.`,
-      };
-    found.push({ ...row, place: `line ${at + 1}` });
+    if (row === undefined) return { problem: pasteProblems.noWordAndNumber(at + 1, line) };
+    found.push({ ...row, place: { line: at + 1 } });
   }
   const kind = header?.kind ?? "logits";
   const count = found.length + lines.slice(at).filter(isWritten).length;
-  const checked = checkList(found, kind, "The paste", count);
+  const checked = checkList(found, kind, "paste", count);
   if ("problem" in checked) return { problem: withHint(checked.problem, found, header) };
   return { kind, positions: [{ written: undefined, list: checked.list }] };
 }
@@ -86,5 +84,5 @@ const isWritten = (line: string): boolean => line.trim() !== "";
 /** Who pastes −9999 among scores probably has log-probabilities. */
 const withHint = (problem: string, found: readonly Found[], header: Header | undefined): string =>
   header === undefined && found.some(({ number }) => number <= -9999)
-    ? `${problem} If these are log-probabilities, make “word,logprob” the first line.`
+    ? `${problem} ${pasteProblems.nameColumns}`
     : problem;

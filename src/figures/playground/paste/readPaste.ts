@@ -1,7 +1,8 @@
 import { parseJson } from "./json.ts";
 import { readLines } from "./lines.ts";
-import { type Pasted, quote } from "./pasted.ts";
+import type { Pasted } from "./pasted.ts";
 import { readJson } from "./readJson.ts";
+import { pasteProblems } from "../words.ts";
 
 /** The longest paste that is read, in characters: an answer of some thousand tokens. */
 const LONGEST = 2_000_000;
@@ -11,19 +12,11 @@ const LONGEST = 2_000_000;
  * result is lists of plain strings and numbers within their limits, or one sentence that tells what is wrong and where.
  */
 export function readPaste(text: string): Pasted {
-  if (text.trim() === "")
-    return { problem: "There is nothing to read yet: paste something first." };
-  if (text.length > LONGEST)
-    return {
-      problem: "The paste is longer than 2 million characters. Paste one answer at a time.",
-    };
+  if (text.trim() === "") return { problem: pasteProblems.nothing };
+  if (text.length > LONGEST) return { problem: pasteProblems.tooLong };
   if (!/^[\s\ufeff]*[[{]/.test(text)) return readLines(text);
   const parsed = parseJson(text);
   if ("json" in parsed) return readJson(parsed.json);
   const lines = readLines(text);
-  if (!("problem" in lines)) return lines;
-  const { line, expected, found } = parsed.fault;
-  return {
-    problem: `Line ${line} is not JSON: expected ${expected}, found ${found === "" ? "the end of the text" : quote(found)}.`,
-  };
+  return "problem" in lines ? { problem: pasteProblems.noJson(parsed.fault) } : lines;
 }

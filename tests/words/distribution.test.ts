@@ -14,7 +14,7 @@ import {
   formulaSentence,
   oddsClause,
   tailSentence,
-} from "../../src/model/words.ts";
+} from "../../src/words/distribution.ts";
 import { readersTemperature, scores } from "../support/arbitraries.ts";
 
 const toastAt = (temperature: number) => derive({ temperature, vocabulary: "toast", logits: null });

@@ -1,0 +1,48 @@
+import type { LanguageId } from "../lm/models.ts";
+import type { VoiceStatus } from "../lm/voices.ts";
+
+/** What a reader is told of each language model. */
+export const modelTexts: Readonly<
+  Record<
+    LanguageId,
+    {
+      readonly title: string;
+      /** What it is, honestly, as one or two sentences. */
+      readonly honesty: string;
+    }
+  >
+> = {
+  chain: {
+    title: "Word chain",
+    honesty: "A toy: a chain that has read 295 little sentences and looks two words back.",
+  },
+  storyteller: {
+    title: "Storyteller",
+    honesty:
+      "A real transformer of 405 thousand weights. It has read 30,000 little stories that a program of ours made up, and nothing else.",
+  },
+  austen: {
+    title: "Miss Austen",
+    honesty:
+      "A real transformer of 852 thousand weights. It has read Jane Austen’s six novels in pieces of words, and nothing else.",
+  },
+};
+
+/**
+ * What a reader is told of a model that is asked for and is not there: `Storyteller is on its way: 120 of 430 kB.
+ * Until then you see the word chain.`, or whatever else it is that is seen `meanwhile`. Empty once it is there.
+ */
+export function voiceSentence(
+  id: LanguageId,
+  status: VoiceStatus,
+  bytes: number,
+  meanwhile = "Until then you see the word chain.",
+): string {
+  const { title } = modelTexts[id];
+  const kilo = (count: number): number => Math.round(count / 1000);
+  if (status.stage === "loading")
+    return `${title} is on the way: ${kilo(status.bytes)} of ${kilo(bytes)} kB. ${meanwhile}`;
+  return status.stage === "failed"
+    ? `${title} could not be loaded: ${status.reason}. You see the word chain instead.`
+    : "";
+}
