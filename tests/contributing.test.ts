@@ -22,7 +22,7 @@ beforeAll(async () => {
   copy = await mkdtemp(join(tmpdir(), "figure-"));
   await cp(root, copy, {
     recursive: true,
-    filter: (path) => !/^(node_modules|dist.*|\.git|bench)$/.test(basename(path)),
+    filter: (path) => !/^(node_modules|dist|dist-\w+|\.git|bench)$/.test(basename(path)),
   });
   await symlink(join(root, "node_modules"), join(copy, "node_modules"));
 }, 60_000);

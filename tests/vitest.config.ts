@@ -40,12 +40,12 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
-          include: [
-            "src/**/*.test.{ts,tsx}",
-            "tests/{math,model,lm,figures,embed,export,build}/**/*.test.{ts,tsx}",
-            "tests/*.test.ts",
+          include: ["{src,tests}/**/*.test.{ts,tsx}"],
+          exclude: [
+            "**/*.{site,browser}.test.{ts,tsx}",
+            "tests/{engines,package}/**",
+            "**/node_modules/**",
           ],
-          exclude: ["**/*.{site,browser}.test.{ts,tsx}"],
         },
       },
       {
