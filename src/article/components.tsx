@@ -19,7 +19,7 @@ export const Figure = ({
     id={id}
     level={level}
     number={figures.findIndex((figure) => figure.id === id) + 1}
-    publish
+    shareable
   />
 );
 

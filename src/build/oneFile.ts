@@ -75,7 +75,7 @@ export function onDisk(html: string, site: string | undefined): string {
     (_, path: string, words: string) => link(path, words),
   );
   return site === undefined
-    ? linked.replaceAll(/<button[^>]* data-publish="[^>]*>.*?<\/button>/g, "")
+    ? linked.replaceAll(/<button[^>]* data-embed="[^>]*>.*?<\/button>/g, "")
     : linked.replace(
         /<meta name="site-root" content="[^"]*"/,
         () => `<meta name="site-root" content="${new URL(site).href}"`,

@@ -18,7 +18,7 @@ export function CodeToCopy({
   const [picked, pick] = useState<(typeof languages)[number]["id"]>("python");
   const { name, write } = languages.find(({ id }) => id === picked) ?? languages[0];
   return (
-    <div className="sx-take__code">
+    <div className="sx-export__code">
       <Pick
         label="Code that computes these numbers"
         options={LANGUAGES}

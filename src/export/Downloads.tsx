@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { type Download, downloadsOf, fileName } from "./downloads.ts";
-import type { TakeRequest } from "./request.ts";
+import type { ExportRequest } from "./request.ts";
 import { saveFile } from "./saveFile.ts";
 import { Undrawable } from "./vector/undrawable.ts";
 
@@ -9,7 +9,7 @@ export function Downloads({
   request,
   say,
 }: {
-  readonly request: TakeRequest;
+  readonly request: ExportRequest;
   readonly say: (message: string) => void;
 }): ReactNode {
   const [failure, setFailure] = useState("");
@@ -31,7 +31,7 @@ export function Downloads({
   };
   return (
     <>
-      <div className="sx-take__files" role="group" aria-label="Save as a file">
+      <div className="sx-export__files" role="group" aria-label="Save as a file">
         {downloadsOf(request).map((download) => (
           <button key={download.ending} type="button" onClick={() => void save(download)}>
             {download.label}

@@ -1,5 +1,5 @@
 import { csvOf } from "./csv.ts";
-import type { TakeRequest } from "./request.ts";
+import type { ExportRequest } from "./request.ts";
 
 /** What draws pictures: a download of its own, with the first picture. */
 const drawing = () => import("./picture.ts");
@@ -18,7 +18,7 @@ export function downloadsOf({
   readout,
   link,
   data,
-}: TakeRequest): readonly Download[] {
+}: ExportRequest): readonly Download[] {
   const saying = { title: question, description: `${readout} Source: ${link}` };
   const pictures: readonly Download[] = [
     {

@@ -1,7 +1,7 @@
 import type { FigureData } from "../panel/defineFigure.tsx";
 
 /** What of which figure a reader wants to take, in the state in which it stands. */
-export interface TakeRequest {
+export interface ExportRequest {
   /** The figure's name in addresses; files are named for it. */
   readonly id: string;
   readonly title: string;

@@ -15,7 +15,7 @@ export function FigureFrame({
   domId = id,
   level,
   number,
-  publish = false,
+  shareable = false,
   captioned = true,
   children,
 }: {
@@ -27,7 +27,7 @@ export function FigureFrame({
   /** Its place in the order of the page, from 1; absent where it stands alone. */
   readonly number?: number;
   /** Whether it has the buttons that open the dialogs “Put this figure in your page” and “Take it with you”. */
-  readonly publish?: boolean;
+  readonly shareable?: boolean;
   /** Whether its caption is printed. */
   readonly captioned?: boolean;
   readonly children: ReactNode;
@@ -51,12 +51,12 @@ export function FigureFrame({
             <summary>How to use</summary>
             <p>{howTo}</p>
           </details>
-          {publish && (
+          {shareable && (
             <>
-              <button type="button" data-publish={id}>
+              <button type="button" data-embed={id}>
                 Embed
               </button>
-              <button type="button" data-take={id}>
+              <button type="button" data-export={id}>
                 Take it with you
               </button>
             </>

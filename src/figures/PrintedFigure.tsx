@@ -14,7 +14,7 @@ export function PrintedFigure({
   level,
   query,
   number,
-  publish = false,
+  shareable = false,
 }: {
   readonly id: FigureId;
   /** The level of its question among the page's headings. */
@@ -22,7 +22,7 @@ export function PrintedFigure({
   readonly query?: string;
   readonly number?: number;
   /** Whether it stands on a page of ours: readers are offered to put it into their own, and paper tells more of it. */
-  readonly publish?: boolean;
+  readonly shareable?: boolean;
 }): ReactNode {
   const open = figureNamed(id)?.open(new URLSearchParams(query));
   const panel = renderToString(open?.element, { identifierPrefix: `${id}-` });
@@ -30,12 +30,12 @@ export function PrintedFigure({
     <FigureFrame
       id={id}
       level={level}
-      publish={publish}
+      shareable={shareable}
       {...(number === undefined ? {} : { number })}
     >
       {/* oxlint-disable-next-line react/no-danger -- React's own markup of our own figure */}
       <div data-island={id} data-query={query} dangerouslySetInnerHTML={{ __html: panel }} />
-      {publish && open?.sharesAt(1) && (
+      {shareable && open?.sharesAt(1) && (
         <div data-paper={id}>
           <OnPaper open={open} />
         </div>

@@ -115,13 +115,14 @@ async function followShow(event: MouseEvent): Promise<void> {
 /** “Embed” and “Take it with you”: a dialog about the figure as it stands now. Its code is loaded with the first press. */
 async function followDialog({ target }: MouseEvent): Promise<void> {
   const opener =
-    target instanceof Element ? target.closest<HTMLElement>("[data-publish],[data-take]") : null;
+    target instanceof Element ? target.closest<HTMLElement>("[data-embed],[data-export]") : null;
   if (!opener) return;
-  const { publish, take = publish } = opener.dataset;
-  const island = document.querySelector<HTMLElement>(`[data-island="${take}"]`);
+  const { embed, export: exported } = opener.dataset;
+  const id = embed ?? exported;
+  const island = document.querySelector<HTMLElement>(`[data-island="${id}"]`);
   const open = island && (await wake(island));
-  if (!take || !open) return;
+  if (!id || !open) return;
   const dialogs = await import("./dialogs.ts");
-  if (publish) dialogs.publish(publish, open.query(), opener);
-  else dialogs.take(take, open, opener);
+  if (embed) dialogs.openEmbed(embed, open.query(), opener);
+  else dialogs.openExport(id, open, opener);
 }

@@ -22,7 +22,7 @@ export function FigurePage({
         <a href={root}>How Hot Is a Word?</a>
       </p>
       <h1 className="sx-leaf">{preset ? `${title}: ${preset.title}` : title}</h1>
-      <PrintedFigure id={id} level={2} publish {...(preset ? { query: preset.query } : {})} />
+      <PrintedFigure id={id} level={2} shareable {...(preset ? { query: preset.query } : {})} />
       <p>
         This figure belongs to an article on how a language model turns scores into a choice.{" "}
         <a href={`${root}#${id}`}>Read it there</a>, or see{" "}

@@ -33,7 +33,7 @@ export function Gallery({
       {figures.map(({ id, parameters }) => (
         <section key={id} aria-labelledby={`${id}-title`}>
           <h2 id={`${id}-title`}>{texts[id].title}</h2>
-          <PrintedFigure id={id} level={3} publish />
+          <PrintedFigure id={id} level={3} shareable />
           <Addresses id={id} root={root} />
           <dl className="sx-parameters">
             {parameters.map(({ name, expects }) => (

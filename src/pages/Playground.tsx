@@ -13,7 +13,7 @@ export const Playground = ({ root }: { readonly root: string }): ReactNode => (
       dial on them. Below is a whole vocabulary in one line, the likeliest word first. Nothing you
       type leaves this page.
     </p>
-    <PrintedFigure id="playground" level={2} publish />
-    <PrintedFigure id="ranks" level={2} publish />
+    <PrintedFigure id="playground" level={2} shareable />
+    <PrintedFigure id="ranks" level={2} shareable />
   </>
 );

@@ -66,7 +66,7 @@ export function Teach({
       <section className="sx-stage" aria-labelledby="stage">
         <h2 id="stage">The figures</h2>
         {stageFigures.map((id) => (
-          <PrintedFigure key={id} id={id} level={3} publish />
+          <PrintedFigure key={id} id={id} level={3} shareable />
         ))}
       </section>
       <section aria-labelledby="goals">

@@ -6,7 +6,7 @@ import { FigureFrame } from "../../src/figures/FigureFrame.tsx";
 test("a figure's frame is its question, its panel, how to use it, two dialogs and its caption", () => {
   const { question, howTo, caption } = texts.dial;
   const markup = renderToStaticMarkup(
-    <FigureFrame id="dial" domId="first" level={3} number={3} publish>
+    <FigureFrame id="dial" domId="first" level={3} number={3} shareable>
       <hr />
     </FigureFrame>,
   );
@@ -22,8 +22,8 @@ test("a figure's frame is its question, its panel, how to use it, two dialogs an
       "<summary>How to use</summary>",
       `<p>${howTo}</p>`,
       "</details>",
-      '<button type="button" data-publish="dial">Embed</button>',
-      '<button type="button" data-take="dial">Take it with you</button>',
+      '<button type="button" data-embed="dial">Embed</button>',
+      '<button type="button" data-export="dial">Take it with you</button>',
       "</div>",
       "</div>",
       `<figcaption>`,

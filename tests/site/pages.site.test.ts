@@ -148,13 +148,13 @@ test("the article in one file works without a server, and asks for nothing", asy
 
 test("in it, links and what is embedded lead to the public site; where there is none, links are plain text and nothing is embedded", () => {
   const root = `<meta name="site-root" content="./" />`;
-  const embed = `<button type="button" data-publish="dial">Embed</button>`;
-  const kept = `<a href="?figure=dial#dial">Here.</a> <a href="https://a.test/">There.</a> <button data-take="dial">Take</button>`;
+  const embed = `<button type="button" data-embed="dial">Embed</button>`;
+  const kept = `<a href="?figure=dial#dial">Here.</a> <a href="https://a.test/">There.</a> <button data-export="dial">Take</button>`;
   const html = `${root}Do you <a href="teach/">teach?</a> ${kept}${embed}`;
   expect(onDisk(html, undefined)).toBe(`${root}Do you teach? ${kept}`);
   expect(onDisk(html, "https://example.org/words/")).toBe(
     `<meta name="site-root" content="https://example.org/words/" />Do you <a href="https://example.org/words/teach/">teach?</a> ${kept}${embed}`,
   );
   const built = readFileSync(dist("how-hot-is-a-word.html"), "utf8");
-  expect(/<button[^>]* data-publish="/.test(built)).toBe(PUBLIC_URL !== undefined);
+  expect(/<button[^>]* data-embed="/.test(built)).toBe(PUBLIC_URL !== undefined);
 });

@@ -1,13 +1,13 @@
 import { openDialog } from "../embed/dialog/openDialog.tsx";
-import type { TakeRequest } from "./request.ts";
-import { TakeForm } from "./TakeForm.tsx";
+import type { ExportRequest } from "./request.ts";
+import { ExportForm } from "./ExportForm.tsx";
 
 /** Opens the dialog “Take it with you” for the figure of `request`. */
-export const openTakeDialog = (request: TakeRequest): void =>
+export const openExportDialog = (request: ExportRequest): void =>
   openDialog({
     heading: "Take it with you",
     about: request.title,
-    first: ".sx-take button",
+    first: ".sx-export button",
     opener: request.opener,
-    children: <TakeForm request={request} />,
+    children: <ExportForm request={request} />,
   });

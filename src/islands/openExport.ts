@@ -5,17 +5,17 @@ import type { OpenFigure } from "../panel/defineFigure.tsx";
 import { presetsOf } from "../figures/states.ts";
 import { isFigureId } from "../figures/ids.ts";
 import { siteRoot } from "../panel/siteRoot.ts";
-import { openTakeDialog } from "../export/openTakeDialog.tsx";
+import { openExportDialog } from "../export/openExportDialog.tsx";
 
 /** Opens the dialog “Take it with you” for figure `id` as it stands in `open`; `opener` gets the focus back. */
-export function take(id: string, open: OpenFigure, opener: HTMLElement): void {
+export function openExport(id: string, open: OpenFigure, opener: HTMLElement): void {
   const figure = opener.closest("figure");
   if (!isFigureId(id) || !figure) return;
   const { title, question } = texts[id];
   const query = open.query();
   const state = { id, query, preset: presetOf(query, presetsOf(id)) };
   const site = siteRoot();
-  openTakeDialog({
+  openExportDialog({
     id,
     title,
     question: question.join(" "),

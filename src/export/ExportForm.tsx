@@ -3,17 +3,17 @@ import { PieceToCopy } from "../embed/dialog/PieceToCopy.tsx";
 import { bibtex } from "./citation.ts";
 import { CodeToCopy } from "./CodeToCopy.tsx";
 import { Downloads } from "./Downloads.tsx";
-import type { TakeRequest } from "./request.ts";
-import "./take.css";
+import type { ExportRequest } from "./request.ts";
+import "./export.css";
 
 /** Everything that can be taken of a figure: files to save, and texts to copy. */
-export function TakeForm({ request }: { readonly request: TakeRequest }): ReactNode {
+export function ExportForm({ request }: { readonly request: ExportRequest }): ReactNode {
   const { link, site, data } = request;
   // The page's own live region is behind the dialog, where nobody hears it.
   const [message, say] = useState("");
   const softmax = data?.softmax;
   return (
-    <div className="sx-take">
+    <div className="sx-export">
       <Downloads request={request} say={say} />
       <PieceToCopy piece={{ label: "Link to this state", text: link }} say={say} />
       {softmax && softmax.logits.every(Number.isFinite) && (

@@ -3,7 +3,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { texts } from "../../src/figures/texts.ts";
 import type { FigureId } from "../../src/figures/ids.ts";
-import { openTakeDialog } from "../../src/export/openTakeDialog.tsx";
+import { openExportDialog } from "../../src/export/openExportDialog.tsx";
 import { pngOf, svgOf } from "../../src/export/picture.ts";
 import { mount, type Mounted, WIDTHS, widen } from "../support/mount.tsx";
 
@@ -30,7 +30,7 @@ async function open(id: FigureId = "dial", query = "t=0.5"): Promise<Mounted> {
   const mounted = await mount(id, query);
   const opener = button("before").element() as HTMLElement;
   opener.focus();
-  openTakeDialog({
+  openExportDialog({
     id,
     title: texts[id].title,
     question: texts[id].question.join(" "),
