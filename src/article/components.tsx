@@ -3,6 +3,7 @@ import type { HeadingLevel } from "../figures/FigureFrame.tsx";
 import { PrintedFigure } from "../figures/PrintedFigure.tsx";
 import { figureNamed, figures } from "../figures/registry.ts";
 import type { FigureId } from "../figures/ids.ts";
+import type { DialFigure, LiveNumber } from "../figures/live.ts";
 import { type LinkName, links } from "../words/sources.ts";
 
 /** What MDX may use. All of it becomes plain markup when the page is built; only figures come alive in the browser. */
@@ -23,17 +24,16 @@ export const Figure = ({
   />
 );
 
-/** A number of figure `figure` inside a sentence; it follows the figure, and without scripts it stands still. */
-export function Live({
-  figure,
-  name,
-}: {
-  readonly figure: FigureId;
-  readonly name: string;
-}): ReactNode {
+/**
+ * A number of figure `figure` inside a sentence; it follows the figure, and without scripts it stands still.
+ * @throws RangeError if there is no such figure, or it has no number called `name`
+ */
+export function Live({ figure, name }: LiveNumber): ReactNode {
+  const shown = figureNamed(figure);
+  if (!shown) throw new RangeError(`there is no figure ${figure}`);
   return (
     <output className="sx-live" aria-live="off" data-live={`${figure}:${name}`}>
-      {figureNamed(figure)?.open().live(name)}
+      {shown.open().live(name)}
     </output>
   );
 }
@@ -42,7 +42,7 @@ export function Live({
  * The temperature of figure `figure` inside a sentence, between two buttons that turn its dial one stop; other numbers
  * of the sentence follow. In print and without scripts it is plain text. At most one a paragraph.
  */
-export const Turn = ({ figure }: { readonly figure: FigureId }): ReactNode => (
+export const Turn = ({ figure }: { readonly figure: DialFigure }): ReactNode => (
   <span className="sx-turn" role="group" aria-label="Temperature" data-turn={figure}>
     <button type="button" className="sx-controls" aria-label="Lower temperature" data-stops="-1">
       ‹

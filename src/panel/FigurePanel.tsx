@@ -12,6 +12,7 @@ import { pigmentStyle } from "../controls/pigmentStyle.ts";
 import { type Action, canRedo, canUndo } from "../model/history.ts";
 import { formatState } from "../model/params.ts";
 import type { BodyProps, FigureSpec } from "./defineFigure.tsx";
+import { dialOf } from "./dialOf.ts";
 import { siteRoot } from "./siteRoot.ts";
 import type { FigureStore } from "./store.ts";
 import { type Surroundings, SurroundingsContext } from "./surroundings.ts";
@@ -30,7 +31,7 @@ export function FigurePanel<S extends object>(props: {
   );
   const state = history.present;
   const untouched = state === home && notes.length === 0;
-  const temperature = spec.temperature?.(state) ?? 1;
+  const temperature = spec.pigment?.(state) ?? dialOf(state) ?? 1;
   const tint = useMemo(() => pigmentStyle(temperature), [temperature]);
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => panel.current?.closest("[data-island]")?.setAttribute("data-awake", ""), []);

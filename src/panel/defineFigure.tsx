@@ -1,7 +1,9 @@
 import type { ComponentType, ReactNode } from "react";
 import type { LabelledShare } from "../chart/SideBySide.tsx";
 import type { Field, Fields } from "../model/fields.ts";
+import { formatTemperature } from "../words/numbers.ts";
 import { type Asker, formatState, parseState, type Query } from "../model/params.ts";
+import { dialOf } from "./dialOf.ts";
 import { FigurePanel } from "./FigurePanel.tsx";
 import { createFigureStore } from "./store.ts";
 
@@ -36,8 +38,8 @@ export interface FigureSpec<S extends object> {
   readonly Body: ComponentType<BodyProps<S>>;
   /** One live sentence that says what the picture shows. */
   readonly readout: (state: S) => string;
-  /** The temperature whose pigment the figure wears; without it, graphite. */
-  readonly temperature?: (state: S) => number;
+  /** The temperature whose pigment the figure wears; by default that of its dial, and graphite if it has none. */
+  readonly pigment?: (state: S) => number;
   /** The shares of the words, each in [0, 1], that pages around a framed figure are told. */
   readonly shares?: (state: S) => readonly number[];
   /** What paper shows of a state with a dial, at three temperatures beside each other. */
@@ -46,9 +48,17 @@ export interface FigureSpec<S extends object> {
   readonly data?: (state: S) => FigureData;
   /** Whether readers edit more than a dial, so that Undo is worth a button. */
   readonly editable?: boolean;
-  /** Numbers that sentences outside the figure show, by name. */
-  readonly live?: Readonly<Record<string, (state: S) => string>>;
 }
+
+/** What a declaration is inferred from: who the figure is, and what it lets others show. */
+export interface Named<S, Id extends string, Name extends string> {
+  readonly id: Id;
+  /** Numbers that sentences outside the figure show, by name; that of its dial, `temperature`, is there already. */
+  readonly live?: Readonly<Record<Name, (state: S) => string>>;
+}
+
+/** The name of the number that every figure with a dial lets others show. */
+export type DialName<S> = S extends { readonly temperature: number } ? "temperature" : never;
 
 /** One figure on one page, its state type sealed inside. */
 export interface OpenFigure {
@@ -64,6 +74,8 @@ export interface OpenFigure {
   readonly query: () => readonly (readonly [name: string, text: string])[];
   /** What of its query could not be used, a plain sentence each. */
   readonly notes: () => readonly string[];
+  /** Where its dial stands, in [0, ∞]; nothing if it has none. */
+  readonly temperature: () => number | undefined;
   /** The sentence that says what the picture shows now. */
   readonly readout: () => string;
   /** The shares of the words, each in [0, 1]; none if the figure is about something else. */
@@ -78,9 +90,10 @@ export interface OpenFigure {
   readonly onCommit: (listener: () => void) => () => void;
 }
 
-/** A registered figure. */
-export interface Figure<Id extends string = string> {
+/** A registered figure, and the names of the numbers that sentences outside it may show. */
+export interface Figure<Id extends string = string, Name extends string = string> {
   readonly id: Id;
+  readonly live: readonly Name[];
   /** The names that its queries may use, and what each expects. */
   readonly parameters: readonly { readonly name: string; readonly expects: string }[];
   /**
@@ -90,50 +103,71 @@ export interface Figure<Id extends string = string> {
   readonly open: (query?: Query, asker?: Asker) => OpenFigure;
 }
 
-/** Makes a registry entry of `spec`. */
-export function defineFigure<S extends object, const Id extends string>(
-  spec: FigureSpec<S> & { readonly id: Id },
-): Figure<Id> {
-  const { id, initial, fields, live = {} } = spec;
-  const open = (query: Query = [], asker: Asker = "link"): OpenFigure => {
-    const parsed = parseState(fields, initial, query, asker);
-    const store = createFigureStore(asker === "page" ? parsed.state : initial, parsed);
-    const present = (): S => store.getState().history.present;
+/**
+ * Makes a registry entry of a figure whose state is an `S`: `defineFigure<DialState>()({ id: "dial", … })`. It is called
+ * twice because TypeScript infers either all types of a call or none, and the names are to be inferred.
+ */
+export const defineFigure =
+  <S extends object>() =>
+  <Id extends string, Name extends string = never>(
+    spec: FigureSpec<S> & Named<S, Id, Name>,
+  ): Figure<Id, Name | DialName<S>> => {
+    const live = { ...(dialOf(spec.initial) !== undefined && dialLive), ...spec.live };
     return {
-      element: <FigurePanel spec={spec} store={store} />,
-      restore: (asked, by = "link") => {
-        const found = parseState(fields, initial, asked, by);
-        store.restore(found, by === "page" ? found.state : undefined);
-      },
-      show: (asked, by) => {
-        const { state, notes } = parseState(fields, initial, asked, by);
-        store.dispatch({ type: "commit", change: state }, notes);
-      },
-      query: () => formatState(fields, initial, present()),
-      notes: () => store.getState().notes,
-      readout: () => spec.readout(present()),
-      data: () => spec.data?.(present()),
-      shares: () => spec.shares?.(present()) ?? [],
-      sharesAt: (temperature) => spec.printed?.({ ...present(), temperature }),
-      live: (name) => {
-        const text = live[name];
-        if (text === undefined) throw new RangeError(`figure ${id} has no live number: ${name}`);
-        return text(present());
-      },
-      subscribe: (listener) =>
-        store.subscribe(() => {
-          try {
-            listener();
-          } catch (error) {
-            // The figure itself is a listener too, and must hear of every change.
-            reportError(error);
-          }
-        }),
-      onCommit: store.onCommit,
+      id: spec.id,
+      parameters: Object.values<Pick<Field<unknown>, "name" | "expects">>(spec.fields).map(
+        ({ name, expects }) => ({ name, expects }),
+      ),
+      live: Object.keys(live) as (Name | DialName<S>)[],
+      open: (query = [], asker = "link") => openFigure(spec, live, query, asker),
     };
   };
-  const parameters = Object.values<Pick<Field<unknown>, "name" | "expects">>(fields).map(
-    ({ name, expects }) => ({ name, expects }),
-  );
-  return { id, parameters, open };
+
+const dialLive = {
+  temperature: (state: object): string => formatTemperature(dialOf(state) ?? NaN),
+};
+
+function openFigure<S extends object>(
+  spec: FigureSpec<S>,
+  live: Readonly<Record<string, (state: S) => string>>,
+  query: Query,
+  asker: Asker,
+): OpenFigure {
+  const { id, initial, fields } = spec;
+  const parsed = parseState(fields, initial, query, asker);
+  const store = createFigureStore(asker === "page" ? parsed.state : initial, parsed);
+  const present = (): S => store.getState().history.present;
+  return {
+    element: <FigurePanel spec={spec} store={store} />,
+    restore: (asked, by = "link") => {
+      const found = parseState(fields, initial, asked, by);
+      store.restore(found, by === "page" ? found.state : undefined);
+    },
+    show: (asked, by) => {
+      const { state, notes } = parseState(fields, initial, asked, by);
+      store.dispatch({ type: "commit", change: state }, notes);
+    },
+    query: () => formatState(fields, initial, present()),
+    notes: () => store.getState().notes,
+    readout: () => spec.readout(present()),
+    temperature: () => dialOf(present()),
+    data: () => spec.data?.(present()),
+    shares: () => spec.shares?.(present()) ?? [],
+    sharesAt: (temperature) => spec.printed?.({ ...present(), temperature }),
+    live: (name) => {
+      const text = live[name];
+      if (text === undefined) throw new RangeError(`figure ${id} has no live number: ${name}`);
+      return text(present());
+    },
+    subscribe: (listener) =>
+      store.subscribe(() => {
+        try {
+          listener();
+        } catch (error) {
+          // The figure itself is a listener too, and must hear of every change.
+          reportError(error);
+        }
+      }),
+    onCommit: store.onCommit,
+  };
 }

@@ -2,7 +2,11 @@ import { array, assert, constantFrom, oneof, property, string, tuple } from "fas
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import type { OpenFigure } from "../../src/panel/defineFigure.tsx";
+import { queryText } from "../../src/embed/snippets/figure.ts";
 import { figureNamed, figures } from "../../src/figures/registry.ts";
+import { presetsOf } from "../../src/figures/states.ts";
+import { temperatureField } from "../../src/model/fields.ts";
+import { LADDER } from "../../src/model/temperature.ts";
 import { createFigureStore } from "../../src/panel/store.ts";
 
 const names = ["t", "words", "z", "word", "view", "step", "lifted", "max", "gap", "base", "add"];
@@ -55,6 +59,23 @@ test.for(figures)(
     );
   },
 );
+
+test.for(figures)(
+  "the links of $id’s presets are what they always were, to the letter",
+  (figure) => {
+    for (const { query: text } of presetsOf(figure.id))
+      expect(queryText(figure.open(new URLSearchParams(text)).query())).toBe(text);
+  },
+);
+
+test("a temperature in a link has no more digits than it needs, whatever a page shows of it", () => {
+  const thousandths = Array.from({ length: 1_000_000 }, (_, i) => i / 1000).filter(
+    (_, i) => i < 20_000 || i % 37 === 0,
+  );
+  const temperatures = [...thousandths, ...LADDER.slice(0, -1), 1000];
+  expect(temperatures.map(temperatureField.format)).toEqual(temperatures.map(String));
+  expect(temperatureField.format(Infinity)).toBe("inf");
+});
 
 test.for(figures)("$id forgets one link over the next", ({ open }) => {
   assert(

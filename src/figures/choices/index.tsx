@@ -10,8 +10,9 @@ import { explorerFields } from "../../model/fields.ts";
 import { formatBits, formatChoices, formatTemperature } from "../../words/numbers.ts";
 import { dialPosition, LADDER, temperatureAt } from "../../model/temperature.ts";
 import { choicesSentence } from "../../words/distribution.ts";
-import { asIs, explorerData, sharesOf } from "../../panel/columns.tsx";
-import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
+import { asIs, explorerData } from "../../panel/columns.tsx";
+import { defineExplorer } from "../../panel/defineExplorer.ts";
+import type { BodyProps } from "../../panel/defineFigure.tsx";
 import { FigureDial } from "../../panel/FigureDial.tsx";
 import { LANDMARKS } from "../../panel/landmarkTable.ts";
 
@@ -64,12 +65,11 @@ function ChoicesBody(props: BodyProps<ExplorerState>): ReactNode {
 }
 
 /** Section 6: entropy as a count of words. */
-export const figure = defineFigure<ExplorerState, "choices">({
+export const figure = defineExplorer<ExplorerState>()({
   id: "choices",
   initial: asIs,
   fields: explorerFields,
   Body: ChoicesBody,
-  shares: sharesOf,
   printed: (state) => {
     const { choices, rows } = derive(state);
     return [
@@ -82,9 +82,13 @@ export const figure = defineFigure<ExplorerState, "choices">({
     rows: choicesCurve(logitsOf(state)).map((choices, i) => [LADDER[i] ?? NaN, choices]),
   }),
   readout: (state) => choicesSentence(derive(state)),
-  temperature: ({ temperature }) => temperature,
   live: {
-    temperature: ({ temperature }) => formatTemperature(temperature),
     choices: (state) => formatChoices(derive(state).choices),
   },
 });
+
+declare module "../live.ts" {
+  interface Entries {
+    readonly choices: typeof figure;
+  }
+}

@@ -10,8 +10,9 @@ import { explorerFields, wholeField } from "../../model/fields.ts";
 import { formatShare, formatTemperature } from "../../words/numbers.ts";
 import { dialPosition, LADDER, temperatureAt } from "../../model/temperature.ts";
 import { fateSentence } from "../../words/distribution.ts";
-import { asIs, explorerData, printedShares, sharesOf } from "../../panel/columns.tsx";
-import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
+import { asIs, explorerData } from "../../panel/columns.tsx";
+import { defineExplorer } from "../../panel/defineExplorer.ts";
+import type { BodyProps } from "../../panel/defineFigure.tsx";
 import { FigureDial } from "../../panel/FigureDial.tsx";
 import { GuessFirst } from "../../panel/GuessFirst.tsx";
 import { sharesAtLandmarks } from "../../panel/landmarkTable.ts";
@@ -109,13 +110,11 @@ const shareOf = (row: WordRow | undefined): string =>
   row ? formatShare(row.probability, row) : "";
 
 /** Section 5: what heat does to each word: one only falls, some rise and fall, the rest only rise. */
-export const figure = defineFigure<CurvesState, "curves">({
+export const figure = defineExplorer<CurvesState>()({
   id: "curves",
   initial: { ...asIs, selected: 1 },
   fields: { ...explorerFields, selected: wholeField("word", 0, 6) },
   Body: CurvesBody,
-  shares: sharesOf,
-  printed: printedShares,
   data: (state) => {
     const { softmax } = explorerData(state);
     const lines = curves(logitsOf(state));
@@ -129,10 +128,14 @@ export const figure = defineFigure<CurvesState, "curves">({
     `At T = ${formatTemperature(state.temperature)}: ${derive(state)
       .rows.map((row) => `${row.word} ${formatShare(row.probability, row)}`)
       .join(", ")}.`,
-  temperature: ({ temperature }) => temperature,
   live: {
-    temperature: ({ temperature }) => formatTemperature(temperature),
     jam: (state) => shareOf(derive(state).rows[1]),
     favourite: (state) => shareOf(derive(state).favourites[0]),
   },
 });
+
+declare module "../live.ts" {
+  interface Entries {
+    readonly curves: typeof figure;
+  }
+}

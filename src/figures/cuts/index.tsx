@@ -55,7 +55,7 @@ function data(state: CutsState): FigureData {
 }
 
 /** Section 10: cuts drop words, temperature reshapes what is left, and their order matters. */
-export const figure = defineFigure<CutsState, "cuts">({
+export const figure = defineFigure<CutsState>()({
   id: "cuts",
   initial: {
     ...asIs,
@@ -74,8 +74,13 @@ export const figure = defineFigure<CutsState, "cuts">({
       end ? printedShare(word, end) : { label: word, share: 0, text: OUT },
     ),
   readout: cutsSentence,
-  temperature: ({ temperature }) => temperature,
   data,
   editable: true,
   live: { left: (state) => formatCount(leftIn(state).length), favourite: favouriteShare },
 });
+
+declare module "../live.ts" {
+  interface Entries {
+    readonly cuts: typeof figure;
+  }
+}

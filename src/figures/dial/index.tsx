@@ -3,19 +3,11 @@ import { BarTable } from "../../chart/BarTable.tsx";
 import { VocabularyPicker } from "../../controls/VocabularyPicker.tsx";
 import { derive, type Derived, type ExplorerState } from "../../model/derive.ts";
 import { explorerFields } from "../../model/fields.ts";
-import { formatChoices, formatShare, formatTemperature } from "../../words/numbers.ts";
+import { formatChoices, formatShare } from "../../words/numbers.ts";
 import { distributionSentence } from "../../words/distribution.ts";
-import {
-  asIs,
-  explorerData,
-  scoreCell,
-  scoreColumn,
-  shareCell,
-  shareColumn,
-  printedShares,
-  sharesOf,
-} from "../../panel/columns.tsx";
-import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
+import { asIs, scoreCell, scoreColumn, shareCell, shareColumn } from "../../panel/columns.tsx";
+import { defineExplorer } from "../../panel/defineExplorer.ts";
+import type { BodyProps } from "../../panel/defineFigure.tsx";
 import { FigureDial } from "../../panel/FigureDial.tsx";
 import { lessons } from "./words.ts";
 
@@ -45,20 +37,21 @@ const favouriteShare = ({ favourites: [first] }: Derived): string =>
   first ? formatShare(first.probability, first) : "";
 
 /** The idea of the whole page in one picture: grey scores that stay, coloured shares that move. */
-export const figure = defineFigure<ExplorerState, "dial">({
+export const figure = defineExplorer<ExplorerState>()({
   id: "dial",
   initial: asIs,
   fields: explorerFields,
   Body: DialBody,
-  shares: sharesOf,
-  printed: printedShares,
-  data: explorerData,
   readout: (state) =>
     [distributionSentence(derive(state)), lessons[state.vocabulary]].filter(Boolean).join(" "),
-  temperature: ({ temperature }) => temperature,
   live: {
-    temperature: ({ temperature }) => formatTemperature(temperature),
     choices: (state) => formatChoices(derive(state).choices),
     favourite: (state) => favouriteShare(derive(state)),
   },
 });
+
+declare module "../live.ts" {
+  interface Entries {
+    readonly dial: typeof figure;
+  }
+}

@@ -16,9 +16,10 @@ import {
   reseeded,
 } from "./model/dice.ts";
 import { countedSentence, diceSentence, lastPointLabel, rareSentence } from "./words.ts";
-import { formatCount, formatShare, formatTemperature } from "../../words/numbers.ts";
-import { asIs, printedShares, sharesOf } from "../../panel/columns.tsx";
-import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
+import { formatCount, formatShare } from "../../words/numbers.ts";
+import { asIs } from "../../panel/columns.tsx";
+import { defineExplorer } from "../../panel/defineExplorer.ts";
+import type { BodyProps } from "../../panel/defineFigure.tsx";
 import { diceData } from "./data.ts";
 import { experimentOf } from "./experiment.ts";
 import { DiceLog } from "./DiceLog.tsx";
@@ -104,19 +105,21 @@ function DiceBody(props: BodyProps<DiceState>): ReactNode {
 }
 
 /** Section 7: the draw that turns seven shares into one word; what is the dial, and what is luck. */
-export const figure = defineFigure<DiceState, "dice">({
+export const figure = defineExplorer<DiceState>()({
   id: "dice",
   initial: { ...asIs, seed: "roll", count: 100, counted: 1 },
   fields: diceFields,
   Body: DiceBody,
   readout: (state) => diceSentence(state, rowsOf(state), experimentOf(state).words.at(-1)?.word),
-  temperature: ({ temperature }) => temperature,
-  shares: sharesOf,
-  printed: printedShares,
   data: (state) => diceData(state, rowsOf(state)),
   live: {
-    temperature: ({ temperature }) => formatTemperature(temperature),
     count: ({ count }) => formatCount(count),
   },
   editable: true,
 });
+
+declare module "../live.ts" {
+  interface Entries {
+    readonly dice: typeof figure;
+  }
+}

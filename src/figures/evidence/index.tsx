@@ -117,13 +117,12 @@ function EvidenceBody(props: BodyProps<EvidenceState>): ReactNode {
 }
 
 /** Section 9: what was measured, above what is computed, on one dial. */
-export const figure = defineFigure<EvidenceState, "evidence">({
+export const figure = defineFigure<EvidenceState>()({
   id: "evidence",
   initial: { temperature: 1 },
   fields: { temperature: temperatureField },
   Body: EvidenceBody,
   readout: ({ temperature }) => evidenceSentence(temperature, choicesAt(temperature)),
-  temperature: ({ temperature }) => temperature,
   data: () => ({
     columns: [
       "temperature",
@@ -161,3 +160,9 @@ export const figure = defineFigure<EvidenceState, "evidence">({
     choices: ({ temperature }) => formatChoices(choicesAt(temperature)),
   },
 });
+
+declare module "../live.ts" {
+  interface Entries {
+    readonly evidence: typeof figure;
+  }
+}

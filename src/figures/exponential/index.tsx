@@ -112,7 +112,7 @@ const gapRow = (label: string, base: Base, gap: number): BarRow => {
 };
 
 /** Section 3: equal gaps become equal ratios, and another base is only another temperature. */
-export const figure = defineFigure<ExponentialState, "exponential">({
+export const figure = defineFigure<ExponentialState>()({
   id: "exponential",
   initial: { gap: 1, base: "e" },
   fields: { gap: numberField("gap", 0, WIDEST), base: choiceField("base", BASES) },
@@ -125,6 +125,6 @@ export const figure = defineFigure<ExponentialState, "exponential">({
     gap === 0
       ? "Equal scores are equally likely, whatever the base."
       : `A lead of ${formatScore(gap)} makes a word ${formatRatio(ratioOf(base, gap))} times as likely, wherever the two scores stand.`,
-  temperature: ({ base }) => temperatureOfBase(base),
+  pigment: ({ base }) => temperatureOfBase(base),
   editable: true,
 });

@@ -8,17 +8,9 @@ import { derive, type ExplorerState } from "../../model/derive.ts";
 import { choiceField, explorerFields, wholeField } from "../../model/fields.ts";
 import { formatRatio, formatScore, formatTemperature } from "../../words/numbers.ts";
 import { distributionSentence, formulaSentence, oddsClause } from "../../words/distribution.ts";
-import {
-  asIs,
-  explorerData,
-  scoreCell,
-  scoreColumn,
-  shareCell,
-  shareColumn,
-  printedShares,
-  sharesOf,
-} from "../../panel/columns.tsx";
-import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
+import { asIs, scoreCell, scoreColumn, shareCell, shareColumn } from "../../panel/columns.tsx";
+import { defineExplorer } from "../../panel/defineExplorer.ts";
+import type { BodyProps } from "../../panel/defineFigure.tsx";
 import { FigureDial } from "../../panel/FigureDial.tsx";
 import { FormulaPanel } from "../../panel/FormulaPanel.tsx";
 import { SlopeView } from "./SlopeView.tsx";
@@ -92,7 +84,7 @@ function FormulaBody(props: BodyProps<FormulaState>): ReactNode {
 }
 
 /** Section 4: the dial inside the exponent, with the arithmetic of one word written out. */
-export const figure = defineFigure<FormulaState, "formula">({
+export const figure = defineExplorer<FormulaState>()({
   id: "formula",
   initial: { ...asIs, selected: 0, view: "bars" },
   fields: {
@@ -101,9 +93,6 @@ export const figure = defineFigure<FormulaState, "formula">({
     view: choiceField("view", ["bars", "slope"]),
   },
   Body: FormulaBody,
-  shares: sharesOf,
-  printed: printedShares,
-  data: explorerData,
   readout: (state) => {
     const derived = derive(state);
     const [first, second] = derived.rows;
@@ -111,9 +100,7 @@ export const figure = defineFigure<FormulaState, "formula">({
       first && second && second.probability > 0 ? ` There, ${oddsClause(first, second)}.` : "";
     return `${distributionSentence(derived)}${odds}`;
   },
-  temperature: ({ temperature }) => temperature,
   live: {
-    temperature: ({ temperature }) => formatTemperature(temperature),
     odds: (state) => {
       const [{ logit: a } = { logit: 0 }, { logit: b } = { logit: 0 }] = derive(state).rows;
       const odds = a === b ? 1 : Math.exp((a - b) / state.temperature);
@@ -121,3 +108,9 @@ export const figure = defineFigure<FormulaState, "formula">({
     },
   },
 });
+
+declare module "../live.ts" {
+  interface Entries {
+    readonly formula: typeof figure;
+  }
+}

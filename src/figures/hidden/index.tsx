@@ -121,7 +121,7 @@ function Waiting({
 }
 
 /** Section 1: the 96 products behind one score of a real model, and a map of the vectors of its words. */
-export const figure = defineFigure<HiddenState, "hidden">({
+export const figure = defineFigure<HiddenState>()({
   id: "hidden",
   initial: beginning,
   fields: hiddenFields,
@@ -144,3 +144,9 @@ export const figure = defineFigure<HiddenState, "hidden">({
     mapped: () => String(mapped.length),
   },
 });
+
+declare module "../live.ts" {
+  interface Entries {
+    readonly hidden: typeof figure;
+  }
+}

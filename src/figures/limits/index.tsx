@@ -4,20 +4,11 @@ import { Switch } from "../../controls/Switch.tsx";
 import { derive, type ExplorerState, logitsOf } from "../../model/derive.ts";
 import { tied } from "../../model/edits.ts";
 import { choiceField, explorerFields } from "../../model/fields.ts";
-import { formatTemperature } from "../../words/numbers.ts";
 import { distributionSentence, formulaSentence } from "../../words/distribution.ts";
 import type { VocabularyId } from "../../model/vocabulary.ts";
-import {
-  asIs,
-  explorerData,
-  scoreCell,
-  scoreColumn,
-  shareCell,
-  shareColumn,
-  printedShares,
-  sharesOf,
-} from "../../panel/columns.tsx";
-import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
+import { asIs, scoreCell, scoreColumn, shareCell, shareColumn } from "../../panel/columns.tsx";
+import { defineExplorer } from "../../panel/defineExplorer.ts";
+import type { BodyProps } from "../../panel/defineFigure.tsx";
 import { FigureDial } from "../../panel/FigureDial.tsx";
 import { FormulaPanel } from "../../panel/FormulaPanel.tsx";
 import { GuessFirst } from "../../panel/GuessFirst.tsx";
@@ -69,16 +60,17 @@ function LimitsBody(props: BodyProps<ExplorerState>): ReactNode {
 }
 
 /** Section 5: both ends of the dial are places one can stand, and ties are shared at the cold one. */
-export const figure = defineFigure<ExplorerState, "limits">({
+export const figure = defineExplorer<ExplorerState>()({
   id: "limits",
   initial: asIs,
   fields: { ...explorerFields, vocabulary: choiceField<VocabularyId>("words", ["toast"]) },
   Body: LimitsBody,
-  shares: sharesOf,
-  printed: printedShares,
-  data: explorerData,
   readout: (state) => distributionSentence(derive(state)),
-  temperature: ({ temperature }) => temperature,
-  live: { temperature: ({ temperature }) => formatTemperature(temperature) },
   editable: true,
 });
+
+declare module "../live.ts" {
+  interface Entries {
+    readonly limits: typeof figure;
+  }
+}

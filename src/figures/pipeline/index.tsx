@@ -7,8 +7,9 @@ import type { ExplorerState } from "../../model/derive.ts";
 import { explorerFields, switchField, wholeField } from "../../model/fields.ts";
 import { formatCount, formatShare, formatWeight } from "../../words/numbers.ts";
 import { LIFT, pipeline } from "./model/pipeline.ts";
-import { asIs, printedShares, sharesOf } from "../../panel/columns.tsx";
-import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
+import { asIs } from "../../panel/columns.tsx";
+import { defineExplorer } from "../../panel/defineExplorer.ts";
+import type { BodyProps } from "../../panel/defineFigure.tsx";
 import { FigureDial } from "../../panel/FigureDial.tsx";
 import { pipelineColumns, pipelineRows } from "./table.tsx";
 import { STEPS, stepSentence } from "./words.ts";
@@ -94,7 +95,7 @@ function PipelineBody(props: BodyProps<PipelineState>): ReactNode {
 }
 
 /** Section 2: softmax as five small steps, and why real code subtracts the largest score before the third. */
-export const figure = defineFigure<PipelineState, "pipeline">({
+export const figure = defineExplorer<PipelineState>()({
   id: "pipeline",
   initial: { ...asIs, step: 0, lifted: false, subtractMax: false },
   fields: {
@@ -104,8 +105,6 @@ export const figure = defineFigure<PipelineState, "pipeline">({
     subtractMax: switchField("max"),
   },
   Body: PipelineBody,
-  shares: sharesOf,
-  printed: printedShares,
   data: (state) => {
     const { rows, temperature } = pipeline(state);
     return {
@@ -126,6 +125,11 @@ export const figure = defineFigure<PipelineState, "pipeline">({
     };
   },
   readout: (state) => stepSentence(state.step, pipeline(state)),
-  temperature: ({ temperature }) => temperature,
   editable: true,
 });
+
+declare module "../live.ts" {
+  interface Entries {
+    readonly pipeline: typeof figure;
+  }
+}

@@ -1,4 +1,4 @@
-import { formatChoices, formatTemperature } from "../../words/numbers.ts";
+import { formatChoices } from "../../words/numbers.ts";
 import { beginning, playgroundOf, type PlaygroundState } from "./model/playground.ts";
 import { playgroundFields } from "./model/fields.ts";
 import { playgroundSentence, rowShareText, shareText } from "./words.ts";
@@ -28,13 +28,12 @@ function dataOf(state: PlaygroundState): FigureData {
 }
 
 /** The page of the reader's own words: everything can be changed, compared, pasted, linked and undone. */
-export const figure = defineFigure<PlaygroundState, "playground">({
+export const figure = defineFigure<PlaygroundState>()({
   id: "playground",
   initial: beginning,
   fields: playgroundFields,
   Body: PlaygroundBody,
   readout: (state) => playgroundSentence(playgroundOf(state)),
-  temperature: ({ temperature }) => temperature,
   // Bounds are no shares: of log-probabilities there are some to tell only where the bounds meet.
   shares: (state) => {
     const { rows } = playgroundOf(state);
@@ -51,7 +50,6 @@ export const figure = defineFigure<PlaygroundState, "playground">({
   data: dataOf,
   editable: true,
   live: {
-    temperature: ({ temperature }) => formatTemperature(temperature),
     words: ({ list }) => String(list.length),
     favourite: (state) => {
       const [first] = playgroundOf(state).favourites;
@@ -63,3 +61,9 @@ export const figure = defineFigure<PlaygroundState, "playground">({
     },
   },
 });
+
+declare module "../live.ts" {
+  interface Entries {
+    readonly playground: typeof figure;
+  }
+}

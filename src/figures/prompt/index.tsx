@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from "react";
 import { Toolbar } from "../../controls/Toolbar.tsx";
-import { formatCount, formatShare, formatTemperature } from "../../words/numbers.ts";
+import { formatCount, formatShare } from "../../words/numbers.ts";
 import { tidyPrompt } from "../../lm/prompt.ts";
 import { examplePrompts, promptFields, promptFor, type PromptState } from "./model/state.ts";
 import { suggestPrompts } from "./model/suggestions.ts";
@@ -101,7 +101,7 @@ function PromptBody(props: BodyProps<PromptState>): ReactNode {
 const wholeOf = (state: PromptState): WholeVocabulary => shownOf(state).whole;
 
 /** Section 9: every token of a model, after the reader’s own prompt. */
-export const figure = defineFigure<PromptState, "prompt">({
+export const figure = defineFigure<PromptState>()({
   id: "prompt",
   initial: {
     temperature: 1,
@@ -118,7 +118,6 @@ export const figure = defineFigure<PromptState, "prompt">({
     const { reading, whole, labels } = shownOf(state);
     return promptSentence(modelTexts[reading.entry.id].title, reading.line, labels[0] ?? "", whole);
   },
-  temperature: ({ temperature }) => temperature,
   data: (state) => {
     const { ranked, shares } = wholeOf(state);
     const words = ranked.list.words ?? [];
@@ -131,7 +130,6 @@ export const figure = defineFigure<PromptState, "prompt">({
   },
   editable: true,
   live: {
-    temperature: ({ temperature }) => formatTemperature(temperature),
     tokens: (state) => formatCount(wholeOf(state).shares.length),
     top: (state) => {
       const [top] = wholeOf(state).named;
@@ -144,3 +142,9 @@ export const figure = defineFigure<PromptState, "prompt">({
     },
   },
 });
+
+declare module "../live.ts" {
+  interface Entries {
+    readonly prompt: typeof figure;
+  }
+}

@@ -94,7 +94,7 @@ const isSame = (a: ScoreSource, b: ScoreSource): boolean =>
   a.kind === "generated" && b.kind === "generated" && a.size === b.size;
 
 /** Section 9: a whole vocabulary by rank, all of it in the sum. */
-export const figure = defineFigure<RanksState, "ranks">({
+export const figure = defineFigure<RanksState>()({
   id: "ranks",
   initial: { temperature: 1, source: firstSource },
   fields: { temperature: temperatureField, source: sourceField },
@@ -102,7 +102,6 @@ export const figure = defineFigure<RanksState, "ranks">({
   printed: (state) =>
     topWords(ranksOf(state), PRINTED).map((word) => printedShare(wordName(word), word)),
   readout: (state) => ranksSentence(ranksOf(state)),
-  temperature: ({ temperature }) => temperature,
   data: (state) => {
     const ranked = ranksOf(state);
     return {
@@ -121,3 +120,9 @@ export const figure = defineFigure<RanksState, "ranks">({
     beyond: (state) => formatBeyond(ranksOf(state).beyond[0]),
   },
 });
+
+declare module "../live.ts" {
+  interface Entries {
+    readonly ranks: typeof figure;
+  }
+}

@@ -134,7 +134,7 @@ function verdict(guess: readonly string[], rows: readonly WordRow[]): string {
 }
 
 /** Section 1: a list of numbers of any size and sign, of which only the gaps matter. */
-export const figure = defineFigure<ExplorerState, "scores">({
+export const figure = defineFigure<ExplorerState>()({
   id: "scores",
   initial: asIs,
   fields: explorerFields,
@@ -150,3 +150,9 @@ export const figure = defineFigure<ExplorerState, "scores">({
   },
   editable: true,
 });
+
+declare module "../live.ts" {
+  interface Entries {
+    readonly scores: typeof figure;
+  }
+}

@@ -76,7 +76,7 @@ function SharesBody({ state: { shift }, set, commit }: BodyProps<SharesState>): 
 }
 
 /** Section 2: why a share cannot be a score over the total. */
-export const figure = defineFigure<SharesState, "shares">({
+export const figure = defineFigure<SharesState>()({
   id: "shares",
   initial: { shift: 0 },
   fields: { shift: numberField("add", LOWEST, HIGHEST) },
@@ -113,3 +113,9 @@ export const figure = defineFigure<SharesState, "shares">({
     gravel: ({ shift }) => formatSignedShare(plainShares(shifted(shift)).at(-1) ?? 0),
   },
 });
+
+declare module "../live.ts" {
+  interface Entries {
+    readonly shares: typeof figure;
+  }
+}

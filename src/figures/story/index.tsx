@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback, useRef } from "react";
-import { formatCount, formatTemperature } from "../../words/numbers.ts";
+import { formatCount } from "../../words/numbers.ts";
 import { countStory, type StoryCounts } from "./model/counts.ts";
 import { isUsed, storyBeginning, storyFields, type StoryState } from "./model/state.ts";
 import { MEANWHILE, NO_TEXT, storyDialText, storySentence } from "./words.ts";
@@ -61,7 +61,7 @@ const countsOf = (state: StoryState): StoryCounts =>
   countStory((latestOf(state) ?? firstText).text);
 
 /** Section 8: one model and the same dice, written anew at every step of the dial. */
-export const figure = defineFigure<StoryState, "story">({
+export const figure = defineFigure<StoryState>()({
   id: "story",
   initial: storyBeginning,
   fields: storyFields,
@@ -70,12 +70,16 @@ export const figure = defineFigure<StoryState, "story">({
     const written = latestOf(state);
     return written ? storySentence(written.by, written.temperature, written.text) : NO_TEXT;
   },
-  temperature: ({ temperature }) => temperature,
   data: storyData,
   live: {
-    temperature: ({ temperature }) => formatTemperature(temperature),
     words: (state) => formatCount(countsOf(state).words),
     different: (state) => formatCount(countsOf(state).differentWords),
     surprises: (state) => formatCount(countsOf(state).surprises),
   },
 });
+
+declare module "../live.ts" {
+  interface Entries {
+    readonly story: typeof figure;
+  }
+}

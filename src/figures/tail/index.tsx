@@ -5,7 +5,7 @@ import { RangeControl } from "../../controls/RangeControl.tsx";
 import { Switch } from "../../controls/Switch.tsx";
 import { derive, type ExplorerState, logitsOf } from "../../model/derive.ts";
 import { explorerFields, numberField, switchField } from "../../model/fields.ts";
-import { formatCount, formatScore, formatShare, formatTemperature } from "../../words/numbers.ts";
+import { formatCount, formatScore, formatShare } from "../../words/numbers.ts";
 import { TAIL_COUNT, TAIL_RANGE, type Tailed, withTail } from "../../model/tail.ts";
 import { distributionSentence, tailSentence } from "../../words/distribution.ts";
 import {
@@ -90,7 +90,7 @@ function TailBody(props: BodyProps<TailState>): ReactNode {
 }
 
 /** Section 9: why heat that is harmless among seven words is ruin among fifty thousand. */
-export const figure = defineFigure<TailState, "tail">({
+export const figure = defineFigure<TailState>()({
   id: "tail",
   initial: { ...asIs, tail: true, tailLogit: -10 },
   fields: {
@@ -125,11 +125,15 @@ export const figure = defineFigure<TailState, "tail">({
     state.tail
       ? tailSentence(state.temperature, shares(state))
       : distributionSentence(derive(state)),
-  temperature: ({ temperature }) => temperature,
   live: {
-    temperature: ({ temperature }) => formatTemperature(temperature),
     tail: (state) =>
       formatShare(shares(state).tail, { impossible: state.temperature === 0 || !state.tail }),
   },
   editable: true,
 });
+
+declare module "../live.ts" {
+  interface Entries {
+    readonly tail: typeof figure;
+  }
+}

@@ -60,7 +60,7 @@ function Sources(): ReactNode {
 }
 
 /** Section 10: one number on the dials that vendors document, and as a request to each. */
-export const figure = defineFigure<VendorsState, "vendors">({
+export const figure = defineFigure<VendorsState>()({
   id: "vendors",
   initial: { temperature: 0.7, vendor: "openai-chat" },
   fields: {
@@ -72,7 +72,6 @@ export const figure = defineFigure<VendorsState, "vendors">({
   },
   Body: VendorsBody,
   readout: ({ temperature }) => vendorsSentence(temperature),
-  temperature: ({ temperature }) => temperature,
   data: ({ temperature }) => ({
     columns: ["vendor", "lowest", "highest", "default", "at T", "as of", "source"],
     rows: vendorDials.map((dial) => {
@@ -91,3 +90,9 @@ export const figure = defineFigure<VendorsState, "vendors">({
   }),
   live: { accepting: ({ temperature }) => String(countOf(temperature, "accepted")) },
 });
+
+declare module "../live.ts" {
+  interface Entries {
+    readonly vendors: typeof figure;
+  }
+}

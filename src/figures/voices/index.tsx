@@ -69,14 +69,13 @@ function VoicesBody(props: BodyProps<VoicesState>): ReactNode {
 }
 
 /** Section 8: what was measured of two trained models all along the dial. */
-export const figure = defineFigure<VoicesState, "voices">({
+export const figure = defineFigure<VoicesState>()({
   id: "voices",
   initial: { temperature: 1 },
   fields: { temperature: temperatureField },
   Body: VoicesBody,
   readout: ({ temperature }) => voicesSentence(temperature),
   printed: ({ temperature }) => printedFractions(nearestMeasured(temperature)),
-  temperature: ({ temperature }) => temperature,
   data: () => ({
     columns: [
       "voice",
@@ -99,5 +98,13 @@ export const figure = defineFigure<VoicesState, "voices">({
       ]),
     ),
   }),
-  live: Object.fromEntries(Object.entries(voicesLive).map(([name, text]) => [name, () => text])),
+  live: Object.fromEntries(
+    Object.entries(voicesLive).map(([name, text]) => [name, () => text]),
+  ) as Readonly<Record<keyof typeof voicesLive, () => string>>,
 });
+
+declare module "../live.ts" {
+  interface Entries {
+    readonly voices: typeof figure;
+  }
+}

@@ -88,7 +88,7 @@ function readout(state: WritingState): string {
 }
 
 /** Section 8: the same model and the same dice at three temperatures. */
-export const figure = defineFigure<WritingState, "writing">({
+export const figure = defineFigure<WritingState>()({
   id: "writing",
   initial: { model: "chain", seed: "toss", a: 0, b: 1, c: 2, marks: true, place: null },
   fields: writingFields,
@@ -99,3 +99,9 @@ export const figure = defineFigure<WritingState, "writing">({
     words: (state) => formatCount(modelOf(state).vocabulary.length - 1),
   },
 });
+
+declare module "../live.ts" {
+  interface Entries {
+    readonly writing: typeof figure;
+  }
+}
