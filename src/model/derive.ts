@@ -46,6 +46,16 @@ export interface Derived {
 export const logitsOf = (state: Pick<ExplorerState, "vocabulary" | "logits">): readonly number[] =>
   state.logits ?? vocabularyOf(state.vocabulary).logits;
 
+/**
+ * How many times as likely `a` is as `b`, e^((z_a − z_b) / T), in [0, ∞]: right also where a share is too small for a
+ * double. At T = 0 it is 0, 1 or ∞, its limits from above.
+ */
+export function oddsOf(a: WordRow, b: WordRow): number {
+  const lead = a.logit - b.logit;
+  if (lead === 0) return 1;
+  return Math.exp(Number.isNaN(a.scaled) ? lead * Infinity : a.scaled - b.scaled);
+}
+
 const known = new WeakMap<ExplorerState, Derived>();
 
 /**

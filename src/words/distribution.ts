@@ -1,4 +1,4 @@
-import type { Derived, WordRow } from "../model/derive.ts";
+import { type Derived, oddsOf, type WordRow } from "../model/derive.ts";
 import type { WordFate } from "../model/fates.ts";
 import {
   formatBits,
@@ -84,12 +84,17 @@ export function formulaSentence(row: WordRow, { temperature, rows, favourites }:
   return `Divide ${row.word}’s score, ${formatScore(row.logit)}, ${by}; raise e to it; take its share of the total: ${p}.`;
 }
 
-/** `butter is 2.72 times as likely as jam`, or that the two are equally likely. */
-export function oddsClause(likelier: WordRow, other: WordRow): string {
-  const ratio = likelier.probability / other.probability;
-  return Math.abs(ratio - 1) < 1e-12
-    ? `${likelier.word} and ${other.word} are equally likely`
-    : `${likelier.word} is ${formatRatio(ratio)} times as likely as ${other.word}`;
+/** `butter is 2.72 times as likely as jam`, that the two are equally likely, or which of them is never picked. */
+export function oddsClause(a: WordRow, b: WordRow): string {
+  if (a.impossible && b.impossible) return `neither ${a.word} nor ${b.word} is ever picked`;
+  if (a.impossible || b.impossible) {
+    const [picked, never] = a.impossible ? [b, a] : [a, b];
+    return `${picked.word} ${picked.certain ? "is always" : "may be"} picked, ${never.word} never`;
+  }
+  const odds = oddsOf(a, b);
+  return Math.abs(odds - 1) < 1e-12
+    ? `${a.word} and ${b.word} are equally likely`
+    : `${a.word} is ${formatRatio(odds)} times as likely as ${b.word}`;
 }
 
 /** `jam rises, peaks at T = 1.54 with 23%, and then falls.` */

@@ -101,8 +101,9 @@ export const formatChoices = (choices: number): string => tenths(choices);
 /** `1.67`: bits of entropy. */
 export const formatBits = (bits: number): string => hundredths(bits);
 
-/** `7.39`, `148`, `22,026`, `1.0 × 10⁷`: how many times likelier. */
+/** `7.39`, `148`, `22,026`, `1.0 × 10⁷`, and `more than 10³⁰⁸` past all doubles: how many times likelier. */
 export function formatRatio(ratio: number): string {
+  if (ratio === Infinity) return "more than 10³⁰⁸";
   if (ratio >= 1e7) return formatWeight(ratio);
   return (ratio < 1000 ? threeDigits : whole)(ratio);
 }

@@ -131,6 +131,27 @@ test("two words are equally likely, or one is so many times as likely", () => {
   expect(oddsClause(heads!, tails!)).toBe("heads and tails are equally likely");
 });
 
+test("at T = 0 the odds are told as what is picked and what is not, and never as a number", () => {
+  const [butter, jam, honey] = toastAt(0).rows;
+  expect(oddsClause(butter!, jam!)).toBe("butter is always picked, jam never");
+  expect(oddsClause(jam!, butter!)).toBe("butter is always picked, jam never");
+  expect(oddsClause(jam!, honey!)).toBe("neither jam nor honey is ever picked");
+  const [heads, tails, , edge] = coinAt(0).rows;
+  expect(oddsClause(heads!, tails!)).toBe("heads and tails are equally likely");
+  expect(oddsClause(heads!, edge!)).toMatch(/^heads may be picked, [\w ]+ never$/);
+  const [hot, hotter] = toastAt(Infinity).rows;
+  expect(oddsClause(hot!, hotter!)).toBe("butter and jam are equally likely");
+});
+
+test("odds are right where shares are too small for a double, and past all doubles they say so", () => {
+  const clause = (temperature: number): string => {
+    const [butter, jam] = toastAt(temperature).rows;
+    return oddsClause(butter!, jam!);
+  };
+  expect(clause(1 / 709)).toBe("butter is 8.2 × 10³⁰⁷ times as likely as jam");
+  expect(clause(0.001)).toBe("butter is more than 10³⁰⁸ times as likely as jam");
+});
+
 test("each fate has its sentence", () => {
   const [butter, jam, , , garlic] = fates(toast.logits);
   expect(fateSentence("butter", butter!)).toBe(

@@ -167,6 +167,7 @@ test.each([
   [148.41, "148"],
   [22026.47, "22,026"],
   [1e7, "1.0 × 10⁷"],
+  [Infinity, "more than 10³⁰⁸"],
 ])("%d times as likely is written %s", (ratio, text) => {
   expect(formatRatio(ratio)).toBe(text);
 });

@@ -4,7 +4,7 @@ import { useTint } from "../../chart/tint.ts";
 import { TermLegend } from "./TermLegend.tsx";
 import { Toolbar } from "../../controls/Toolbar.tsx";
 import Odds from "../../formulas/odds.tex";
-import { derive, type ExplorerState } from "../../model/derive.ts";
+import { derive, type ExplorerState, oddsOf } from "../../model/derive.ts";
 import { choiceField, explorerFields, wholeField } from "../../model/fields.ts";
 import { formatRatio, formatScore, formatTemperature } from "../../words/numbers.ts";
 import { distributionSentence, formulaSentence, oddsClause } from "../../words/distribution.ts";
@@ -75,7 +75,7 @@ function FormulaBody(props: BodyProps<FormulaState>): ReactNode {
           za={formatScore(first.logit)}
           zb={formatScore(second.logit)}
           T={formatTemperature(state.temperature)}
-          odds={formatRatio(between ? first.probability / second.probability : 1)}
+          odds={formatRatio(between ? oddsOf(first, second) : 1)}
         />
       </div>
       <TermLegend />
@@ -97,14 +97,15 @@ export const figure = defineExplorer<FormulaState>()({
     const derived = derive(state);
     const [first, second] = derived.rows;
     const odds =
-      first && second && second.probability > 0 ? ` There, ${oddsClause(first, second)}.` : "";
+      first && second && state.temperature > 0 ? ` There, ${oddsClause(first, second)}.` : "";
     return `${distributionSentence(derived)}${odds}`;
   },
   live: {
     odds: (state) => {
-      const [{ logit: a } = { logit: 0 }, { logit: b } = { logit: 0 }] = derive(state).rows;
-      const odds = a === b ? 1 : Math.exp((a - b) / state.temperature);
-      return odds === Infinity ? "∞" : formatRatio(odds);
+      const [first, second] = derive(state).rows;
+      if (!first || !second) return "";
+      const odds = oddsOf(first, second);
+      return odds === Infinity && state.temperature === 0 ? "∞" : formatRatio(odds);
     },
   },
 });
