@@ -1,12 +1,13 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useId } from "react";
+import { TextField } from "../../controls/TextField.tsx";
 import { Toolbar } from "../../controls/Toolbar.tsx";
+import { readWith } from "../../controls/useDraft.ts";
 import { formatLogit } from "../../words/numbers.ts";
 import { hiddenSentence, promptProblem, waitingSentence, wordProblem } from "./words.ts";
 import { unknownIn } from "./model/wordVectors.ts";
 import { seals } from "../../weights/seals.ts";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
 import { known, mapped, vocabulary, words } from "./atlas.ts";
-import { CheckedField } from "./CheckedField.tsx";
 import { needsModel, shownOf } from "./shown.ts";
 import {
   beginning,
@@ -25,9 +26,15 @@ import { ModelNote } from "../../panel/lm/ModelNote.tsx";
 import { useVoice } from "../../panel/lm/useVoice.ts";
 import "./style.css";
 
+const readPrompt = readWith(parsePrompt, (text) =>
+  promptProblem(unknownIn(tidied(text), known), vocabulary.length - 1),
+);
+const readWord = readWith(parseWord, wordProblem);
+
 function HiddenBody({ state, commit }: BodyProps<HiddenState>): ReactNode {
   const { prompt, word, order } = state;
   const shown = shownOf(state);
+  const id = useId();
   const say = (change: Partial<HiddenState>): void => commit(change, { speak: true });
   return (
     <>
@@ -41,25 +48,27 @@ function HiddenBody({ state, commit }: BodyProps<HiddenState>): ReactNode {
         }))}
       />
       <div className="sx-hidden__asked">
-        <CheckedField
-          label="Your own prompt"
-          text={prompt}
-          longest={LONGEST_PROMPT}
-          problemOf={(text) =>
-            parsePrompt(text) === undefined
-              ? promptProblem(unknownIn(tidied(text), known), vocabulary.length - 1)
-              : undefined
-          }
-          onCommit={(text) => say({ prompt: parsePrompt(text) ?? prompt })}
-        />
-        <CheckedField
-          label="Word"
-          text={word}
-          longest={24}
-          choices={words}
-          problemOf={(text) => (parseWord(text) === undefined ? wordProblem(text) : undefined)}
-          onCommit={(text) => say({ word: parseWord(text) ?? word })}
-        />
+        <div className="sx-checked sx-controls">
+          <label htmlFor={`${id}-prompt`}>Your own prompt</label>
+          <TextField
+            id={`${id}-prompt`}
+            value={prompt}
+            maxLength={LONGEST_PROMPT}
+            read={readPrompt}
+            onCommit={(typed) => say({ prompt: typed })}
+          />
+        </div>
+        <div className="sx-checked sx-controls">
+          <label htmlFor={`${id}-word`}>Word</label>
+          <TextField
+            id={`${id}-word`}
+            value={word}
+            maxLength={24}
+            suggest={() => words}
+            read={readWord}
+            onCommit={(typed) => say({ word: typed })}
+          />
+        </div>
       </div>
       <Waiting needed={needsModel(state)} onReady={() => commit({}, { speak: true })} />
       <p className="sx-prompt">

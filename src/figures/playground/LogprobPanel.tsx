@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Switch } from "../../controls/Switch.tsx";
+import { TextField } from "../../controls/TextField.tsx";
 import { formatCount } from "../../words/numbers.ts";
 import type { Playground, PlaygroundState } from "./model/playground.ts";
 import { vocabSizeOf } from "./model/playground.ts";
@@ -7,7 +8,6 @@ import { scoresOf } from "./model/list.ts";
 import { typedVocabSize } from "./problems.ts";
 import { unseenSentence } from "./words.ts";
 import type { BodyProps } from "../../panel/defineFigure.tsx";
-import { DraftField } from "./DraftField.tsx";
 
 /** Under a table of log-probabilities: what they leave unseen, how large the vocabulary is, and the way back to scores. */
 export function LogprobPanel({
@@ -31,10 +31,12 @@ export function LogprobPanel({
         />
         <div className="sx-play-vocab">
           <span aria-hidden="true">Tokens in the vocabulary</span>
-          <DraftField
-            label="Tokens in the vocabulary"
+          <TextField
+            className="sx-draft sx-controls"
+            aria-label="Tokens in the vocabulary"
+            value={vocabSizeOf(state)}
             text={formatCount(vocabSizeOf(state))}
-            numeric
+            inputMode="text"
             read={(text) => typedVocabSize(text, state.list.length)}
             onCommit={(vocabSize) => commit({ vocabSize }, { speak: true })}
           />

@@ -1,11 +1,11 @@
 import { memo, type ReactNode } from "react";
 import { RangeInput } from "../../controls/RangeInput.tsx";
 import { StepButton } from "../../controls/StepButton.tsx";
+import { TextField } from "../../controls/TextField.tsx";
 import { SCORE_LIMITS } from "./model/list.ts";
 import { typedScore } from "./problems.ts";
 import { numberText } from "./words.ts";
 import type { ScoreAxis } from "./axis.ts";
-import { DraftField } from "./DraftField.tsx";
 import type { Attention, RowActions } from "./rowEditing.ts";
 
 const STEP = 0.1;
@@ -55,10 +55,12 @@ export const ScoreControl = memo(function ScoreControl({
             onStep={() => step(-1)}
             onDone={actions.settle}
           />
-          <DraftField
-            label={`Score of ${word}, exact value`}
+          <TextField
+            className="sx-draft sx-controls"
+            aria-label={`Score of ${word}, exact value`}
+            value={score}
             text={String(score).replace("-", "−")}
-            numeric
+            inputMode="text"
             arrive={part === "score"}
             read={typedScore}
             onCommit={(typed) => actions.score(row, typed)}

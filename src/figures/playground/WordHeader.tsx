@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo, type ReactNode, useEffect, useRef } from "react";
 import { moveFocus } from "../../controls/rovingFocus.ts";
+import { TextField } from "../../controls/TextField.tsx";
 import { LONGEST_WORD } from "./model/list.ts";
-import { DraftField } from "./DraftField.tsx";
 import type { Attention, RowActions } from "./rowEditing.ts";
 
 /** Puts the keyboard on the word of the row that the key leads to. */
@@ -35,10 +35,10 @@ export const WordHeader = memo(function WordHeader({
     <>
       <span className="sx-play-word">{word}</span>
       {open ? (
-        <DraftField
-          label={`Name of ${word}`}
-          className="sx-play-name"
-          text={word}
+        <TextField
+          aria-label={`Name of ${word}`}
+          className="sx-draft sx-controls sx-play-name"
+          value={word}
           maxLength={LONGEST_WORD}
           arrive={part === "word"}
           read={(text) => actions.readName(row, text)}

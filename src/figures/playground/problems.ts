@@ -1,9 +1,7 @@
 import { VOCAB_SIZES } from "./model/fields.ts";
+import type { Typed } from "../../controls/useDraft.ts";
 import { cleanWord, type Entry, LONGEST_WORD, SCORE_LIMITS } from "./model/list.ts";
 import { typedProblems } from "./words.ts";
-
-/** What a reader typed, understood; or the sentence that tells why not. */
-export type Typed<T> = { readonly typed: T } | { readonly problem: string };
 
 /** The name that `text` gives the word at `index` of `list`. */
 export function typedWord(text: string, list: readonly Entry[], index: number): Typed<string> {

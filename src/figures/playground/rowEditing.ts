@@ -1,7 +1,8 @@
 import { useMemo, useRef, useState, useEffect } from "react";
 import type { PlaygroundState } from "./model/playground.ts";
 import { withChange } from "./model/list.ts";
-import { type Typed, typedWord } from "./problems.ts";
+import type { Typed } from "../../controls/useDraft.ts";
+import { typedWord } from "./problems.ts";
 import type { BodyProps } from "../../panel/defineFigure.tsx";
 
 /** Which row is being worked on, and where the keyboard is to go in it. */

@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useId, useRef } from "react";
+import { TextField } from "../../controls/TextField.tsx";
 import { Toolbar } from "../../controls/Toolbar.tsx";
 import { formatCount, formatShare } from "../../words/numbers.ts";
-import { tidyPrompt } from "../../lm/prompt.ts";
+import { LONGEST_PROMPT, tidyPrompt } from "../../lm/prompt.ts";
 import { examplePrompts, promptFields, promptFor, type PromptState } from "./model/state.ts";
 import { suggestPrompts } from "./model/suggestions.ts";
 import {
@@ -20,7 +21,6 @@ import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
 import { inSlices } from "../../panel/lm/inSlices.ts";
 import { ModelPicker } from "../../panel/lm/ModelPicker.tsx";
 import { PromptNumbers, PromptPicture, PromptTable } from "./parts.tsx";
-import { PromptField } from "./PromptField.tsx";
 import { beginning, isRecorded, problemOf, readerOf } from "./reader.ts";
 import { keepShown, readAhead, shownOf } from "./shown.ts";
 import { useFailure } from "./useFailure.ts";
@@ -36,6 +36,7 @@ function PromptBody(props: BodyProps<PromptState>): ReactNode {
   const { line, entry } = reading;
   // What a reader asks for while a model is on its way is seen where it was asked.
   const [asked, text] = awaited ? [promptLine(state.prompt), state.prompt] : [line, reading.text];
+  const id = useId();
   const stop = useRef(() => {});
   /** The prompt is read before it is shown, so that a long one holds up no press. */
   const go = (change: Partial<PromptState>): void => {
@@ -63,7 +64,7 @@ function PromptBody(props: BodyProps<PromptState>): ReactNode {
       )}
       <Toolbar
         label="Other prompts"
-        className="sx-words"
+        className="sx-toolbar sx-words"
         items={examplePrompts[(awaited ?? entry).id].map((prompt) => ({
           key: prompt,
           label: exampleLabel(prompt),
@@ -78,15 +79,20 @@ function PromptBody(props: BodyProps<PromptState>): ReactNode {
           </q>
         </p>
       </div>
-      <PromptField
-        prompt={asked}
-        problemOf={(typed) => {
-          const problem = problemOf(state, typed.trimEnd());
-          return problem && stayedSentence(problem);
-        }}
-        suggest={(typed) => suggestPrompts(whole.ranked.list.words ?? [], typed, line)}
-        onCommit={(typed) => go({ prompt: tidyPrompt(typed.trimEnd()) })}
-      />
+      <div className="sx-whole__prompt sx-controls">
+        <label htmlFor={id}>Your prompt</label>
+        <TextField
+          id={id}
+          value={asked}
+          maxLength={LONGEST_PROMPT.characters}
+          read={(typed) => {
+            const problem = problemOf(state, typed.trimEnd());
+            return problem ? { problem: stayedSentence(problem) } : { typed };
+          }}
+          suggest={(typed) => suggestPrompts(whole.ranked.list.words ?? [], typed, line)}
+          onCommit={(typed) => go({ prompt: tidyPrompt(typed.trimEnd()) })}
+        />
+      </div>
       <WriteOn state={state} onWrite={go} />
       <div className="sx-whole">
         <PromptTable shown={shown} />
