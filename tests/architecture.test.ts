@@ -35,8 +35,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   figures: ["model", "words", "chart", "panel", "figures/*"],
   hydration: ["model", "panel", "figures"],
   article: ["model", "words", "chart", "controls", "formulas", "panel", "figures", "figures/*"],
-  embed: ["model", "panel", "figures", "hydration"],
-  export: ["model", "panel", "figures", "embed"],
+  embed: ["model", "controls", "panel", "figures", "hydration"],
+  export: ["model", "controls", "panel", "figures", "embed"],
   islands: [
     "model",
     "words",

@@ -27,7 +27,7 @@ export const Landmarks = memo(function Landmarks({
 }): ReactNode {
   return (
     <Toolbar
-      className="sx-landmarks"
+      className="sx-toolbar sx-landmarks"
       label="Set temperature to"
       items={LANDMARKS.map(({ at, label, name }) => ({
         key: String(at),

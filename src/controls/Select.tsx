@@ -6,16 +6,18 @@ export function Select<Id extends string>({
   options,
   picked,
   none,
+  className = "sx-controls",
   onPick,
 }: {
   readonly label: string;
   readonly options: readonly (readonly [id: Id, name: string])[];
   readonly picked: Id | undefined;
   readonly none?: string;
+  readonly className?: string;
   readonly onPick: (picked: Id) => void;
 }): ReactNode {
   return (
-    <label className="sx-controls">
+    <label className={className}>
       {label}{" "}
       <select
         autoComplete="off"

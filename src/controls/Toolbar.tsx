@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { walkToolbar } from "./rovingFocus.ts";
 
 /** One button of a `Toolbar`. */
@@ -9,39 +9,41 @@ export interface ToolbarItem {
   readonly name?: string;
   /** Whether a toggle is on; absent for a button that acts at once. */
   readonly pressed?: boolean;
-  readonly onPress: () => void;
-  /** Whether it would do nothing now: it can still be reached, and says so. */
-  readonly disabled?: boolean;
+  /** Absent while it would do nothing: it can still be reached, and says so. */
+  readonly onPress: (() => void) | undefined;
   /** Percent along the toolbar, for buttons that stand at a place. */
   readonly at?: number;
 }
 
-/** A row of buttons that is one tab stop: arrows move along it, Home and End jump. */
+/**
+ * A row of buttons that is one tab stop: arrows move along it, Home and End jump. Tab reaches the button that is on, else
+ * the one that had the focus last.
+ */
 export function Toolbar({
   label,
   items,
-  className = "",
+  className = "sx-toolbar",
 }: {
   readonly label: string;
   readonly items: readonly ToolbarItem[];
   readonly className?: string;
 }): ReactNode {
-  const pressed = Math.max(
-    0,
-    items.findIndex((item) => item.pressed),
-  );
+  const [last, setLast] = useState(0);
+  const pressed = items.findIndex((item) => item.pressed);
+  const stop = pressed < 0 ? Math.min(last, items.length - 1) : pressed;
   return (
-    <div role="toolbar" aria-label={label} className={`sx-toolbar sx-controls ${className}`}>
-      {items.map(({ key, label: text, name, pressed: isPressed, onPress, disabled, at }, index) => (
+    <div role="toolbar" aria-label={label} className={`sx-controls ${className}`}>
+      {items.map(({ key, label: text, name, pressed: isPressed, onPress, at }, index) => (
         <button
           key={key}
           type="button"
           data-key={key}
           aria-label={name}
           aria-pressed={isPressed}
-          aria-disabled={disabled || undefined}
-          tabIndex={index === pressed ? 0 : -1}
-          onClick={disabled ? undefined : onPress}
+          aria-disabled={!onPress || undefined}
+          tabIndex={index === stop ? 0 : -1}
+          onFocus={() => setLast(index)}
+          onClick={onPress}
           onKeyDown={walkToolbar}
           style={at === undefined ? undefined : { insetInlineStart: `${at}%` }}
         >

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { Pick } from "../embed/dialog/Pick.tsx";
+import { Select } from "../controls/Select.tsx";
 import { PieceToCopy } from "../embed/dialog/PieceToCopy.tsx";
 import { languages, type Softmax } from "./code.ts";
 
@@ -19,7 +19,8 @@ export function CodeToCopy({
   const { name, write } = languages.find(({ id }) => id === picked) ?? languages[0];
   return (
     <div className="sx-export__code">
-      <Pick
+      <Select
+        className="sx-pick"
         label="Code that computes these numbers"
         options={LANGUAGES}
         picked={picked}

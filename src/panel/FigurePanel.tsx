@@ -16,7 +16,7 @@ import { dialOf } from "./dialOf.ts";
 import { siteRoot } from "./siteRoot.ts";
 import type { FigureStore } from "./store.ts";
 import { type Surroundings, SurroundingsContext } from "./surroundings.ts";
-import { copyText } from "./useCopy.ts";
+import { useCopy } from "./useCopy.ts";
 
 /** The live part of a figure: notes on a link's mistakes, the body, the live sentence, quiet buttons. */
 export function FigurePanel<S extends object>(props: {
@@ -123,17 +123,10 @@ function CopyLink({
   link,
   announce,
 }: Pick<Surroundings, "announce"> & { readonly link: () => string }): ReactNode {
-  const [copied, setCopied] = useState(false);
-  const copy = async (): Promise<void> => {
-    const address = link();
-    if (!(await copyText(address))) prompt("Copy this link:", address);
-    setCopied(true);
-    announce("Link copied.");
-    setTimeout(() => setCopied(false), 2000);
-  };
+  const { isCopied, copy } = useCopy("Link", link, announce);
   return (
     <button type="button" className="sx-copy" onClick={() => void copy()}>
-      {copied ? "Link copied" : "Copy link"}
+      {isCopied ? "Link copied" : "Copy link"}
     </button>
   );
 }

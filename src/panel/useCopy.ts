@@ -3,36 +3,42 @@ import { type RefObject, useEffect, useRef, useState } from "react";
 /** How long a button says that it has copied. */
 const SHOWN_MS = 2500;
 
-/**
- * Copies `text`. Where the Clipboard API refuses (frames, old browsers, no permission) what stands in `shown` is selected
- * and copied as by hand. Resolves to whether it was copied; if not, it is left selected.
- */
-export async function copyText(text: string, shown?: HTMLElement | null): Promise<boolean> {
+/** Writes `text` to the clipboard; resolves to whether the browser let it. */
+async function write(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    if (!shown) return false;
-    if (shown instanceof HTMLTextAreaElement) {
-      shown.focus();
-      shown.select();
-    } else getSelection()?.selectAllChildren(shown);
-    return document.execCommand("copy");
+    return false;
   }
 }
 
-/** An element to copy from. */
+/** Selects what stands in `shown` and copies it as by hand; returns whether that worked. */
+function copySelected(shown: HTMLElement): boolean {
+  if (shown instanceof HTMLTextAreaElement) {
+    shown.focus();
+    shown.select();
+  } else getSelection()?.selectAllChildren(shown);
+  return document.execCommand("copy");
+}
+
+/** Something to copy. */
 interface Copying<Shown extends HTMLElement> {
+  /** The element that shows it, if one does. */
   readonly shown: RefObject<Shown | null>;
-  /** Whether what stands in it was copied a moment ago. */
+  /** Whether it was copied a moment ago. */
   readonly isCopied: boolean;
   readonly copy: () => Promise<void>;
 }
 
-/** Copies `text`, called `label`, from the element that shows it; `say` is told how that went, and "" when it is past. */
+/**
+ * Copies `text`, called `label`. Where the Clipboard API refuses (frames, old browsers, no permission) what stands in
+ * `shown` is selected and copied as by hand; what stands nowhere is shown by the browser. `say` is told how that went,
+ * and "" when it is past.
+ */
 export function useCopy<Shown extends HTMLElement>(
   label: string,
-  text: string,
+  text: string | (() => string),
   say: (message: string) => void,
 ): Copying<Shown> {
   const shown = useRef<Shown>(null);
@@ -46,9 +52,17 @@ export function useCopy<Shown extends HTMLElement>(
     return () => clearTimeout(timer);
   }, [copied, say]);
   const copy = async (): Promise<void> => {
-    const done = await copyText(text, shown.current);
-    if (done) setCopied(text);
-    say(done ? `${label} copied.` : `${label} is selected. Copy it with your keyboard or menu.`);
+    const now = typeof text === "string" ? text : text();
+    const done = (await write(now)) || (shown.current !== null && copySelected(shown.current));
+    if (done) {
+      setCopied(now);
+      say(`${label} copied.`);
+    } else if (shown.current) say(`${label} is selected. Copy it with your keyboard or menu.`);
+    else prompt(`Copy this ${label.toLowerCase()}:`, now);
   };
-  return { shown, isCopied: copied === text, copy };
+  return {
+    shown,
+    isCopied: copied !== undefined && (typeof text !== "string" || copied === text),
+    copy,
+  };
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Look } from "../snippets/figure.ts";
-import { Pick } from "./Pick.tsx";
+import { Select } from "../../controls/Select.tsx";
 import { Tick } from "./Tick.tsx";
 
 /** What an author can choose. */
@@ -34,7 +34,8 @@ const controls: {
     <Tick label="With its caption" on={caption} onTurn={(on) => choose({ caption: on })} />
   ),
   theme: ({ theme }, choose) => (
-    <Pick
+    <Select
+      className="sx-pick"
       label="Colours"
       options={THEMES}
       picked={theme}
@@ -42,7 +43,8 @@ const controls: {
     />
   ),
   height: ({ height }, choose) => (
-    <Pick
+    <Select
+      className="sx-pick"
       label="Height"
       options={HEIGHTS}
       picked={height}

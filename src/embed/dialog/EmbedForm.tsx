@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import { hostsFor, UNREACHABLE } from "../snippets/hosts.ts";
 import { Choices } from "./Choices.tsx";
 import { OfferView } from "./OfferView.tsx";
-import { Pick } from "./Pick.tsx";
+import { Select } from "../../controls/Select.tsx";
 import { Preview } from "./Preview.tsx";
 import type { EmbedRequest } from "./request.ts";
 import { useOffer } from "./useOffer.ts";
@@ -19,7 +19,13 @@ export function EmbedForm({ request }: { readonly request: EmbedRequest }): Reac
     <div className="sx-embed__body">
       <div className="sx-embed__form">
         {!site.reachable && <p className="sx-embed__note">{UNREACHABLE}</p>}
-        <Pick label={QUESTION} options={options} picked={hostId} onPick={pickHost} />
+        <Select
+          className="sx-pick"
+          label={QUESTION}
+          options={options}
+          picked={hostId}
+          onPick={pickHost}
+        />
         <p className="sx-embed__steps">{offer.steps}</p>
         <Choices choice={choice} offered={offered} onChoose={choose} />
         <OfferView key={hostId} offer={offer} say={say} />

@@ -42,7 +42,7 @@ function CurvesBody(props: BodyProps<CurvesState>): ReactNode {
     <>
       <Toolbar
         label="Word in ink"
-        className="sx-words"
+        className="sx-toolbar sx-words"
         items={rows.map(({ word }, i) => ({
           key: word,
           label: word,

@@ -1,4 +1,5 @@
 import { type ReactNode, useContext, useState } from "react";
+import { Toolbar } from "../../controls/Toolbar.tsx";
 import { doubledWithin, levelled, shiftedWithin } from "../../model/edits.ts";
 import { type Entry, LIST_SIZE, SCORE_LIMITS, withoutWord, withWord } from "./model/list.ts";
 import {
@@ -9,7 +10,6 @@ import {
   sizeSentences,
 } from "./words.ts";
 import { SurroundingsContext } from "../../panel/surroundings.ts";
-import { ActionBar } from "./ActionBar.tsx";
 
 /** How much the teaching button adds to every score. */
 const SHIFT = 3;
@@ -61,29 +61,30 @@ export function ListActions({
     change(withoutWord(list, row), list.length > LIST_SIZE.fewest ? "" : sizeSentences.short);
   return (
     <>
-      <ActionBar
+      <Toolbar
         label="Change the list"
-        actions={[
-          { key: "add", label: "Add a word", act: add },
+        className="sx-actions"
+        items={[
+          { key: "add", label: "Add a word", onPress: add },
           {
             key: "shift",
             label: `Add ${SHIFT} to every score`,
-            act: rescore(shiftedWithin(scores, SHIFT, SCORE_LIMITS), shiftedSentence(SHIFT)),
+            onPress: rescore(shiftedWithin(scores, SHIFT, SCORE_LIMITS), shiftedSentence(SHIFT)),
           },
           {
             key: "double",
             label: "Double every score",
-            act: rescore(doubledWithin(scores, SCORE_LIMITS), doubledSentence(temperature)),
+            onPress: rescore(doubledWithin(scores, SCORE_LIMITS), doubledSentence(temperature)),
           },
           {
             key: "equal",
             label: "Make them all equal",
-            act: rescore(levelled(scores), levelledSentence),
+            onPress: rescore(levelled(scores), levelledSentence),
           },
           {
             key: "remove",
             label: word === undefined ? "Remove a word" : `Remove ${word}`,
-            act: open === undefined || word === undefined ? undefined : remove(open),
+            onPress: open === undefined || word === undefined ? undefined : remove(open),
           },
         ]}
       />

@@ -1,11 +1,11 @@
 import { type ReactNode, useId, useState } from "react";
 import { Switch } from "../../controls/Switch.tsx";
+import { Toolbar } from "../../controls/Toolbar.tsx";
 import type { Position } from "./paste/pasted.ts";
 import { readPaste } from "./paste/readPaste.ts";
 import { kindOf, type PlaygroundState } from "./model/playground.ts";
 import { noLogprobsSentence, positionText } from "./words.ts";
 import type { BodyProps } from "../../panel/defineFigure.tsx";
-import { ActionBar } from "./ActionBar.tsx";
 import { PresetPicker } from "./PresetPicker.tsx";
 import "../../chart/numbers.css";
 
@@ -37,11 +37,12 @@ export function PasteBox({
     <>
       {positions.length > 1 && current >= 0 && (
         <div className="sx-play-position sx-controls">
-          <ActionBar
+          <Toolbar
             label="Positions of the answer"
-            actions={[
-              { key: "back", label: "Previous position", act: leading(current - 1) },
-              { key: "on", label: "Next position", act: leading(current + 1) },
+            className="sx-actions"
+            items={[
+              { key: "back", label: "Previous position", onPress: leading(current - 1) },
+              { key: "on", label: "Next position", onPress: leading(current + 1) },
             ]}
           />
           <span>{positionText(current, positions.length, positions[current]?.written)}</span>

@@ -29,8 +29,7 @@ export function WriteOn({
   const shorter = tokens.length > 0 ? { text: withoutLast(model, tokens) } : {};
   /** A button that makes `text` the prompt; without one it can do nothing. */
   const write = ({ text: prompt }: { readonly text?: string }) => ({
-    onPress: () => onWrite(prompt === undefined ? {} : { prompt }),
-    disabled: prompt === undefined || awaited !== undefined,
+    onPress: prompt === undefined || awaited ? undefined : () => onWrite({ prompt }),
   });
   return (
     <>

@@ -79,7 +79,7 @@ const Sources = memo(
   }): ReactNode => (
     <Toolbar
       label="How many words"
-      className="sx-words"
+      className="sx-toolbar sx-words"
       items={[...generatedSources, ...(own ? [own] : [])].map((source) => ({
         key: sourceField.format(source) + source.kind,
         label: labelOf(source),

@@ -22,7 +22,7 @@ function VectorsBody({ state, commit }: BodyProps<VectorsState>): ReactNode {
     <>
       <Toolbar
         label="Word"
-        className="sx-words"
+        className="sx-toolbar sx-words"
         items={toast.words.map((name, i) => ({
           key: name,
           label: name,
