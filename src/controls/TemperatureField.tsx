@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { formatTemperature } from "../words/numbers.ts";
+import { shortened } from "../model/quote.ts";
 import { FINITE_RANGE, parseTemperature } from "../model/temperature.ts";
 import { textPigment } from "./pigmentStyle.ts";
 import { TextField } from "./TextField.tsx";
@@ -17,7 +18,7 @@ const nudged = (temperature: number, direction: 1 | -1): number =>
 const read = readWith(
   parseTemperature,
   (text) =>
-    `“${text.slice(0, 24)}” is not a temperature. Type 0, a number from ${FINITE_RANGE.lowest} to ${FINITE_RANGE.highest}, or inf.`,
+    `“${shortened(text.trim())}” is not a temperature. Type 0, a number from ${FINITE_RANGE.lowest} to ${FINITE_RANGE.highest}, or inf.`,
 );
 
 /** The exact temperature as text; ↑ and ↓ change it by 0.01. */

@@ -1,3 +1,4 @@
+import { shortened } from "../model/quote.ts";
 import type { Query } from "../model/params.ts";
 
 /** Browsers refuse a page that rewrites its address too often; a pause also merges a run of key presses. */
@@ -22,7 +23,7 @@ export function addressed([first, ...others]: readonly string[]): Addressed {
   const known = asked === first || others.includes(asked);
   const note = known
     ? undefined
-    : `The link asks for a figure called “${asked.slice(0, 24)}”, which is not on this page. Here is the whole of it.`;
+    : `The link asks for a figure called “${shortened(asked)}”, which is not on this page. Here is the whole of it.`;
   return { figure: known ? asked : undefined, query, note };
 }
 

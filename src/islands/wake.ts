@@ -1,3 +1,4 @@
+import { createStore } from "zustand/vanilla";
 import { bring, TOUCHES } from "../hydration/bring.ts";
 import type { Figure, OpenFigure } from "../panel/defineFigure.tsx";
 import { findFigure } from "../figures/find.ts";
@@ -11,8 +12,7 @@ import { whenNear } from "./near.ts";
 const awake = new Map<string, OpenFigure | Promise<OpenFigure>>();
 
 /** The figures that live, for whoever listens. */
-const living = new Map<string, OpenFigure>();
-const listeners = new Set<(id: string, open: OpenFigure) => void>();
+const living = createStore<ReadonlyMap<string, OpenFigure>>(() => new Map());
 
 /** The figures of this page, for code that is loaded later. */
 export const figuresOfPage = {
@@ -23,8 +23,10 @@ export const figuresOfPage = {
   },
   /** Calls `listener` for each figure that lives, and for each that will. */
   onAwake: (listener: (id: string, open: OpenFigure) => void): void => {
-    listeners.add(listener);
-    living.forEach((open, id) => listener(id, open));
+    living.getState().forEach((open, id) => listener(id, open));
+    living.subscribe((now, before) =>
+      now.forEach((open, id) => before.has(id) || listener(id, open)),
+    );
   },
 } as const;
 
@@ -68,7 +70,10 @@ function wake(island: HTMLElement): OpenFigure | Promise<OpenFigure> | undefined
 }
 
 const load = async (island: HTMLElement, figure: () => Promise<Figure>): Promise<OpenFigure> =>
-  hydrate(island, await bring(island, figure, { beforeReload: () => keepState(living) }));
+  hydrate(
+    island,
+    await bring(island, figure, { beforeReload: () => keepState(living.getState()) }),
+  );
 
 function hydrate(island: HTMLElement, figure: Figure): OpenFigure {
   const { id } = figure;
@@ -80,8 +85,7 @@ function hydrate(island: HTMLElement, figure: Figure): OpenFigure {
   if (asked === id) open.restore(query);
   takeUpFigure(id, open);
   open.onCommit(() => rememberInAddress(id, open.query(), ids.length === 1));
-  living.set(id, open);
-  for (const listener of listeners) listener(id, open);
+  living.setState(new Map([...living.getState(), [id, open]]), true);
   return open;
 }
 

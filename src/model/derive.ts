@@ -1,4 +1,5 @@
 import { effectiveChoices, entropyOf, scaleLogits, softmax } from "../math/index.ts";
+import { memoOf } from "./memo.ts";
 import { type VocabularyId, vocabularyOf } from "./vocabulary.ts";
 
 /** What a reader can change in any figure that has words and a dial. */
@@ -56,19 +57,11 @@ export function oddsOf(a: WordRow, b: WordRow): number {
   return Math.exp(Number.isNaN(a.scaled) ? lead * Infinity : a.scaled - b.scaled);
 }
 
-const known = new WeakMap<ExplorerState, Derived>();
-
 /**
  * Everything shown of `state`, computed at once: the one way from causes to numbers. States never change, so what was
  * derived of one is remembered for as long as the state lives.
  */
-export function derive(state: ExplorerState): Derived {
-  const before = known.get(state);
-  if (before) return before;
-  const derived = deriveAnew(state);
-  known.set(state, derived);
-  return derived;
-}
+export const derive = memoOf(deriveAnew);
 
 function deriveAnew(state: ExplorerState): Derived {
   const { prompt, words } = vocabularyOf(state.vocabulary);

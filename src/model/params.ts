@@ -1,4 +1,5 @@
 import type { Field, Fields } from "./fields.ts";
+import { shortened } from "./quote.ts";
 
 /** A query as name and text pairs; `URLSearchParams` is one. */
 export type Query = Iterable<readonly [name: string, text: string]>;
@@ -20,11 +21,6 @@ const ASKS: Readonly<Record<Asker, string>> = { link: "The link says", page: "Th
 
 /** The longest text that any field's value has, in characters: a list of 60 words, every letter of them encoded. */
 const LONGEST_TEXT = 5_000;
-
-/** The longest piece of a reader's own text that a note repeats. */
-const LONGEST_QUOTE = 24;
-const quote = (text: string): string =>
-  text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text;
 
 /**
  * The state that `query` describes over `initial`. Total: whatever the query says, the state is sane, what could not
@@ -71,4 +67,4 @@ const keysOf = <S extends object>(fields: Fields<S>): readonly (keyof S)[] =>
   Object.keys(fields) as (keyof S)[];
 
 const explain = <T>({ name, expects }: Field<T>, text: string, asker: Asker): string =>
-  `${ASKS[asker]} ${name}=“${quote(text)}”, which is not ${expects}. It was left out.`;
+  `${ASKS[asker]} ${name}=“${shortened(text)}”, which is not ${expects}. It was left out.`;

@@ -1,4 +1,5 @@
 import type { Field } from "./fields.ts";
+import { shortened } from "./quote.ts";
 
 /** A seed names one run of luck: four lower-case letters or digits, short enough to read aloud and to type. */
 
@@ -14,7 +15,7 @@ export const parseSeed = (text: string): string | undefined =>
 
 /** What is wrong with `text` as a seed. */
 export const seedProblem = (text: string): string =>
-  `“${text.trim().slice(0, 24)}” is not a seed. Type 4 letters or digits, such as luck.`;
+  `“${shortened(text.trim())}” is not a seed. Type 4 letters or digits, such as luck.`;
 
 /** The seed (`seed=luck`). */
 export const seedField: Field<string> = {

@@ -1,8 +1,6 @@
+import { FIELDS } from "../embed/host/address.ts";
 import type { Query } from "../model/params.ts";
 import type { FigureBeginning } from "./props.ts";
-
-/** The props that stand for a field of their own, each with the field's name. */
-const FIELDS = { temperature: "t", words: "words", logits: "z" } as const;
 
 const propNames = Object.keys(FIELDS) as (keyof typeof FIELDS)[];
 

@@ -1,14 +1,12 @@
 import type { ReactNode } from "react";
 import { heightOnPhones } from "../embed/sizes.ts";
-import type { FigureInState } from "../embed/snippets/figure.ts";
+import { type FigureInState, plainLook } from "../embed/snippets/figure.ts";
 import { iframeSnippet } from "../embed/snippets/iframe.ts";
 import { texts } from "../figures/texts.ts";
 import { presetsOf } from "../figures/states.ts";
 import { PrintedFigure } from "../figures/PrintedFigure.tsx";
 import { figures } from "../figures/registry.ts";
 import type { FigureId } from "../figures/ids.ts";
-
-const LOOK = { theme: "auto", height: "auto", caption: true } as const;
 
 /** Every figure of the registry: live, with its parameters, its named states, and what to paste. */
 export function Gallery({
@@ -52,7 +50,7 @@ export function Gallery({
               tabIndex={0}
               aria-label={`To paste: ${texts[id].title}`}
             >
-              <code>{iframeSnippet(site, asItBegins(id), LOOK)}</code>
+              <code>{iframeSnippet(site, asItBegins(id), plainLook)}</code>
             </pre>
           )}
         </section>

@@ -159,15 +159,16 @@ function openFigure<S extends object>(
       if (text === undefined) throw new RangeError(`figure ${id} has no live number: ${name}`);
       return text(present());
     },
-    subscribe: (listener) =>
-      store.subscribe(() => {
-        try {
-          listener();
-        } catch (error) {
-          // The figure itself is a listener too, and must hear of every change.
-          reportError(error);
-        }
-      }),
-    onCommit: store.onCommit,
+    subscribe: (listener) => store.subscribe(reporting(listener)),
+    onCommit: (listener) => store.onCommit(reporting(listener)),
   };
 }
+
+/** The figure itself is a listener too, and must hear of every change, whatever `listener` throws. */
+const reporting = (listener: () => void) => (): void => {
+  try {
+    listener();
+  } catch (error) {
+    reportError(error);
+  }
+};

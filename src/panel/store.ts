@@ -8,6 +8,8 @@ export interface FigureContents<S> {
   readonly notes: readonly string[];
   /** Where a reset leads to. */
   readonly home: S;
+  /** How many changes were for good. */
+  readonly steps: number;
 }
 
 /** One figure's store: two figures on a page never meet. */
@@ -33,22 +35,22 @@ export function createFigureStore<S extends object>(
     history: begin(parsed.state ?? home),
     notes: parsed.notes ?? [],
     home,
+    steps: 0,
   }));
-  const committed = new Set<() => void>();
   return {
     ...store,
     dispatch: (action, notes = []) => {
-      store.setState(({ history, notes: earlier, home: beginning }) => ({
+      store.setState(({ history, notes: earlier, home: beginning, steps }) => ({
         history: reduce(history, action, beginning),
         notes: action.type === "set" ? earlier : notes,
+        steps: steps + Number(action.type !== "set"),
       }));
-      if (action.type !== "set") committed.forEach((listener) => listener());
     },
     restore: ({ state, notes }, next) =>
       store.setState({ history: begin(state), notes, ...(next && { home: next }) }),
-    onCommit: (listener) => {
-      committed.add(listener);
-      return () => committed.delete(listener);
-    },
+    onCommit: (listener) =>
+      store.subscribe((now, before) => {
+        if (now.steps !== before.steps) listener();
+      }),
   };
 }

@@ -1,20 +1,15 @@
 import { type RefCallback, useCallback, useRef, useSyncExternalStore } from "react";
+import { createStore } from "zustand/vanilla";
 
-/** Guesses of this visit, where the browser refuses to keep them. */
-const forgetful = new Map<string, string>();
-const listeners = new Set<() => void>();
-
-const subscribe = (listener: () => void): (() => void) => {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-};
+/** The guesses of this page; session storage has those of the whole visit, where the browser keeps them. */
+const guesses = createStore<Readonly<Record<string, string | undefined>>>(() => ({}));
 
 /** Session storage throws where a frame is denied storage; a guess is not worth an error. */
 function remembered(key: string): string | undefined {
   try {
     return sessionStorage.getItem(key) ?? undefined;
   } catch {
-    return forgetful.get(key);
+    return guesses.getState()[key];
   }
 }
 
@@ -23,10 +18,9 @@ function remember(key: string, guess: string | undefined): void {
     if (guess === undefined) sessionStorage.removeItem(key);
     else sessionStorage.setItem(key, guess);
   } catch {
-    if (guess === undefined) forgetful.delete(key);
-    else forgetful.set(key, guess);
+    // Then this page alone remembers it.
   }
-  for (const listener of listeners) listener();
+  guesses.setState({ [key]: guess });
 }
 
 /**
@@ -44,7 +38,7 @@ export function useGuess(
   // A framed figure or one of the package shares the storage with other pages of its site.
   const key = `softmax-temperature:guess:${figure}`;
   const guess = useSyncExternalStore(
-    subscribe,
+    guesses.subscribe,
     () => remembered(key),
     () => undefined,
   );

@@ -1,3 +1,4 @@
+import { createStore } from "zustand/vanilla";
 import { type TrainedModel, trainedModel } from "../lm/trainedModel.ts";
 import type { VoiceId, VoiceStatus } from "../lm/voices.ts";
 import { readWeights } from "../lm/transformer/weights.ts";
@@ -15,26 +16,19 @@ interface ReadyVoice {
 }
 
 const ABSENT: VoiceStatus = { stage: "absent" };
-const statuses = new Map<VoiceId, VoiceStatus>();
+const statuses = createStore<Partial<Record<VoiceId, VoiceStatus>>>(() => ({}));
 const models = new Map<VoiceId, ReadyVoice>();
-const listeners = new Set<() => void>();
 
-function tell(id: VoiceId, status: VoiceStatus): void {
-  statuses.set(id, status);
-  for (const listener of listeners) listener();
-}
+const tell = (id: VoiceId, status: VoiceStatus): void => statuses.setState({ [id]: status });
 
 /** How far voice `id` is. All figures of a page share their voices. */
-export const voiceStatus = (id: VoiceId): VoiceStatus => statuses.get(id) ?? ABSENT;
+export const voiceStatus = (id: VoiceId): VoiceStatus => statuses.getState()[id] ?? ABSENT;
 
 /** Voice `id` itself, once it is ready. */
 export const readyVoice = (id: VoiceId): ReadyVoice | undefined => models.get(id);
 
 /** Calls `listener` after each change of a voice’s status; returns how to stop that. */
-export function subscribeVoices(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const subscribeVoices = (listener: () => void): (() => void) => statuses.subscribe(listener);
 
 /** Brings voice `id` into the page, from `file` if that is here already; does nothing if it is on its way. */
 export async function loadVoice(id: VoiceId, file?: ArrayBuffer): Promise<void> {

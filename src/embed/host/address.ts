@@ -1,11 +1,7 @@
 import type { StateFields, Theme } from "../messages.ts";
 
 /** The attributes that are fields of the state, each with the field's name. */
-export const FIELDS: Readonly<Record<string, string>> = {
-  temperature: "t",
-  logits: "z",
-  words: "words",
-};
+export const FIELDS = { temperature: "t", logits: "z", words: "words" } as const;
 
 /** The attributes that the frame's address repeats as they are. */
 export const REPEATED = ["caption", "controls", "lang"] as const;

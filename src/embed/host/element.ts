@@ -60,7 +60,7 @@ export class SoftmaxFigure extends HTMLElement {
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (before === after) return;
     const { slot, listener } = this.#figure;
-    const field = FIELDS[name];
+    const field = (FIELDS as Readonly<Record<string, string>>)[name];
     if (field !== undefined) this.state = withField(this.state, field, after);
     else if (name === "state") this.reset();
     else if (name === "height") slot.reserve(after ? `${parseFloat(after)}px` : "");

@@ -1,3 +1,5 @@
+import { memo } from "../../model/memo.ts";
+
 /** A colour that every program can read. */
 export interface Colour {
   readonly hex: string;
@@ -5,16 +7,14 @@ export interface Colour {
 }
 
 const pixel = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true });
-const known = new Map<string, Colour>();
 
 /** The colour that the CSS `text` names, mixed by the browser itself; nothing if it is transparent or no colour. */
 export function colourOf(text: string): Colour | undefined {
-  const colour = known.get(text) ?? mix(text);
-  known.set(text, colour);
+  const colour = mixed(text);
   return colour.opacity === 0 ? undefined : colour;
 }
 
-function mix(text: string): Colour {
+const mixed = memo(500, (text: string): Colour => {
   if (!pixel || !CSS.supports("color", text)) return { hex: "none", opacity: 0 };
   pixel.clearRect(0, 0, 1, 1);
   pixel.fillStyle = text;
@@ -22,7 +22,7 @@ function mix(text: string): Colour {
   const [r = 0, g = 0, b = 0, alpha = 0] = pixel.getImageData(0, 0, 1, 1).data;
   const hex = [r, g, b].map((n) => n.toString(16).padStart(2, "0")).join("");
   return { hex: `#${hex}`, opacity: alpha / 255 };
-}
+});
 
 /** The attributes that paint `kind` in the colour `text`; `none` where that is transparent. */
 export function paint(kind: "fill" | "stroke", text: string): Record<string, string | number> {

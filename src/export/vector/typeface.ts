@@ -1,5 +1,6 @@
+import { memo } from "../../model/memo.ts";
+
 const ruler = new OffscreenCanvas(1, 1).getContext("2d");
-const known = new Map<string, number>();
 
 /** The typeface of `style`. */
 export const familyOf = ({ fontFamily }: CSSStyleDeclaration): string =>
@@ -17,15 +18,13 @@ export function withStandIns(family: string): string {
 export function baselineOf(style: CSSStyleDeclaration, top: number, height: number): number {
   const { fontStyle, fontWeight, fontSize, fontFamily } = style;
   const font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
-  const part = known.get(font) ?? ascentPart(font);
-  known.set(font, part);
-  return top + height * part;
+  return top + height * ascentPart(font);
 }
 
 /** How much of a line in `font` is above the baseline. */
-function ascentPart(font: string): number {
+const ascentPart = memo(100, (font: string): number => {
   if (!ruler) return 0.8;
   ruler.font = font;
   const { fontBoundingBoxAscent: up, fontBoundingBoxDescent: down } = ruler.measureText("x");
   return up / (up + down);
-}
+});

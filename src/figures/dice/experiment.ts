@@ -1,5 +1,6 @@
 import { randomLcg } from "d3";
 import type { RulerPoint } from "./Ruler.tsx";
+import { recent } from "../../model/memo.ts";
 import { derive } from "../../model/derive.ts";
 import { countPoints, type DiceState } from "./model/dice.ts";
 import { POINTS_SHOWN } from "./words.ts";
@@ -32,8 +33,7 @@ export interface Experiment {
 }
 
 /** The experiments of late: a drag of the dial asks for the same one at every step. */
-const known = new Map<string, Experiment>();
-const MOST_KNOWN = 8;
+const known = recent<string, Experiment>(8);
 
 /** The experiment of `state`; it does not depend on where the dial stands. */
 export function experimentOf(state: DiceState): Experiment {
@@ -45,12 +45,9 @@ export function experimentOf(state: DiceState): Experiment {
   const { rows } = derive({ vocabulary, logits, temperature: counted });
   const first = Math.max(0, count - POINTS_SHOWN);
   const last = points.slice(-WORDS_LISTED);
-  const experiment = {
+  return known.set(key, {
     counts: countPoints(rows, points),
     shown: points.slice(first).map((at, i) => ({ at, order: first + i })),
     words: pickWords(rows, last).map((word, i) => ({ draw: count - last.length + 1 + i, word })),
-  };
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(key, experiment);
-  return experiment;
+  });
 }

@@ -1,3 +1,4 @@
+import { shortened } from "../../model/quote.ts";
 import type { Product } from "./model/products.ts";
 import type { VoiceStatus } from "../../lm/voices.ts";
 import { formatCount, formatEntry, formatLogit } from "../../words/numbers.ts";
@@ -38,11 +39,11 @@ export function hiddenSentence(
 export const promptProblem = (unknown: string | undefined, tokens: number): string =>
   unknown === undefined
     ? "Type a few words for Storyteller to read."
-    : `Storyteller does not know “${unknown.slice(0, 24)}”: its stories have only ${formatCount(tokens)} words and marks. A sentence begins with a capital letter.`;
+    : `Storyteller does not know “${shortened(unknown)}”: its stories have only ${formatCount(tokens)} words and marks. A sentence begins with a capital letter.`;
 
 /** What is wrong with `text` as a word to look at. */
 export const wordProblem = (text: string): string =>
-  `“${text.trim().slice(0, 24)}” is not a word of Storyteller’s. Type one of its stories, such as fox, or pick one from the map.`;
+  `“${shortened(text.trim())}” is not a word of Storyteller’s. Type one of its stories, such as fox, or pick one from the map.`;
 
 /**
  * What a reader is told while Storyteller is needed and not there: what is seen in the meantime is the recorded

@@ -7,6 +7,7 @@ import {
   formatTemperature,
   speakTemperature,
 } from "../../words/numbers.ts";
+import { shortened } from "../../model/quote.ts";
 import { VOCAB_SIZES } from "./model/fields.ts";
 import { type Entry, LIST_SIZE, LONGEST_WORD, UNTOLD, whyNotLogprobs } from "./model/list.ts";
 import { MOST_PINS } from "./model/pins.ts";
@@ -198,22 +199,15 @@ export const typedProblems = {
     `“${short(text)}” is not the size of a vocabulary. Type a whole number from ${formatCount(listed)} to ${formatCount(VOCAB_SIZES.largest)}.`,
 } as const;
 
-/** The longest piece of a paste that a sentence repeats, in characters. */
-const LONGEST_QUOTE = 24;
-
 /** `text` in quotation marks, on one line and short. */
-function quote(text: string): string {
-  const characters = [
-    ...text
+const quote = (text: string): string =>
+  `“${shortened(
+    text
       .trim()
-      .slice(0, 4 * LONGEST_QUOTE)
+      .slice(0, 100)
       .replaceAll(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu, " ")
       .trim(),
-  ];
-  return characters.length > LONGEST_QUOTE
-    ? `“${characters.slice(0, LONGEST_QUOTE).join("")}…”`
-    : `“${characters.join("")}”`;
-}
+  )}”`;
 
 /** `line 3`, `position 2`, `the paste`. */
 const placeName = (place: Place): string =>

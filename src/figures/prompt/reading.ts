@@ -4,6 +4,7 @@ import { withheld } from "../../lm/withheld.ts";
 import { readPrompt } from "../../lm/prompt.ts";
 import { firstPrompt } from "./model/state.ts";
 import { promptLine, promptProblem, tokenLabel } from "./words.ts";
+import { recent } from "../../model/memo.ts";
 import { type RankedScores, rankScores } from "../../model/ranks/ranks.ts";
 import { modelTexts } from "../../words/models.ts";
 import type { Speaker } from "../../panel/lm/speaker.ts";
@@ -30,18 +31,13 @@ export interface Known {
   labels?: readonly string[];
 }
 
-/** How many prompts are remembered. */
-const MOST_KNOWN = 40;
-const known = new Map<string, Known>();
+/** The prompts that were read of late. */
+const known = recent<string, Known>(40);
 
 /** What `prompt` is to `speaker`; where that one cannot read it, its own prompt. */
 export function knownOf(speaker: Speaker, prompt: string): Known {
   const key = `${speaker.entry.id} ${prompt}`;
-  const entry = known.get(key) ?? { reading: readAnew(speaker, prompt) };
-  known.set(key, entry);
-  const [oldest] = known.keys();
-  if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
-  return entry;
+  return known.get(key) ?? known.set(key, { reading: readAnew(speaker, prompt) });
 }
 
 function readAnew({ model, entry, offends }: Speaker, prompt: string): Reading {

@@ -8,15 +8,13 @@ import {
 import { END_MARK, LONGEST_PROMPT, type PromptTokens } from "../../lm/prompt.ts";
 import type { WriteStop } from "./model/draw.ts";
 import { formatMany } from "../../words/ranks.ts";
+import { shortened } from "../../model/quote.ts";
 import { NAMED_TOKENS, RARE, type Mass, type WholeVocabulary } from "./model/wholeVocabulary.ts";
 
 /** Every sentence that a prompt and its distribution are described with. */
 
 /** What a model reads a prompt in. */
 const PARTS = "words, marks or pieces of words";
-
-/** The longest piece of a reader’s own text that a sentence repeats, in characters. */
-const LONGEST_QUOTE = 24;
 
 /**
  * A token as a reader is shown it after `text`: `jam` for ` jam`; `·ing` for a piece that goes on with the word before
@@ -39,11 +37,6 @@ const quoted = (line: string): string =>
 /** What a button says that puts an example in place. */
 export const exampleLabel = (prompt: string): string =>
   prompt === "" ? "The beginning" : `${prompt} …`;
-
-const shortened = (text: string): string => {
-  const letters = Array.from(text);
-  return letters.length > LONGEST_QUOTE ? `${letters.slice(0, LONGEST_QUOTE).join("")}…` : text;
-};
 
 /** `Storyteller does not know “poured”.`, or that a prompt is too long; none if it could be read. */
 export function promptProblem(title: string, read: PromptTokens): string | undefined {

@@ -1,14 +1,11 @@
+import { shortened } from "../../model/quote.ts";
 import { formatCount } from "../../words/numbers.ts";
 import {
-  cut,
   LARGEST_SCORE,
   MOST_SCORES,
   type ScoreFault,
   type ScoreProblem,
 } from "./model/scoreFile.ts";
-
-/** The longest piece of a line that a sentence repeats. */
-const LONGEST_QUOTE = 24;
 
 const outside = `not between −${formatCount(LARGEST_SCORE)} and ${formatCount(LARGEST_SCORE)}.`;
 
@@ -31,7 +28,7 @@ export function scoreProblem(problem: ScoreProblem): string {
   const { nth, fault, line } = problem;
   return line === undefined
     ? `Item ${formatCount(nth)} of the list is ${fault === "outside" ? outside : "not a number."}`
-    : `Line ${formatCount(nth)}, “${cut(line, LONGEST_QUOTE)}”, ${OF_LINE[fault]}`;
+    : `Line ${formatCount(nth)}, “${shortened(line)}”, ${OF_LINE[fault]}`;
 }
 
 /** What came of a file, or of scores that were typed. */

@@ -1,4 +1,5 @@
 import type { LanguageId } from "../../lm/models.ts";
+import { recent } from "../../model/memo.ts";
 import { remembering, type RememberingModel } from "./model/remembering.ts";
 import { withheld } from "../../lm/withheld.ts";
 import { rewrite } from "./model/rewrite.ts";
@@ -18,11 +19,10 @@ export interface Written {
   readonly text: Text;
 }
 
-/** How many finished texts are kept: the whole dial, and some more. */
-const MOST_KNOWN = 160;
-const known = new Map<string, Written>();
+/** The finished texts of late: the whole dial, and some more. */
+const known = recent<string, Written>(160);
 /** The last text of each series: what differs from it in nothing but the temperature. */
-const latest = new Map<string, Written>();
+const latest = recent<string, Written>(40);
 const memories = new Map<LanguageId, RememberingModel>();
 
 /** Who writes what is ordered from `model`: none while it may still come, the toy if it cannot. */
@@ -88,8 +88,5 @@ function keep(order: StoryOrder, by: LanguageId, text: Text): Written {
     text: withheld(text, speakerOf(by).offends),
   };
   known.set(`${seriesOf(order, by)} ${order.temperature}`, written);
-  latest.set(seriesOf(order, by), written);
-  const [oldest] = known.keys();
-  if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
-  return written;
+  return latest.set(seriesOf(order, by), written);
 }

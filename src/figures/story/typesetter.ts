@@ -1,4 +1,5 @@
 import { flushSync } from "react-dom";
+import { createStore } from "zustand/vanilla";
 import { inSlices, type Pace } from "../../panel/lm/inSlices.ts";
 import type { Written } from "./storyTexts.ts";
 
@@ -32,19 +33,15 @@ const PACE: Pace = { step: 0 };
 
 /** A typesetter that shows `first` before any other. */
 export function createTypesetter(first: Written): Typesetter {
-  let seen = first;
-  let sheet: Sheet | undefined;
+  const store = createStore<{ readonly seen: Written; readonly sheet?: Sheet }>(() => ({
+    seen: first,
+  }));
   let hand: { readonly written: Written; readonly cancel: () => void } | undefined;
   let next: { readonly written: Written; readonly onSeen: (() => void) | undefined } | undefined;
-  const listeners = new Set<() => void>();
-  const tell = (): void => {
-    for (const listener of listeners) listener();
-  };
   function* layOut(written: Written): Generator {
-    if (wordsOf(written) === wordsOf(seen)) return;
+    if (wordsOf(written) === wordsOf(store.getState().seen)) return;
     for (let tokens = TOKENS; tokens < written.text.length + TOKENS; tokens += TOKENS) {
-      sheet = { written, tokens };
-      flushSync(tell);
+      flushSync(() => store.setState({ sheet: { written, tokens } }));
       yield;
     }
   }
@@ -56,9 +53,8 @@ export function createTypesetter(first: Written): Typesetter {
       layOut(written),
       () => {
         hand = undefined;
-        seen = written;
         flushSync(() => {
-          tell();
+          store.setState({ seen: written });
           onSeen?.();
         });
         begin();
@@ -72,14 +68,11 @@ export function createTypesetter(first: Written): Typesetter {
     hand = next = undefined;
   };
   return {
-    seen: () => seen,
-    sheet: () => sheet,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    seen: () => store.getState().seen,
+    sheet: () => store.getState().sheet,
+    subscribe: (listener) => store.subscribe(listener),
     set: (written, onSeen) => {
-      if (written === seen) return stop();
+      if (written === store.getState().seen) return stop();
       next = written === hand?.written ? undefined : { written, onSeen };
       if (!hand) begin();
     },

@@ -1,6 +1,7 @@
 import { randomLcg } from "d3";
 import { useEffect, useState } from "react";
 import type { LanguageId } from "../../lm/models.ts";
+import { recent } from "../../model/memo.ts";
 import { seedNumber } from "../../model/seed.ts";
 import { type Loop, writeLoop } from "./model/loop.ts";
 import { openingOf, openingTokens, type StoryOrder } from "./model/state.ts";
@@ -20,7 +21,8 @@ export interface LoopSearch {
 
 /** How many tokens are written between two reports. */
 const REPORT = 20;
-const known = new Map<string, LoopSearch>();
+/** The circles that were found of late. */
+const known = recent<string, LoopSearch>(40);
 
 function* search(by: LanguageId, order: StoryOrder, tell: (so: LoopSearch) => void) {
   const opening = openingOf(by, order.opening);
@@ -44,7 +46,7 @@ export function useLoop(
   const key = `${by ?? ""} ${opening} ${seed}`;
   const [so, setSo] = useState<{ readonly key: string; readonly search: LoopSearch }>();
   useEffect(() => {
-    if (!by || known.has(key)) return undefined;
+    if (!by || known.get(key)) return undefined;
     return inSlices(
       search(by, { model, opening, seed, temperature }, (now) => setSo({ key, search: now })),
       (found) => {

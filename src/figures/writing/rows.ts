@@ -1,6 +1,7 @@
 import { randomLcg } from "d3";
 import type { LanguageModel } from "../../lm/languageModel.ts";
 import { withheld } from "../../lm/withheld.ts";
+import { recent } from "../../model/memo.ts";
 import { seedNumber } from "../../model/seed.ts";
 import { type Text, throwDice, writeRun } from "../../lm/writing.ts";
 import { countTexts, cycleWords, type TextCounts } from "../../lm/writingCounts.ts";
@@ -19,8 +20,7 @@ export interface WrittenRow {
 }
 
 /** How many rows are remembered: three of them are shown. */
-const MOST_KNOWN = 12;
-const known = new Map<string, readonly Text[]>();
+const known = recent<string, readonly Text[]>(12);
 
 /** The model that writes. */
 export const modelOf = (state: WritingState): LanguageModel => speakerOf(state.model).model;
@@ -32,10 +32,10 @@ const keyOf = (state: WritingState, temperature: number): string =>
 export function rowOf(state: WritingState, id: RowId): WrittenRow {
   const temperature = state[id];
   const { memory } = speakerOf(state.model).entry;
-  const work =
-    known.has(keyOf(state, temperature)) || !memory ? undefined : writing(state, temperature);
+  const key = keyOf(state, temperature);
+  const work = memory && !known.get(key) ? writing(state, temperature) : undefined;
   while (work?.next().done === false);
-  const texts = known.get(keyOf(state, temperature)) ?? [];
+  const texts = known.get(key) ?? [];
   const [first] = texts;
   return {
     id,
@@ -61,6 +61,4 @@ export function* writing(state: WritingState, temperature: number): Generator<Te
   for (const dice of throwDice(randomLcg(seedNumber(state.seed))))
     texts.push(withheld(yield* writeRun(model, temperature, dice), offends));
   known.set(keyOf(state, temperature), texts);
-  const [oldest] = known.keys();
-  if (known.size > MOST_KNOWN && oldest !== undefined) known.delete(oldest);
 }

@@ -1,4 +1,5 @@
 import { surprisal } from "../../math/rankedSoftmax.ts";
+import { memoOf } from "../memo.ts";
 import type { Ranked, RankedScores } from "./ranks.ts";
 
 /** How many ranks the curve is drawn through, at most. */
@@ -18,19 +19,13 @@ export interface RankAxis {
   readonly places: readonly number[];
 }
 
-const axes = new WeakMap<RankedScores, RankAxis>();
-
 /** The ranks of `list` that its curve is drawn through. */
-export function rankAxis(list: RankedScores): RankAxis {
-  const known = axes.get(list);
-  if (known) return known;
+export const rankAxis = memoOf((list: RankedScores): RankAxis => {
   const { length } = list.scores;
   const all = Array.from({ length: SAMPLES }, (_, i) => Math.round(length ** (i / (SAMPLES - 1))));
   const ranks = [...new Set(all)].map((nth) => nth - 1);
-  const axis = { ranks, places: ranks.map((at) => placeOf(at + 1, length)) };
-  axes.set(list, axis);
-  return axis;
-}
+  return { ranks, places: ranks.map((at) => placeOf(at + 1, length)) };
+});
 
 /** Where the `nth` word of `count` stands on the axis of ranks, in percent. */
 export const placeOf = (nth: number, count: number): number =>

@@ -1,3 +1,4 @@
+import { memoOf } from "../../../model/memo.ts";
 import { effectiveChoices, entropyOf, reweightTopLogprobs, softmax } from "../../../math/index.ts";
 import { type Entry, UNTOLD, whyNotLogprobs } from "./list.ts";
 import { toast } from "../../../model/vocabulary.ts";
@@ -85,16 +86,10 @@ export const kindOf = ({ kind, list }: Pick<PlaygroundState, "kind" | "list">): 
 export const vocabSizeOf = ({ vocabSize, list }: PlaygroundState): number =>
   Math.max(vocabSize, list.length);
 
-const known = new WeakMap<PlaygroundState, Playground>();
-
 /** Everything shown of `state`; states never change, so what was derived of one is remembered while it lives. */
-export function playgroundOf(state: PlaygroundState): Playground {
-  const before = known.get(state);
-  if (before) return before;
-  const derived = kindOf(state) === "logprobs" ? retempered(state) : shared(state);
-  known.set(state, derived);
-  return derived;
-}
+export const playgroundOf = memoOf((state: PlaygroundState) =>
+  kindOf(state) === "logprobs" ? retempered(state) : shared(state),
+);
 
 const highestOf = (list: readonly Entry[]): number =>
   list.reduce((highest, { score }) => Math.max(highest, score), -Infinity);

@@ -1,4 +1,5 @@
 import { softmax } from "../../../math/index.ts";
+import { memoOf } from "../../../model/memo.ts";
 import { rank, type Ranked, type RankedScores, rankedWord } from "../../../model/ranks/ranks.ts";
 
 /** The distribution over every token of a model after one prompt, with nothing left out. */
@@ -42,13 +43,7 @@ export interface WholeVocabulary {
   readonly lowest: number;
 }
 
-const known = new WeakMap<RankedScores, readonly number[]>();
-
-function sharesAsIs(list: RankedScores): readonly number[] {
-  const shares = known.get(list) ?? softmax(list.scores);
-  known.set(list, shares);
-  return shares;
-}
+const sharesAsIs = memoOf(({ scores }: RankedScores) => softmax(scores));
 
 /** Softmax over all of `list` at `temperature` in [0, ∞]. */
 export function wholeVocabulary(list: RankedScores, temperature: number): WholeVocabulary {

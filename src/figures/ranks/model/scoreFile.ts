@@ -1,10 +1,8 @@
+import { shortened } from "../../../model/quote.ts";
 import { rankScores, type RankedScores } from "../../../model/ranks/ranks.ts";
 
 /** How many scores a reader can bring, and how large one can be, either way. */
 export const [MOST_SCORES, LARGEST_SCORE] = [300_000, 1_000_000];
-
-/** The longest name of a word that is kept. */
-const LONGEST_WORD = 24;
 
 const BARE = /^[+−-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+−-]?\d+)?$/i;
 const INFINITE = /^[+−-]?(∞|inf(inity)?|nan)$/i;
@@ -107,7 +105,7 @@ function fromLine(line: string): Entry | ScoreFault {
   if (word === undefined) return "two numbers";
   if (!BARE.test(text)) return INFINITE.test(text) ? "infinite" : "no number";
   const score = Number(text.replaceAll("−", "-"));
-  return fits(score) ? [named(word), score + 0] : "outside";
+  return fits(score) ? [shortened(word.trim()), score + 0] : "outside";
 }
 
 /** The word and the score of `line`, as texts; no word where it has two scores. */
@@ -144,12 +142,3 @@ function quotedCells(line: string): readonly [word: string, score: string] | und
   if (!parted && !rest.slice(0, rest.length - after.length).includes("\t")) return undefined;
   return [line.slice(1, end).replaceAll('""', '"'), (parted ? after.slice(1) : after).trimStart()];
 }
-
-/** The first `length` characters of `text`, with `…` if that is not all. */
-export const cut = (text: string, length: number): string =>
-  text.length > length
-    ? `${Array.from(text.slice(0, 2 * length))
-        .slice(0, length)
-        .join("")}…`
-    : text;
-const named = (word: string): string => cut(word.trim(), LONGEST_WORD);

@@ -1,4 +1,5 @@
 import type { Field } from "../../../model/fields.ts";
+import { memo, memoOf } from "../../../model/memo.ts";
 import { GENERATED_SIZES, generatedLogits } from "./generatedLogits.ts";
 import { rank, type Ranked, type RankedScores, sortedScores } from "../../../model/ranks/ranks.ts";
 
@@ -33,25 +34,15 @@ export const sourceField: Field<ScoreSource> = {
   format: (source) => String(source.kind === "generated" ? source.size : GENERATED_SIZES[0]),
 };
 
-const generated = new Map<number, RankedScores>();
+const generated = memo(GENERATED_SIZES.length, (size: number) =>
+  sortedScores(generatedLogits(size)),
+);
 
 /** The scores of `source`; generated ones are made when they are first asked for. */
-export function scoresOf(source: ScoreSource): RankedScores {
-  if (source.kind === "own") return source.list;
-  const known = generated.get(source.size);
-  if (known) return known;
-  const list = sortedScores(generatedLogits(source.size));
-  generated.set(source.size, list);
-  return list;
-}
-
-const derived = new WeakMap<RanksState, Ranked>();
+export const scoresOf = (source: ScoreSource): RankedScores =>
+  source.kind === "own" ? source.list : generated(source.size);
 
 /** Everything shown of `state`; remembered for as long as the state lives. */
-export function ranksOf(state: RanksState): Ranked {
-  const known = derived.get(state);
-  if (known) return known;
-  const ranked = rank(scoresOf(state.source), state.temperature);
-  derived.set(state, ranked);
-  return ranked;
-}
+export const ranksOf = memoOf(({ source, temperature }: RanksState): Ranked =>
+  rank(scoresOf(source), temperature),
+);
