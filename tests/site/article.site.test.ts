@@ -34,31 +34,31 @@ describe("from top to bottom", () => {
   });
 });
 
-test("the article reads completely without JavaScript, figures and formulas at T = 1", async () => {
-  const reader = await visit("", { javaScriptEnabled: false });
-  for (const { id } of figures) {
-    const figure = reader.page.locator(`#${id}`);
-    expect(await figure.locator(".sx-question").isVisible()).toBe(true);
-    expect((await figure.locator(".sx-readout").innerText()).length).toBeGreaterThan(20);
-    expect((await figure.locator("figcaption").innerText()).length).toBeGreaterThan(20);
-  }
-  expect(await reader.page.locator("#dial .sx-table tbody").innerText()).toMatch(
-    /butter\s+5.0\s+58%/,
-  );
-  expect(await reader.page.locator("#scores tbody").innerText()).toMatch(/butter\s+5.0\s+58%/);
-  expect(
-    await reader.page.locator("#formula [data-formula='softmax-worked']").innerText(),
-  ).toContain("148.4");
-  await leave(reader);
-});
+describe("without JavaScript", () => {
+  const printed = shared(() => visit("", { javaScriptEnabled: false }));
 
-test("without JavaScript no control is shown that would do nothing", async () => {
-  const reader = await visit("", { javaScriptEnabled: false });
-  const shown = await reader.page
-    .locator("figure :is(button, input, select):not([data-says])")
-    .evaluateAll((controls) => controls.filter((control) => control.checkVisibility()).length);
-  expect(shown).toBe(0);
-  await leave(reader);
+  test("the article reads completely, figures and formulas at T = 1", async () => {
+    const { page } = await printed();
+    for (const { id } of figures) {
+      const figure = page.locator(`#${id}`);
+      expect(await figure.locator(".sx-question").isVisible()).toBe(true);
+      expect((await figure.locator(".sx-readout").innerText()).length).toBeGreaterThan(20);
+      expect((await figure.locator("figcaption").innerText()).length).toBeGreaterThan(20);
+    }
+    expect(await page.locator("#dial .sx-table tbody").innerText()).toMatch(/butter\s+5.0\s+58%/);
+    expect(await page.locator("#scores tbody").innerText()).toMatch(/butter\s+5.0\s+58%/);
+    expect(await page.locator("#formula [data-formula='softmax-worked']").innerText()).toContain(
+      "148.4",
+    );
+  });
+
+  test("no control is shown that would do nothing", async () => {
+    const { page } = await printed();
+    const shown = await page
+      .locator("figure :is(button, input, select):not([data-says])")
+      .evaluateAll((controls) => controls.filter((control) => control.checkVisibility()).length);
+    expect(shown).toBe(0);
+  });
 });
 
 test("there is one first-level heading and no level is skipped", async () => {

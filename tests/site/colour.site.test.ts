@@ -2,15 +2,18 @@ import { readdir, readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { pigmentStyle } from "../../src/controls/pigmentStyle.ts";
 import { LADDER } from "../../src/model/temperature.ts";
-import { leave, visit } from "../support/page.ts";
+import { shared, visit } from "../support/page.ts";
+
+const article = shared(() => visit());
 
 const SURFACES = ["--paper", "--panel", "--well"];
 
 for (const colorScheme of ["light", "dark"] as const)
   test(`at all 101 stops the pigment is legible on every surface in ${colorScheme}: text 4.5, bars 3 to 1`, async () => {
-    const reader = await visit("", { colorScheme });
+    const { page } = await article();
+    await page.emulateMedia({ colorScheme });
     const pigments = LADDER.map((temperature) => Object.entries(pigmentStyle(temperature)));
-    const worst = await reader.page.evaluate(
+    const worst = await page.evaluate(
       ({ stops, surfaces }) => {
         const sample = document.createElement("div");
         document.body.append(sample);
@@ -46,12 +49,12 @@ for (const colorScheme of ["light", "dark"] as const)
     );
     expect(worst.text).toBeGreaterThanOrEqual(4.5);
     expect(worst.bars).toBeGreaterThanOrEqual(3);
-    await leave(reader);
   });
 
 test("in forced colours bars, zero lines, the thumb and what is pressed are all drawn", async () => {
-  const reader = await visit("", { forcedColors: "active" });
-  const drawn = await reader.page.locator("#dial").evaluate((figure) => {
+  const { page } = await article();
+  await page.emulateMedia({ colorScheme: null, forcedColors: "active" });
+  const drawn = await page.locator("#dial").evaluate((figure) => {
     const style = (selector: string, pseudo?: string): CSSStyleDeclaration =>
       getComputedStyle(figure.querySelector(selector) ?? figure, pseudo);
     const canvas = getComputedStyle(document.body).backgroundColor;
@@ -63,7 +66,6 @@ test("in forced colours bars, zero lines, the thumb and what is pressed are all 
     };
   });
   expect(drawn).toEqual({ filled: true, outlined: true, zero: "1px", pressed: "4px" });
-  await leave(reader);
 });
 
 test("no slider is left with the browser's own thumb, whatever minifying did to its rules", async () => {

@@ -2,35 +2,46 @@ import { assert, asyncProperty, constantFrom, record, string } from "fast-check"
 import { describe, expect, inject, test } from "vitest";
 import { FRAME_SPARE, FRAME_WIDTHS, heightAt } from "../../src/embed/sizes.ts";
 import { measureFrame } from "../../src/build/stills/frames.ts";
+import type { FigureId } from "../../src/figures/ids.ts";
 import { figures } from "../../src/figures/registry.ts";
 import { violations, violationsOfColour } from "../support/axe.ts";
-import { goTo, leave, shared, visit } from "../support/page.ts";
+import { enter, goTo, leave, openStill, shared, type Visit, visit } from "../support/page.ts";
 import { smallText } from "../support/text.ts";
 
 const KB = 1000;
 const WIDTHS = [280, 320, 500, 720, 1200];
 const HIDDEN = /^(favicon|data:)/;
 
-test.for(figures)("$id loads with at most 110 kB and 6 requests", async ({ id }) => {
-  const framed = await visit(`embed/${id}/`);
-  const session = await framed.page.context().newCDPSession(framed.page);
+/** A framed figure, seen for the first time, with the names and the bytes of all that it asked for. */
+interface Framed extends Visit {
+  readonly asked: readonly string[];
+  readonly bytes: number;
+}
+
+async function openFramed(id: FigureId): Promise<Framed> {
+  const reader = await enter();
+  const session = await reader.page.context().newCDPSession(reader.page);
   await session.send("Network.enable");
-  await session.send("Network.setCacheDisabled", { cacheDisabled: true });
-  const asked: string[] = [];
   let bytes = 0;
-  framed.page.on("request", (request) => asked.push(request.url().replace(/^.*\//, "")));
   session.on("Network.loadingFinished", ({ encodedDataLength }) => {
     bytes += encodedDataLength;
   });
-  await framed.page.reload({ waitUntil: "networkidle" });
-  expect(asked.filter((name) => !HIDDEN.test(name)).length).toBeLessThanOrEqual(6);
-  expect(bytes).toBeLessThanOrEqual(110 * KB);
-  expect(bytes).toBeGreaterThan(20 * KB);
-  await leave(framed);
-});
+  await reader.page.goto(`${inject("siteUrl")}embed/${id}/`, { waitUntil: "networkidle" });
+  await reader.page.locator("[data-awake]").first().waitFor();
+  await session.detach();
+  const asked = reader.requests.map((url) => url.replace(/^.*\//, ""));
+  return { ...reader, asked, bytes };
+}
 
 describe.for(figures)("a framed $id", ({ id }) => {
-  const framed = shared(() => visit(`embed/${id}/`));
+  const framed = shared(() => openFramed(id));
+
+  test("loads with at most 110 kB and 6 requests", async () => {
+    const { asked, bytes } = await framed();
+    expect(asked.filter((name) => !HIDDEN.test(name)).length).toBeLessThanOrEqual(6);
+    expect(bytes).toBeLessThanOrEqual(110 * KB);
+    expect(bytes).toBeGreaterThan(20 * KB);
+  });
 
   test("has the room that it needs and no more than 24 px to spare, at every width and both ends of its dial", async () => {
     const needed = await measureFrame((await framed()).page);
@@ -77,12 +88,16 @@ describe.for(figures)("a framed $id", ({ id }) => {
   });
 });
 
-test.for(figures)("without JavaScript a framed $id is a still with a link", async ({ id }) => {
-  const reader = await visit(`embed/${id}/`, { javaScriptEnabled: false });
-  const link = reader.page.getByRole("link", { name: "open it on a page of its own" });
-  expect(await link.getAttribute("href")).toBe(`../../fig/${id}/`);
-  expect(await reader.page.locator(`#${id} .sx-readout`).count()).toBe(1);
-  await leave(reader);
+describe("without JavaScript", () => {
+  const still = shared(() => enter({ javaScriptEnabled: false }));
+
+  test.for(figures)("a framed $id is a still with a link", async ({ id }) => {
+    const reader = await still();
+    await openStill(reader, `embed/${id}/`);
+    const link = reader.page.getByRole("link", { name: "open it on a page of its own" });
+    expect(await link.getAttribute("href")).toBe(`../../fig/${id}/`);
+    expect(await reader.page.locator(`#${id} .sx-readout`).count()).toBe(1);
+  });
 });
 
 test("the address of a framed figure sets its state, theme, caption and controls", async () => {

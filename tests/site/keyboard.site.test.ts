@@ -1,128 +1,132 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { figures } from "../../src/figures/registry.ts";
-import { leave, readThrough, visit } from "../support/page.ts";
+import { readThrough, shared, visit } from "../support/page.ts";
 
 const MOST_STOPS = 12;
 
-test("the whole article can be walked by Tab, forwards and back, and no figure keeps the reader long", async () => {
-  const reader = await visit();
-  await readThrough(reader.page);
-  const walked: string[] = [];
-  const perFigure = new Map<string, number>();
-  for (;;) {
-    await reader.page.keyboard.press("Tab");
-    const here = await reader.page.evaluate(() => {
-      const focused = document.activeElement;
-      if (!focused || focused === document.body) return null;
-      const place = [...document.querySelectorAll("*")].indexOf(focused);
-      return { place: String(place), figure: focused.closest("figure")?.id };
-    });
-    if (!here || walked.includes(here.place)) break;
-    walked.push(here.place);
-    if (here.figure) perFigure.set(here.figure, (perFigure.get(here.figure) ?? 0) + 1);
-  }
-  expect(walked.length).toBeGreaterThan(80);
-  expect(walked.map(Number)).toEqual(walked.map(Number).toSorted((a, b) => a - b));
-  for (const { id } of figures) {
-    expect(perFigure.get(id), id).toBeGreaterThan(0);
-    expect(perFigure.get(id), id).toBeLessThanOrEqual(MOST_STOPS);
-  }
-  await leave(reader);
-});
-
-test("the live region is silent while the dial moves, and speaks once after a button", async () => {
-  const reader = await visit();
-  await reader.page.evaluate(() => {
-    const said: string[] = [];
-    Reflect.set(globalThis, "said", said);
-    const region = document.getElementById("announcer");
-    if (region)
-      new MutationObserver(() => said.push(region.textContent ?? "")).observe(region, {
-        childList: true,
-        characterData: true,
-        subtree: true,
-      });
+describe("from its beginning", () => {
+  const article = shared(async () => {
+    const reader = await visit();
+    await readThrough(reader.page);
+    return reader;
   });
-  const said = (): Promise<string[]> =>
-    reader.page.evaluate(() => Reflect.get(globalThis, "said") as string[]);
-  for (let press = 0; press < 20; press++)
-    await reader.page.locator("#dial .sx-dial__range").press("ArrowRight");
-  await reader.page.waitForTimeout(2000);
-  expect(await said()).toEqual([]);
-  await reader.page.locator("#dial [data-key='0']").click();
-  await expect
-    .poll(said)
-    .toEqual(["At T = 0, butter is always picked. There is no randomness left."]);
-  await leave(reader);
-});
 
-test("focus shows a ring of at least 3 px around the dial and around every kind of button", async () => {
-  const reader = await visit();
-  await reader.page.keyboard.press("Tab");
-  for (const selector of [
-    "#dial .sx-dial__range",
-    "#dial .sx-field",
-    "#dial [data-key='1']",
-    "#dial select",
-    "#dial .sx-quiet button",
-  ]) {
-    await reader.page.locator(selector).first().focus();
-    const ring = await reader.page
-      .locator(selector)
-      .first()
-      .evaluate((control) => {
-        const { outlineStyle, outlineWidth } = getComputedStyle(control);
-        return { outlineStyle, outlineWidth };
+  test("the whole article can be walked by Tab, forwards and back, and no figure keeps the reader long", async () => {
+    const { page } = await article();
+    const walked: string[] = [];
+    const perFigure = new Map<string, number>();
+    for (;;) {
+      await page.keyboard.press("Tab");
+      const here = await page.evaluate(() => {
+        const focused = document.activeElement;
+        if (!focused || focused === document.body) return null;
+        const place = [...document.querySelectorAll("*")].indexOf(focused);
+        return { place: String(place), figure: focused.closest("figure")?.id };
       });
-    expect(ring, selector).toEqual({ outlineStyle: "solid", outlineWidth: "3px" });
-  }
-  await leave(reader);
+      if (!here || walked.includes(here.place)) break;
+      walked.push(here.place);
+      if (here.figure) perFigure.set(here.figure, (perFigure.get(here.figure) ?? 0) + 1);
+    }
+    expect(walked.length).toBeGreaterThan(80);
+    expect(walked.map(Number)).toEqual(walked.map(Number).toSorted((a, b) => a - b));
+    for (const { id } of figures) {
+      expect(perFigure.get(id), id).toBeGreaterThan(0);
+      expect(perFigure.get(id), id).toBeLessThanOrEqual(MOST_STOPS);
+    }
+  });
+
+  test("focus shows a ring of at least 3 px around the dial and around every kind of button", async () => {
+    const { page } = await article();
+    await page.keyboard.press("Tab");
+    for (const selector of [
+      "#dial .sx-dial__range",
+      "#dial .sx-field",
+      "#dial [data-key='1']",
+      "#dial select",
+      "#dial .sx-quiet button",
+    ]) {
+      await page.locator(selector).first().focus();
+      const ring = await page
+        .locator(selector)
+        .first()
+        .evaluate((control) => {
+          const { outlineStyle, outlineWidth } = getComputedStyle(control);
+          return { outlineStyle, outlineWidth };
+        });
+      expect(ring, selector).toEqual({ outlineStyle: "solid", outlineWidth: "3px" });
+    }
+  });
+
+  test("nothing inside an aria-hidden part can be focused", async () => {
+    const { page } = await article();
+    expect(await page.locator("[aria-hidden=true] :is(a, button, input, [tabindex])").count()).toBe(
+      0,
+    );
+  });
 });
 
-test("a term in the prose or under the formula marks its parts in the figure, and Escape lets go", async () => {
-  const reader = await visit();
-  const term = reader.page.locator(".sx-term[data-in='formula']").first();
-  await term.scrollIntoViewIfNeeded();
-  await term.focus();
-  const figure = reader.page.locator("#formula");
-  expect(await figure.getAttribute("data-highlight")).toBe("temperature");
-  await term.press("Enter");
-  expect(await term.getAttribute("aria-pressed")).toBe("true");
-  await reader.page.locator("h1").click();
-  expect(await figure.getAttribute("data-highlight")).toBe("temperature");
-  await reader.page.keyboard.press("Escape");
-  expect(await figure.getAttribute("data-highlight")).toBeNull();
-  await leave(reader);
-});
+describe("at its formula, at T = 2", () => {
+  const formulas = shared(() => visit("?figure=formula&t=2#formula"));
 
-test("the terms under the formula are one tab stop, and arrows go from one to the next and round", async () => {
-  const reader = await visit("?figure=formula&t=2#formula");
-  const figure = reader.page.locator("#formula");
-  const terms = figure.locator(".sx-legend button");
-  await terms.first().focus();
-  const marked: (string | null)[] = [];
-  for (const key of ["ArrowRight", "ArrowDown", "ArrowRight", "ArrowRight", "ArrowLeft"]) {
-    await reader.page.keyboard.press(key);
-    marked.push(await figure.getAttribute("data-highlight"));
-  }
-  expect(marked).toEqual(["temperature", "weight", "probability", "score", "probability"]);
-  expect(await figure.locator(".sx-legend [tabindex='0']").count()).toBe(1);
-  await leave(reader);
-});
+  test("at any temperature a formula on the page says in MathML what it shows", async () => {
+    const { page } = await formulas();
+    const formula = page.locator("#formula [data-formula='softmax-worked']");
+    await expect.poll(() => formula.locator("math").textContent()).toContain("12.2");
+    expect(await formula.locator(".katex-html").innerText()).toContain("12.2");
+    expect(await formula.locator("annotation").count()).toBe(0);
+  });
 
-test("nothing inside an aria-hidden part can be focused", async () => {
-  const reader = await visit();
-  expect(
-    await reader.page.locator("[aria-hidden=true] :is(a, button, input, [tabindex])").count(),
-  ).toBe(0);
-  await leave(reader);
-});
+  test("the live region is silent while the dial moves, and speaks once after a button", async () => {
+    const { page } = await formulas();
+    await page.evaluate(() => {
+      const said: string[] = [];
+      Reflect.set(globalThis, "said", said);
+      const region = document.getElementById("announcer");
+      if (region)
+        new MutationObserver(() => said.push(region.textContent ?? "")).observe(region, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
+    });
+    const said = (): Promise<string[]> =>
+      page.evaluate(() => Reflect.get(globalThis, "said") as string[]);
+    for (let press = 0; press < 20; press++)
+      await page.locator("#dial .sx-dial__range").press("ArrowRight");
+    await page.waitForTimeout(2000);
+    expect(await said()).toEqual([]);
+    await page.locator("#dial [data-key='0']").click();
+    await expect
+      .poll(said)
+      .toEqual(["At T = 0, butter is always picked. There is no randomness left."]);
+  });
 
-test("at any temperature a formula on the page says in MathML what it shows", async () => {
-  const reader = await visit("?figure=formula&t=2#formula");
-  const formula = reader.page.locator("#formula [data-formula='softmax-worked']");
-  await expect.poll(() => formula.locator("math").textContent()).toContain("12.2");
-  expect(await formula.locator(".katex-html").innerText()).toContain("12.2");
-  expect(await formula.locator("annotation").count()).toBe(0);
-  await leave(reader);
+  test("a term in the prose or under the formula marks its parts in the figure, and Escape lets go", async () => {
+    const { page } = await formulas();
+    const term = page.locator(".sx-term[data-in='formula']").first();
+    await term.scrollIntoViewIfNeeded();
+    await term.focus();
+    const figure = page.locator("#formula");
+    expect(await figure.getAttribute("data-highlight")).toBe("temperature");
+    await term.press("Enter");
+    expect(await term.getAttribute("aria-pressed")).toBe("true");
+    await page.locator("h1").click();
+    expect(await figure.getAttribute("data-highlight")).toBe("temperature");
+    await page.keyboard.press("Escape");
+    expect(await figure.getAttribute("data-highlight")).toBeNull();
+  });
+
+  test("the terms under the formula are one tab stop, and arrows go from one to the next and round", async () => {
+    const { page } = await formulas();
+    const figure = page.locator("#formula");
+    const terms = figure.locator(".sx-legend button");
+    await terms.first().focus();
+    const marked: (string | null)[] = [];
+    for (const key of ["ArrowRight", "ArrowDown", "ArrowRight", "ArrowRight", "ArrowLeft"]) {
+      await page.keyboard.press(key);
+      marked.push(await figure.getAttribute("data-highlight"));
+    }
+    expect(marked).toEqual(["temperature", "weight", "probability", "score", "probability"]);
+    expect(await figure.locator(".sx-legend [tabindex='0']").count()).toBe(1);
+  });
 });

@@ -7,7 +7,7 @@ import { onDisk } from "../../src/build/oneFile.ts";
 import { figureNamed } from "../../src/figures/registry.ts";
 import type { Page } from "../../src/pages/page.ts";
 import { pages } from "../../src/pages/pages.ts";
-import { violations } from "../support/axe.ts";
+import { violations, violationsOfLayout } from "../support/axe.ts";
 import { goTo, leave, openStill, readThrough, shared, visit } from "../support/page.ts";
 import { expectSmuggledIsRefused } from "../support/smuggled.ts";
 import { smallText } from "../support/text.ts";
@@ -41,21 +41,27 @@ test("a change on a figure's own page is in its address, and a reload brings it 
   await leave(reader);
 });
 
-for (const path of ["fig/dial/cold/", "gallery/"])
-  test.for([320, 1280])(
-    `axe finds nothing on ${path} at %i px, and nothing is too wide`,
-    async (width) => {
-      const reader = await visit(path, { viewport: { width, height: 900 } });
-      await readThrough(reader.page);
-      expect(await violations(reader.page)).toEqual([]);
-      const [wide, seen] = await reader.page.evaluate(() => [
-        document.documentElement.scrollWidth,
-        innerWidth,
-      ]);
-      expect(wide).toBeLessThanOrEqual(seen ?? 0);
-      await leave(reader);
-    },
-  );
+describe.for(["fig/dial/cold/", "gallery/"])("%s", (path) => {
+  const reader = shared(async () => {
+    const began = await visit(path, { viewport: { width: 320, height: 900 } });
+    await readThrough(began.page);
+    return began;
+  });
+
+  test.for([
+    [320, violations],
+    [1280, violationsOfLayout],
+  ] as const)("axe finds nothing at %i px, and nothing is too wide", async ([width, ask]) => {
+    const { page } = await reader();
+    await page.setViewportSize({ width, height: 900 });
+    expect(await ask(page)).toEqual([]);
+    const [wide, seen] = await page.evaluate(() => [
+      document.documentElement.scrollWidth,
+      innerWidth,
+    ]);
+    expect(wide).toBeLessThanOrEqual(seen ?? 0);
+  });
+});
 
 test("on a phone no text of any other page is smaller than 12 px", async () => {
   const others = pages.filter(

@@ -6,6 +6,9 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 /** The rules whose answer another colour scheme can change. */
 const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 
+/** The rules whose answer another width of the window can change. */
+const LAYOUT_RULES = ["target-size", "scrollable-region-focusable"];
+
 /** What axe finds wrong with `page` as it stands, by the rules of WCAG 2.2 AA and best practice; a line a rule. */
 export const violations = (page: Page | Frame): Promise<readonly string[]> =>
   run(page, { type: "tag", values: TAGS });
@@ -13,6 +16,10 @@ export const violations = (page: Page | Frame): Promise<readonly string[]> =>
 /** What axe finds wrong with the colours of `page` as it stands: enough where all else was asked in another scheme. */
 export const violationsOfColour = (page: Page | Frame): Promise<readonly string[]> =>
   run(page, { type: "rule", values: COLOUR_RULES });
+
+/** What axe finds wrong with the places and sizes of things on `page`: enough where all else was asked at another width. */
+export const violationsOfLayout = (page: Page | Frame): Promise<readonly string[]> =>
+  run(page, { type: "rule", values: LAYOUT_RULES });
 
 /**
  * What axe finds wrong with `page` as it stands, light and dark: all rules where it is light, in the dark those that

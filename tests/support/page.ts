@@ -64,8 +64,8 @@ export async function goTo({ page }: Pick<Visit, "page">, path: string): Promise
  * A visit of which the tests of a group ask one question after another; the first that asks makes it, and it is left
  * after the last. A visit on which a test has failed is asked no more: the next test makes a new one.
  */
-export function shared(open: () => Promise<Visit>): () => Promise<Visit> {
-  let current: Promise<Visit> | undefined;
+export function shared<V extends Visit>(open: () => Promise<V>): () => Promise<V> {
+  let current: Promise<V> | undefined;
   afterAll(async () => {
     if (current) await leave(await current);
   });
