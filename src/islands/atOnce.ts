@@ -2,7 +2,7 @@ import type { Figure } from "../panel/defineFigure.tsx";
 
 /** The figures whose code comes with the page, as readers reach them first; that of others comes when they are near. */
 const figures = import.meta.glob<Figure>(
-  "../figures/{dial,vectors,scores,shares,pipeline,formula}/index.tsx",
+  "../figures/{dial,vectors,scores,shares,pipeline}/index.tsx",
   { eager: true, import: "figure" },
 );
 

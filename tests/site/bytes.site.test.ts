@@ -63,11 +63,11 @@ test("what is loaded when it is near or opened is at most 20 kB a piece", async 
   for (const name of later) expect(await weigh(name), name).toBeLessThanOrEqual(20 * KB);
 });
 
-test("its style sheets are at most 9.8 kB gzip, and figures further down bring at most 1.5 kB each", async () => {
-  expect(sum(await Promise.all(sheetsIn(head).map(weigh)))).toBeLessThanOrEqual(9.8 * KB);
+test("its style sheets are at most 9.4 kB gzip, and figures further down bring at most 1.9 kB each", async () => {
+  expect(sum(await Promise.all(sheetsIn(head).map(weigh)))).toBeLessThanOrEqual(9.4 * KB);
   const own = sheetsIn(body);
   expect(own.length).toBeGreaterThan(0);
-  for (const name of own) expect(await weigh(name), name).toBeLessThanOrEqual(1.5 * KB);
+  for (const name of own) expect(await weigh(name), name).toBeLessThanOrEqual(1.9 * KB);
 });
 
 test("no page links a style sheet twice, nor further down than where the first figure needs one", async () => {
