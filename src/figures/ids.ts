@@ -32,7 +32,7 @@ export const isFigureId = (id: string): id is FigureId =>
   (figureIds as readonly string[]).includes(id);
 
 /**
- * What `files` has of each figure. `files` are the modules of the figures' folders by path, as `import.meta.glob` finds them.
+ * What `files` has of each figure. `files` are the modules of the figures' folders by path, as Vite finds them.
  * @throws RangeError if a figure has none
  */
 export function ofEach<T>(files: Readonly<Record<string, T>>): Readonly<Record<FigureId, T>> {

@@ -114,7 +114,7 @@ test("the component is a client component, the mathematics is not", async () => 
 test("no code asks what only our pages or build know", async () => {
   const modules = inject("packed").files.filter(({ path }) => path.endsWith(".js"));
   // Where the weights are is said as every bundler reads it.
-  const WEIGHTS = /new URL\("voices\/\w+\.bin", import\.meta\.url\)/g;
+  const WEIGHTS = /new URL\("weights\/\w+\.bin", import\.meta\.url\)/g;
   for (const { path } of modules)
     expect((await read(path)).replaceAll(WEIGHTS, "")).not.toMatch(
       /process\.env|import\.meta|dangerouslySetInnerHTML|useEffectEvent|sourceMappingURL/,

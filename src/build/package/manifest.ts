@@ -36,7 +36,7 @@ export function manifest(entries: Readonly<Record<string, string>>): Plugin {
           "./package.json": "./package.json",
         },
         sideEffects: ["*.css", "./chunks/loader.js"],
-        files: ["*.js", "style.css", "chunks", "fonts", "voices", "types", LICENSES],
+        files: ["*.js", "style.css", "chunks", "fonts", "weights", "types", LICENSES],
         peerDependencies: { react: ">=18", "react-dom": ">=18" },
         engines: { node: ">=20" },
       };
