@@ -1,4 +1,5 @@
 import { effectiveChoices, entropyOf, scaleLogits, softmax } from "../math/index.ts";
+import { entryAt } from "./entryAt.ts";
 import { memoOf } from "./memo.ts";
 import { type VocabularyId, vocabularyOf } from "./vocabulary.ts";
 
@@ -72,14 +73,14 @@ function deriveAnew(state: ExplorerState): Derived {
   const highest = Math.max(...logits);
   const alone = logits.filter((z) => z === highest).length === 1;
   const rows = words.map((word, i): WordRow => {
-    const [logit = 0, probability = 0, z = NaN] = [logits[i], shares[i], scaled[i]];
+    const logit = entryAt(logits, i);
     const greedy = temperature === 0;
     return {
       word,
       logit,
-      scaled: z,
-      weight: Math.exp(z),
-      probability,
+      scaled: entryAt(scaled, i),
+      weight: Math.exp(entryAt(scaled, i)),
+      probability: entryAt(shares, i),
       impossible: greedy && logit < highest,
       certain: greedy && alone && logit === highest,
     };

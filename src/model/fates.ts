@@ -1,3 +1,4 @@
+import { entryAt } from "./entryAt.ts";
 import { softmax } from "../math/index.ts";
 import { LADDER } from "./temperature.ts";
 
@@ -16,7 +17,7 @@ const ROUNDING = 1e-9;
 /** The probability-weighted mean score Σ pᵢ zᵢ at `temperature`. */
 function meanLogit(logits: readonly number[], temperature: number): number {
   const shares = softmax(logits, temperature);
-  return logits.reduce((sum, z, i) => sum + z * (shares[i] ?? 0), 0);
+  return logits.reduce((sum, z, i) => sum + z * entryAt(shares, i), 0);
 }
 
 /**
@@ -54,7 +55,7 @@ function whereMeanIs(logits: readonly number[], target: number): number {
 /** The share of each word at each of the 101 stops of the dial: `curves(z)[word][stop]`. */
 export function curves(logits: readonly number[]): readonly (readonly number[])[] {
   const shares = LADDER.map((temperature) => softmax(logits, temperature));
-  return logits.map((_, word) => shares.map((at) => at[word] ?? 0));
+  return logits.map((_, word) => shares.map((at) => entryAt(at, word)));
 }
 
 /** The share of each word at `temperature`, in [0, 1]. */
@@ -64,5 +65,5 @@ export const sharesAt = (logits: readonly number[], temperature: number): readon
 /** Which words have a larger share at the temperature `to` than at `from`: a flag for each of `logits`. */
 export function gainers(logits: readonly number[], from: number, to: number): readonly boolean[] {
   const [before, after] = [softmax(logits, from), softmax(logits, to)];
-  return logits.map((_, i) => (after[i] ?? 0) > (before[i] ?? 0));
+  return logits.map((_, i) => entryAt(after, i) > entryAt(before, i));
 }

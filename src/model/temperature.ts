@@ -1,3 +1,5 @@
+import { entryAt } from "./entryAt.ts";
+
 const steps = (from: number, to: number, by: number): number[] =>
   Array.from({ length: Math.round((to - from) / by) + 1 }, (_, i) =>
     Number((from + i * by).toFixed(2)),
@@ -36,7 +38,7 @@ export const LAST_STOP = LADDER.length - 1;
 /** The temperature at `stop`, rounded and clamped into the ladder. */
 export function temperatureAt(stop: number): number {
   const index = Math.min(LAST_STOP, Math.max(0, Math.round(stop)));
-  return LADDER[index] ?? 1;
+  return entryAt(LADDER, index);
 }
 
 /**

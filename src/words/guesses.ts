@@ -1,3 +1,4 @@
+import { entryAt } from "../model/entryAt.ts";
 import { fates, gainers, sharesAt } from "../model/fates.ts";
 import { formatShare } from "./numbers.ts";
 
@@ -47,7 +48,7 @@ export function turnedBack(
   const turned = fates(logits).flatMap(({ peak }, i) =>
     peak && peak.temperature < by
       ? [
-          `${words[i]} (${formatShare(peak.probability)} at its peak, ${formatShare(at[i] ?? 0)} now)`,
+          `${words[i]} (${formatShare(peak.probability)} at its peak, ${formatShare(entryAt(at, i))} now)`,
         ]
       : [],
   );

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { memo, memoOf, recent } from "../../src/model/memo.ts";
+import { memoOf } from "../../src/model/memo.ts";
+import { memo, recent } from "../../src/model/recent.ts";
 import { shortened } from "../../src/model/quote.ts";
 
 test("of one value too many the one that was asked for longest ago is forgotten", () => {

@@ -1,4 +1,4 @@
-import { memo } from "../../model/memo.ts";
+import { memo } from "../../model/recent.ts";
 
 /** A colour that every program can read. */
 export interface Colour {

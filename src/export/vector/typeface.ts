@@ -1,4 +1,4 @@
-import { memo } from "../../model/memo.ts";
+import { memo } from "../../model/recent.ts";
 
 const ruler = new OffscreenCanvas(1, 1).getContext("2d");
 

@@ -1,3 +1,4 @@
+import { entryAt } from "../../model/entryAt.ts";
 import { type ReactNode, useId, useMemo } from "react";
 import { percentScale } from "../../chart/barLayout.ts";
 import { CurveChart } from "../../chart/CurveChart.tsx";
@@ -79,7 +80,7 @@ export const figure = defineExplorer<ExplorerState>()({
   data: (state) => ({
     ...explorerData(state),
     columns: ["temperature", "effective choices"],
-    rows: choicesCurve(logitsOf(state)).map((choices, i) => [LADDER[i] ?? NaN, choices]),
+    rows: choicesCurve(logitsOf(state)).map((choices, i) => [entryAt(LADDER, i), choices]),
   }),
   readout: (state) => choicesSentence(derive(state)),
   live: {

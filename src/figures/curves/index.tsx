@@ -1,3 +1,4 @@
+import { entryAt } from "../../model/entryAt.ts";
 import { type ReactNode, useId, useMemo } from "react";
 import { percentScale } from "../../chart/barLayout.ts";
 import { type Curve, CurveChart } from "../../chart/CurveChart.tsx";
@@ -120,7 +121,7 @@ export const figure = defineExplorer<CurvesState>()({
     const lines = curves(logitsOf(state));
     return {
       columns: ["temperature", ...softmax.words],
-      rows: LADDER.map((temperature, i) => [temperature, ...lines.map((line) => line[i] ?? NaN)]),
+      rows: LADDER.map((temperature, i) => [temperature, ...lines.map((line) => entryAt(line, i))]),
       softmax,
     };
   },

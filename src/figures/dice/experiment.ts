@@ -1,6 +1,6 @@
 import { randomLcg } from "d3";
 import type { RulerPoint } from "./Ruler.tsx";
-import { recent } from "../../model/memo.ts";
+import { recent } from "../../model/recent.ts";
 import { derive } from "../../model/derive.ts";
 import { countPoints, type DiceState } from "./model/dice.ts";
 import { POINTS_SHOWN } from "./words.ts";

@@ -1,3 +1,4 @@
+import { entryAt } from "../../model/entryAt.ts";
 import { type CSSProperties, type KeyboardEvent, memo, type ReactNode, useId } from "react";
 import { formatLogit } from "../../words/numbers.ts";
 import type { Side } from "./model/labels.ts";
@@ -31,7 +32,7 @@ export function WordMap({
   const chosen = mapped.findIndex((place) => place.word === word);
   const neighbours = word === told ? near.map(({ token }) => token) : [];
   const leaders = [...mapped.keys()]
-    .toSorted((i, j) => (logits[j] ?? 0) - (logits[i] ?? 0))
+    .toSorted((i, j) => entryAt(logits, j) - entryAt(logits, i))
     .slice(0, LEADERS);
   const narrow = narrowLabels(
     [
@@ -78,7 +79,7 @@ export function WordMap({
             key={place.token}
             id={`${id}-${index}`}
             index={index}
-            logit={logits[index] ?? 0}
+            logit={entryAt(logits, index)}
             chosen={index === chosen}
             leads={leaders.includes(index)}
             narrow={narrow.get(index)}

@@ -1,3 +1,4 @@
+import { entryAt } from "../../model/entryAt.ts";
 import { type ReactNode, useId } from "react";
 import { TextField } from "../../controls/TextField.tsx";
 import { Toolbar } from "../../controls/Toolbar.tsx";
@@ -143,7 +144,12 @@ export const figure = defineFigure<HiddenState>()({
     const { word, hidden, vector, product } = shownOf(state);
     return {
       columns: ["entry", "hidden", word, "product"],
-      rows: product.products.map((amount, k) => [k + 1, hidden[k] ?? 0, vector[k] ?? 0, amount]),
+      rows: product.products.map((amount, k) => [
+        k + 1,
+        entryAt(hidden, k),
+        entryAt(vector, k),
+        amount,
+      ]),
     };
   },
   live: {

@@ -1,3 +1,4 @@
+import { entryAt } from "../../model/entryAt.ts";
 import { placeLabels, type Side } from "./model/labels.ts";
 import { mapped } from "./atlas.ts";
 import { dotSize } from "./dotSize.ts";
@@ -20,7 +21,7 @@ export function narrowLabels(
       x: (x / 1000) * WIDTH,
       y: (y / 1000) * HEIGHT,
       width: word.length * LETTER,
-      dot: dotSize(logits[index] ?? 0),
+      dot: dotSize(entryAt(logits, index)),
     };
   });
   const sides = placeLabels(labels, WIDTH, new Set(indispensable).size);

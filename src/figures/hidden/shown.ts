@@ -1,3 +1,4 @@
+import { entryAt } from "../../model/entryAt.ts";
 import { type Product, productOf } from "./model/products.ts";
 import type { TrainedModel } from "../../lm/trainedModel.ts";
 import { rowOf } from "../../lm/transformer/matrix.ts";
@@ -69,10 +70,10 @@ export function byModel(model: TrainedModel, { prompt, word }: HiddenState): Sho
     product: productOf(hidden, vector),
     neighbours: nearestWords(model, token).map((near) => ({
       ...near,
-      word: (vocabulary[near.token] ?? "").trim(),
-      logit: logits[near.token] ?? 0,
+      word: entryAt(vocabulary, near.token).trim(),
+      logit: entryAt(logits, near.token),
     })),
-    logits: mapped.map((place) => logits[place.token] ?? 0),
+    logits: mapped.map((place) => entryAt(logits, place.token)),
   };
 }
 
@@ -91,7 +92,7 @@ export function byRecording({ word }: Pick<HiddenState, "word">): Shown {
     product: productOf(hidden, vector),
     neighbours: found.neighbours.map(([token = 0, cosine = 0, logit = 0]) => ({
       token,
-      word: (vocabulary[token] ?? "").trim(),
+      word: entryAt(vocabulary, token).trim(),
       cosine,
       logit,
     })),

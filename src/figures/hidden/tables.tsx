@@ -1,3 +1,4 @@
+import { entryAt } from "../../model/entryAt.ts";
 import type { ReactNode } from "react";
 import { barSpan, percentScale } from "../../chart/barLayout.ts";
 import { BarTable } from "../../chart/BarTable.tsx";
@@ -50,7 +51,7 @@ export function LargestProducts({
 }): ReactNode {
   const { products, logit } = product;
   const entries = ordered(products, "size").slice(0, LARGEST);
-  const rest = entries.reduce((sum, k) => sum - (products[k] ?? 0), logit);
+  const rest = entries.reduce((sum, k) => sum - entryAt(products, k), logit);
   const amount = (number: number) => ({
     text: formatEntry(number),
     span: barSpan(number, productScale),
@@ -73,9 +74,9 @@ export function LargestProducts({
         ...entries.map((k) => ({
           label: String(k + 1),
           cells: {
-            hidden: { text: formatEntry(hidden[k] ?? 0) },
-            word: { text: formatEntry(vector[k] ?? 0) },
-            product: amount(products[k] ?? 0),
+            hidden: { text: formatEntry(entryAt(hidden, k)) },
+            word: { text: formatEntry(entryAt(vector, k)) },
+            product: amount(entryAt(products, k)),
           },
         })),
         {

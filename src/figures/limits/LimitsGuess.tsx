@@ -1,3 +1,4 @@
+import { entryAt } from "../../model/entryAt.ts";
 import { type ReactNode, useContext, useState } from "react";
 import { barSpan, percentScale } from "../../chart/barLayout.ts";
 import { BarTable } from "../../chart/BarTable.tsx";
@@ -90,8 +91,8 @@ const Truth = ({
         cells: {
           guess: { text: `${given[i] ?? 0}%` },
           share: {
-            text: formatShare(truth[i] ?? 0),
-            span: barSpan(truth[i] ?? 0, percents),
+            text: formatShare(entryAt(truth, i)),
+            span: barSpan(entryAt(truth, i), percents),
             ghost: given.length > 0 ? barSpan((given[i] ?? 0) / 100, percents) : undefined,
           },
         },

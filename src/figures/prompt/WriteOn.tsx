@@ -1,3 +1,4 @@
+import { entryAt } from "../../model/entryAt.ts";
 import { randomLcg } from "d3";
 import type { ReactNode } from "react";
 import { Toolbar } from "../../controls/Toolbar.tsx";
@@ -47,7 +48,7 @@ export function WriteOn({
           ? waitSentence(modelTexts[awaited.id].title)
           : draw.stop
             ? stopSentence(draw.stop, label(drawn))
-            : drawSentence(seed, label(drawn), shares[at] ?? 0)}
+            : drawSentence(seed, label(drawn), entryAt(shares, at))}
       </p>
     </>
   );

@@ -1,3 +1,4 @@
+import { entryAt } from "../../model/entryAt.ts";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { TextField } from "../../controls/TextField.tsx";
 import { Toolbar } from "../../controls/Toolbar.tsx";
@@ -130,7 +131,7 @@ export const figure = defineFigure<PromptState>()({
     const logits = Array.from(ranked.list.scores);
     return {
       columns: ["word", "logit", "probability"],
-      rows: words.map((token, at) => [token, logits[at] ?? 0, shares[at] ?? 0]),
+      rows: words.map((token, at) => [token, entryAt(logits, at), entryAt(shares, at)]),
       softmax: { words, logits, temperature: state.temperature },
     };
   },

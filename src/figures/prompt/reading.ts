@@ -4,7 +4,7 @@ import { withheld } from "../../lm/withheld.ts";
 import { readPrompt } from "../../lm/prompt.ts";
 import { firstPrompt } from "./model/state.ts";
 import { promptLine, promptProblem, tokenLabel } from "./words.ts";
-import { recent } from "../../model/memo.ts";
+import { recent } from "../../model/recent.ts";
 import { type RankedScores, rankScores } from "../../model/ranks/ranks.ts";
 import { modelTexts } from "../../words/models.ts";
 import type { Speaker } from "../../panel/lm/speaker.ts";

@@ -1,3 +1,4 @@
+import { entryAt } from "../../model/entryAt.ts";
 import type { ReactNode } from "react";
 import { barSpan, isCutOff, percentScale } from "../../chart/barLayout.ts";
 import { type BarCell, BarTable } from "../../chart/BarTable.tsx";
@@ -56,7 +57,7 @@ function SharesBody({ state: { shift }, set, commit }: BodyProps<SharesState>): 
           label: row.word,
           cells: {
             score: { text: formatScore(row.logit) },
-            plain: plainCell(plain[i] ?? NaN),
+            plain: plainCell(entryAt(plain, i)),
             share: shareCell(row, undefined, scale),
           },
         }))}
@@ -90,7 +91,7 @@ export const figure = defineFigure<SharesState>()({
       rows: derive(state).rows.map((row, i) => [
         row.word,
         row.logit,
-        plain[i] ?? NaN,
+        entryAt(plain, i),
         row.probability,
       ]),
     };
@@ -105,7 +106,7 @@ export const figure = defineFigure<SharesState>()({
     const faults =
       negative > 0
         ? `gives ${negative} of ${plain.length} words a share below 0`
-        : `gives butter ${formatSignedShare(plain[0] ?? 0)}`;
+        : `gives butter ${formatSignedShare(entryAt(plain, 0))}`;
     return `Score ÷ total ${faults}. Softmax gives butter 58%, as before: adding a number to every score changes nothing.`;
   },
   editable: true,

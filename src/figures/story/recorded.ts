@@ -1,3 +1,4 @@
+import { entryAt } from "../../model/entryAt.ts";
 import { openingOf, storyBeginning, type StoryOrder } from "./model/state.ts";
 import recorded from "./recorded.json";
 import type { Written } from "./storyTexts.ts";
@@ -10,8 +11,8 @@ export const recordedTexts: readonly Written[] = recorded.map(
     opening: openingOf("storyteller", storyBeginning.opening),
     text: tokens.map((token, i) => ({
       token,
-      word: words[i] ?? "",
-      probability: probabilities[i] ?? 0,
+      word: entryAt(words, i),
+      probability: entryAt(probabilities, i),
       certain: temperature === 0 && probabilities[i] === 1,
     })),
   }),

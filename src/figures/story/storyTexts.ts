@@ -1,5 +1,5 @@
 import type { LanguageId } from "../../lm/models.ts";
-import { recent } from "../../model/memo.ts";
+import { recent } from "../../model/recent.ts";
 import { remembering, type RememberingModel } from "./model/remembering.ts";
 import { withheld } from "../../lm/withheld.ts";
 import { rewrite } from "./model/rewrite.ts";

@@ -1,7 +1,7 @@
 import { randomLcg } from "d3";
 import { useEffect, useState } from "react";
 import type { LanguageId } from "../../lm/models.ts";
-import { recent } from "../../model/memo.ts";
+import { recent } from "../../model/recent.ts";
 import { seedNumber } from "../../model/seed.ts";
 import { type Loop, writeLoop } from "./model/loop.ts";
 import { openingOf, openingTokens, type StoryOrder } from "./model/state.ts";

@@ -1,3 +1,4 @@
+import { entryAt } from "../../model/entryAt.ts";
 import type { ReactNode } from "react";
 import { BarTable } from "../../chart/BarTable.tsx";
 import { SquareStrip } from "./SquareStrip.tsx";
@@ -50,7 +51,7 @@ function TailBody(props: BodyProps<TailState>): ReactNode {
             label: row.word,
             cells: {
               score: scoreCell(row),
-              share: shareCell({ ...row, probability: named[i] ?? 0 }),
+              share: shareCell({ ...row, probability: entryAt(named, i) }),
             },
           })),
           {
@@ -104,7 +105,7 @@ export const figure = defineFigure<TailState>()({
     const others = { probability: tail, impossible: state.temperature === 0, certain: false };
     return [
       ...derive(state).rows.map((row, i) =>
-        printedShare(row.word, { ...row, probability: named[i] ?? 0 }),
+        printedShare(row.word, { ...row, probability: entryAt(named, i) }),
       ),
       ...(state.tail ? [printedShare(EVERYTHING_ELSE, others)] : []),
     ];
@@ -116,7 +117,7 @@ export const figure = defineFigure<TailState>()({
     return {
       columns,
       rows: [
-        ...rows.map(([T = NaN, word = "", z = NaN], i) => [T, word, z, named[i] ?? 0]),
+        ...rows.map(([T = NaN, word = "", z = NaN], i) => [T, word, z, entryAt(named, i)]),
         [state.temperature, EVERYTHING_ELSE, state.tailLogit, tail],
       ],
     };

@@ -1,3 +1,4 @@
+import { entryAt } from "../../model/entryAt.ts";
 import type { ReactNode } from "react";
 import { barSpan, percentScale } from "../../chart/barLayout.ts";
 import { BarTable } from "../../chart/BarTable.tsx";
@@ -42,8 +43,8 @@ function VectorsBody({ state, commit }: BodyProps<VectorsState>): ReactNode {
           ...products.map((product, k) => ({
             label: String(k + 1),
             cells: {
-              hidden: { text: formatScore(HIDDEN_VECTOR[k] ?? 0) },
-              word: { text: formatScore(vector[k] ?? 0) },
+              hidden: { text: formatScore(entryAt(HIDDEN_VECTOR, k)) },
+              word: { text: formatScore(entryAt(vector, k)) },
               product: { text: formatScore(product), span: barSpan(product, productScale) },
             },
           })),
@@ -72,7 +73,7 @@ export const figure = defineFigure<VectorsState>()({
     const { word, vector, products } = dotProduct(selected);
     return {
       columns: ["hidden", word, "product"],
-      rows: products.map((product, k) => [HIDDEN_VECTOR[k] ?? 0, vector[k] ?? 0, product]),
+      rows: products.map((product, k) => [entryAt(HIDDEN_VECTOR, k), entryAt(vector, k), product]),
     };
   },
   readout: ({ selected }) => {

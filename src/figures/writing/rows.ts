@@ -1,7 +1,7 @@
 import { randomLcg } from "d3";
 import type { LanguageModel } from "../../lm/languageModel.ts";
 import { withheld } from "../../lm/withheld.ts";
-import { recent } from "../../model/memo.ts";
+import { recent } from "../../model/recent.ts";
 import { seedNumber } from "../../model/seed.ts";
 import { type Text, throwDice, writeRun } from "../../lm/writing.ts";
 import { countTexts, cycleWords, type TextCounts } from "../../lm/writingCounts.ts";

@@ -1,3 +1,4 @@
+import { entryAt } from "../../../model/entryAt.ts";
 import { HUGGING_FACE_ORDER, LLAMA_CPP_ORDER, type Stage, truncate } from "../../../math/index.ts";
 import type { Truncation, TruncationOptions } from "../../../math/index.ts";
 import { type ExplorerState, logitsOf } from "../../../model/derive.ts";
@@ -84,7 +85,7 @@ export function sharesAfter(
   const logits = logitsOf(state);
   const { kept, probabilities } = leftAfter(logits, state, steps);
   const greedy = state.temperature === 0 && state.order.indexOf("temperature") < steps;
-  const highest = Math.max(...kept.map((i) => logits[i] ?? NaN));
+  const highest = Math.max(...kept.map((i) => entryAt(logits, i)));
   const possible = kept.filter((i) => !greedy || logits[i] === highest);
   return probabilities.map((probability, i) =>
     kept.includes(i)
@@ -104,7 +105,7 @@ export function cutRows(state: CutsState): readonly CutRow[] {
   const end = sharesAfter(state);
   return vocabularyOf(state.vocabulary).words.map((word, i) => ({
     word,
-    logit: logits[i] ?? 0,
+    logit: entryAt(logits, i),
     before: before[i],
     end: end[i],
   }));

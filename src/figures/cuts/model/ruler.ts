@@ -1,3 +1,4 @@
+import { entryAt } from "../../../model/entryAt.ts";
 import { type CutShare, type CutsState, leftAfter, sharesAfter } from "./cuts.ts";
 import { logitsOf } from "../../../model/derive.ts";
 import { vocabularyOf } from "../../../model/vocabulary.ts";
@@ -32,9 +33,9 @@ export function cutRuler(state: CutsState): CutRuler {
   const heated = order.indexOf("temperature") <= step;
   // At T = ∞ every word ties, and then the list decides; as in `truncate`.
   const ties = heated && temperature === Infinity;
-  const score = (i: number): number => (ties ? 0 : (logits[i] ?? 0));
+  const score = (i: number): number => (ties ? 0 : entryAt(logits, i));
   const parts = shown
-    .flatMap((share, i) => (share ? [{ word: words[i] ?? "", share, i }] : []))
+    .flatMap((share, i) => (share ? [{ word: entryAt(words, i), share, i }] : []))
     .toSorted((a, b) => score(b.i) - score(a.i) || a.i - b.i);
   const upTo = (count: number): number =>
     parts.slice(0, count).reduce((sum, { share }) => sum + share.probability, 0);

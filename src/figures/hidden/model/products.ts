@@ -1,3 +1,5 @@
+import { entryAt } from "../../../model/entryAt.ts";
+
 /** How one logit of a trained model comes about: h · E_w, entry by entry. */
 export interface Product {
   /** h_k E_wk for each entry k. */
@@ -18,7 +20,7 @@ export function productOf(hidden: ArrayLike<number>, vector: ArrayLike<number>):
     throw new RangeError(
       `vectors of ${hidden.length} and ${vector.length} entries have no product`,
     );
-  const products = Array.from(hidden, (entry, k) => entry * (vector[k] ?? 0));
+  const products = Array.from(hidden, (entry, k) => entry * entryAt(vector, k));
   const logit = products.reduce((sum, product) => sum + product, 0);
   const [hiddenLength, wordLength] = [lengthOf(hidden), lengthOf(vector)];
   const lengths = hiddenLength * wordLength;
@@ -43,7 +45,9 @@ export type Order = (typeof ORDERS)[number];
 export function ordered(products: readonly number[], order: Order): readonly number[] {
   const entries = [...products.keys()];
   if (order === "place") return entries;
-  return entries.toSorted((i, j) => Math.abs(products[j] ?? 0) - Math.abs(products[i] ?? 0));
+  return entries.toSorted(
+    (i, j) => Math.abs(entryAt(products, j)) - Math.abs(entryAt(products, i)),
+  );
 }
 
 /** The sums of the first 1, 2, … entries of `amounts`. */

@@ -1,3 +1,4 @@
+import { entryAt } from "../../../model/entryAt.ts";
 import { memoOf } from "../../../model/memo.ts";
 import { effectiveChoices, entropyOf, reweightTopLogprobs, softmax } from "../../../math/index.ts";
 import { type Entry, UNTOLD, whyNotLogprobs } from "./list.ts";
@@ -25,7 +26,7 @@ export const listOf = ({
   words,
   logits,
 }: Readonly<Record<"words", readonly string[]> & Record<"logits", readonly number[]>>) =>
-  words.map((word, i): Entry => ({ word, score: logits[i] ?? 0 }));
+  words.map((word, i): Entry => ({ word, score: entryAt(logits, i) }));
 
 /** How many tokens GPT-2's vocabulary has. */
 const VOCABULARY = 50_257;
@@ -109,7 +110,7 @@ function shared({ list, temperature }: PlaygroundState): Playground {
   const alone = scores.filter((z) => z === highest).length === 1;
   const greedy = temperature === 0;
   const rows = list.map((entry, i): PlaygroundRow => {
-    const p = shares[i] ?? 0;
+    const p = entryAt(shares, i);
     const impossible = greedy && entry.score < highest;
     const certain = greedy && alone && entry.score === highest;
     return { ...entry, lower: p, upper: p, impossible, certain, told: true };
@@ -140,7 +141,7 @@ function retempered(state: PlaygroundState): Playground {
   });
   const rows = list.map((entry, i): PlaygroundRow => ({
     ...entry,
-    ...share(lower[i] ?? 0, upper[i] ?? 0),
+    ...share(entryAt(lower, i), entryAt(upper, i)),
     told: entry.score > UNTOLD,
   }));
   const rest = (shares: readonly number[]): number =>

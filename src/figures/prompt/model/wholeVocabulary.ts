@@ -1,3 +1,4 @@
+import { entryAt } from "../../../model/entryAt.ts";
 import { softmax } from "../../../math/index.ts";
 import { memoOf } from "../../../model/memo.ts";
 import { rank, type Ranked, type RankedScores, rankedWord } from "../../../model/ranks/ranks.ts";
@@ -68,7 +69,7 @@ export function wholeVocabulary(list: RankedScores, temperature: number): WholeV
     named: shares.slice(0, NAMED_TOKENS).map((probability, at) => {
       const { impossible, certain, logit } = rankedWord(ranked, at);
       const token = list.words?.[at] ?? "";
-      return { token, logit, count: 1, probability, asIs: asIs[at] ?? 0, impossible, certain };
+      return { token, logit, count: 1, probability, asIs: entryAt(asIs, at), impossible, certain };
     }),
     others: massFrom(NAMED_TOKENS),
     rare: massFrom(firstRare < 0 ? shares.length : firstRare),

@@ -1,5 +1,6 @@
 import type { Field } from "../../../model/fields.ts";
-import { memo, memoOf } from "../../../model/memo.ts";
+import { memoOf } from "../../../model/memo.ts";
+import { memo } from "../../../model/recent.ts";
 import { GENERATED_SIZES, generatedLogits } from "./generatedLogits.ts";
 import { rank, type Ranked, type RankedScores, sortedScores } from "../../../model/ranks/ranks.ts";
 

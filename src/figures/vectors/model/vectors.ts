@@ -1,3 +1,4 @@
+import { entryAt } from "../../../model/entryAt.ts";
 import { toast } from "../../../model/vocabulary.ts";
 
 /** A toy last hidden vector: what a model has made of the prompt, in four numbers. Real ones have thousands. */
@@ -27,7 +28,7 @@ export interface DotProduct {
 /** The dot product of `HIDDEN_VECTOR` with the vector of the word at `index`. */
 export function dotProduct(index: number): DotProduct {
   const vector = WORD_VECTORS[index] ?? HIDDEN_VECTOR.map(() => 0);
-  const products = vector.map((entry, k) => entry * (HIDDEN_VECTOR[k] ?? 0));
+  const products = vector.map((entry, k) => entry * entryAt(HIDDEN_VECTOR, k));
   const score = products.reduce((sum, product) => sum + product, 0);
-  return { word: toast.words[index] ?? "", vector, products, score };
+  return { word: entryAt(toast.words, index), vector, products, score };
 }
