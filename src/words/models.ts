@@ -1,5 +1,6 @@
 import type { LanguageId } from "../lm/models.ts";
 import type { VoiceStatus } from "../lm/voices.ts";
+import { numberFormat } from "./numbers.ts";
 
 /** What a reader is told of each language model. */
 export const modelTexts: Readonly<
@@ -27,6 +28,11 @@ export const modelTexts: Readonly<
       "A real transformer of 852 thousand weights. It has read Jane Austen’s six novels in pieces of words, and nothing else.",
   },
 };
+
+const tenths = numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** `0.4 MB`: the size of a file. */
+export const formatMegabytes = (bytes: number): string => `${tenths(bytes / 1e6)} MB`;
 
 /**
  * What a reader is told of a model that is asked for and is not there: `Storyteller is on its way: 120 of 430 kB.

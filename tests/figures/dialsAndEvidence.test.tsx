@@ -8,8 +8,7 @@ import { measurements } from "../../src/figures/evidence/model/evidence.ts";
 import { links } from "../../src/words/sources.ts";
 import { dialPosition } from "../../src/model/temperature.ts";
 import { vendorDials } from "../../src/figures/vendors/model/vendors.ts";
-import { dialTexts } from "../../src/figures/vendors/words.ts";
-import { formatMonth } from "../../src/words/numbers.ts";
+import { dialTexts, formatMonth } from "../../src/figures/vendors/words.ts";
 
 const drawn = (figure: typeof evidenceFigure | typeof vendorsFigure, query: string): string =>
   renderToStaticMarkup(figure.open(new URLSearchParams(query)).element);

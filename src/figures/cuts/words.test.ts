@@ -1,9 +1,8 @@
 import { expect, test } from "vitest";
 import { type CutsState, HUGGING_FACE_ORDER, LLAMA_CPP_ORDER } from "./model/cuts.ts";
 import { cutRuler } from "./model/ruler.ts";
-import { cutsDialText, cutsSentence, dialReason, gateText } from "./words.ts";
+import { cutsDialText, cutsSentence, dialReason, formatThreshold, gateText } from "./words.ts";
 import { dialTextOnArrival } from "../../words/distribution.ts";
-import { formatThreshold } from "../../words/numbers.ts";
 
 const state = (change: Partial<CutsState> = {}): CutsState => ({
   temperature: 2,

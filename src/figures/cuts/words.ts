@@ -17,7 +17,7 @@ import {
   formatCount,
   formatShare,
   formatTemperature,
-  formatThreshold,
+  numberFormat,
   speakTemperature,
 } from "../../words/numbers.ts";
 
@@ -36,6 +36,12 @@ export const stepName = (stage: Stage): string => NAMES[stage];
 /** `Top-k`: a step's name at the beginning of one. */
 export const stepTitle = (stage: Stage): string =>
   NAMES[stage].replace(/^./, (letter) => letter.toUpperCase());
+
+/** `0.90`, `0.925`: a threshold in [0, 1]. */
+export const formatThreshold = numberFormat({
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 3,
+});
 
 /** `3`, `0.90`, `2.00`: what a step is set to. */
 export const stepSetting = (stage: Stage, state: CutsState): string =>

@@ -2,8 +2,8 @@ import type { ReactNode } from "react";
 import { barSpan, percentScale } from "../../chart/barLayout.ts";
 import { type BarCell, type BarColumn, BarTable } from "../../chart/BarTable.tsx";
 import { type DiceRow, type DiceState, isStale } from "./model/dice.ts";
-import { formatUsual, unusualWords } from "./words.ts";
-import { formatCount, formatExpected, formatTemperature } from "../../words/numbers.ts";
+import { formatExpected, formatUsual, unusualWords } from "./words.ts";
+import { formatCount, formatTemperature } from "../../words/numbers.ts";
 
 const shareScale = percentScale([0, 1]);
 const expectedColumn: BarColumn = { id: "expected", title: "Expected", short: "about" };

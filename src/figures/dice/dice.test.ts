@@ -1,7 +1,6 @@
 import { assert, integer, property } from "fast-check";
 import { expect, test } from "vitest";
 import { usualCounts } from "./model/binomial.ts";
-import { formatExpected } from "../../words/numbers.ts";
 import { derive } from "../../model/derive.ts";
 import {
   chanceOfAny,
@@ -19,6 +18,7 @@ import {
 } from "./model/dice.ts";
 import {
   countedSentence,
+  formatExpected,
   diceSentence,
   formatUsual,
   lastPointLabel,

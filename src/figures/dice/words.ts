@@ -1,17 +1,21 @@
 import type { CountRange } from "./model/binomial.ts";
 import type { WordRow } from "../../model/derive.ts";
 import { chanceOfAny, type DiceRow, type DiceState, isStale, MOST_DRAWS } from "./model/dice.ts";
-import {
-  formatCount,
-  formatExpected,
-  formatShare,
-  formatTemperature,
-} from "../../words/numbers.ts";
+import { formatCount, numberFormat, formatShare, formatTemperature } from "../../words/numbers.ts";
 
 /** Every sentence and number that the dice say of their state. */
 
 /** How many of the points, the last ones, the picture shows. */
 export const POINTS_SHOWN = 200;
+
+const upToTenths = numberFormat({ maximumFractionDigits: 1 });
+
+/** `58`, `4.8`, `<0.1`, `0`: a mean number of draws. */
+export function formatExpected(expected: number, impossible = false): string {
+  if (impossible || expected === 0) return "0";
+  if (expected < 0.05) return "<0.1";
+  return expected < 9.95 ? upToTenths(expected) : formatCount(expected);
+}
 
 /** `49–68`, `0`: the usual counts. */
 export const formatUsual = ({ low, high }: CountRange): string =>

@@ -15,7 +15,7 @@ import {
 import {
   formatChoices,
   formatTemperature,
-  formatTest,
+  numberFormat,
   speakTemperature,
 } from "../../words/numbers.ts";
 
@@ -28,6 +28,15 @@ export function intervalText(point: Measurement): string {
   const [low, high] = intervalOf(point);
   return `${Math.round(100 * low)} to ${percent(high)}`;
 }
+
+const [oneDigit, hundredths] = [
+  numberFormat({ maximumSignificantDigits: 1 }),
+  numberFormat({ maximumFractionDigits: 2 }),
+];
+
+/** `= 0.66`, `= 0.008`, `< 0.0001`: a probability after the p of a test. */
+const testText = (p: number): string =>
+  p < 1e-4 ? "< 0.0001" : `= ${(p < 0.01 ? oneDigit : hundredths)(p)}`;
 
 const calls = (count: number): string => (count === 1 ? "1 call" : `${count} calls`);
 
@@ -42,7 +51,7 @@ export const failedText = ({ failed }: Measurement): string | undefined =>
 function comparedText(point: Measurement): string {
   if (point.temperature === 1) return "";
   const verdict = hasFallen(point) ? "more" : "no more";
-  return ` Against T = 1, ${point.lost} questions were lost and ${point.gained} gained, ${verdict} than chance explains (McNemar’s test, p ${formatTest(chanceOf(point))}).`;
+  return ` Against T = 1, ${point.lost} questions were lost and ${point.gained} gained, ${verdict} than chance explains (McNemar’s test, p ${testText(chanceOf(point))}).`;
 }
 
 /** What was measured at `temperature` or nearest to it, and what the toy has there: `choices` fair choices. */

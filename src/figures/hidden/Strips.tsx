@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import { RunningSum, SignedStrip } from "./SignedStrip.tsx";
 import { RangeInput } from "../../controls/RangeInput.tsx";
 import { type Order, ordered, runningSums } from "./model/products.ts";
-import { formatEntry, formatLogit } from "../../words/numbers.ts";
+import { formatEntry, formatLogit } from "./numbers.ts";
 import { entrySentence } from "./words.ts";
 import type { Shown } from "./shown.ts";
 

@@ -1,6 +1,6 @@
 import { entryAt } from "../../model/entryAt.ts";
 import { type CSSProperties, type KeyboardEvent, memo, type ReactNode, useId } from "react";
-import { formatLogit } from "../../words/numbers.ts";
+import { formatLogit } from "./numbers.ts";
 import type { Side } from "./model/labels.ts";
 import { ARROWS, nearestPoint, stepOnMap } from "./model/wordMap.ts";
 import { type MappedWord, mapped } from "./atlas.ts";

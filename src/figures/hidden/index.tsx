@@ -3,7 +3,7 @@ import { type ReactNode, useId } from "react";
 import { TextField } from "../../controls/TextField.tsx";
 import { Toolbar } from "../../controls/Toolbar.tsx";
 import { readWith } from "../../controls/useDraft.ts";
-import { formatLogit } from "../../words/numbers.ts";
+import { formatLogit } from "./numbers.ts";
 import { hiddenSentence, promptProblem, waitingSentence, wordProblem } from "./words.ts";
 import { unknownIn } from "./model/wordVectors.ts";
 import { seals } from "../../weights/seals.ts";

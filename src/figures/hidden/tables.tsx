@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { barSpan, percentScale } from "../../chart/barLayout.ts";
 import { BarTable } from "../../chart/BarTable.tsx";
 import { ordered } from "./model/products.ts";
-import { formatCosine, formatEntry, formatLogit } from "../../words/numbers.ts";
+import { formatCosine, formatEntry, formatLogit } from "./numbers.ts";
 import type { Shown } from "./shown.ts";
 
 /** How many products have a row of their own. */

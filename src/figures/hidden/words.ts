@@ -1,7 +1,8 @@
 import { shortened } from "../../model/quote.ts";
 import type { Product } from "./model/products.ts";
 import type { VoiceStatus } from "../../lm/voices.ts";
-import { formatCount, formatEntry, formatLogit } from "../../words/numbers.ts";
+import { formatCount } from "../../words/numbers.ts";
+import { formatEntry, formatLogit } from "./numbers.ts";
 
 /** What stands in one entry, in the order that is shown. */
 export interface EntryShown {

@@ -1,10 +1,10 @@
 import {
   formatChoices,
   formatCount,
-  formatListed,
   formatRatio,
   formatShare,
   formatTemperature,
+  numberFormat,
   speakTemperature,
 } from "../../words/numbers.ts";
 import { shortened } from "../../model/quote.ts";
@@ -17,9 +17,11 @@ import type { Found, Place } from "./paste/pasted.ts";
 
 /** Every sentence that the playground says of its state, on screen and aloud. */
 
+const oneOrTwoDecimals = numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 2 });
+
 /** `5.0`, `−0.31`, `not told`: a score or a log-probability, with a second decimal where it needs one. */
 export const numberText = (score: number): string =>
-  score === UNTOLD ? "not told" : formatListed(score);
+  score === UNTOLD ? "not told" : oneOrTwoDecimals(Math.round(score * 100) / 100 + 0);
 
 /** `58%`, `28–98%`, `<0.0001% – 4.8%`: a share, or the least and the most that it can be. */
 export function shareText({ lower, upper, impossible, certain }: Share, spoken = false): string {

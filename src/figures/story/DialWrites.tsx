@@ -1,7 +1,7 @@
 import { type ReactNode, useState, useSyncExternalStore } from "react";
 import { pigmentStyle } from "../../controls/pigmentStyle.ts";
-import { voiceSentence } from "../../words/models.ts";
-import { formatMegabytes, formatTemperature } from "../../words/numbers.ts";
+import { formatMegabytes, voiceSentence } from "../../words/models.ts";
+import { formatTemperature } from "../../words/numbers.ts";
 import { nextSeed } from "../../model/seed.ts";
 import { storyBeginning } from "./model/state.ts";
 import { MEANWHILE, writerLabel } from "./words.ts";

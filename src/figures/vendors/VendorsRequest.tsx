@@ -3,8 +3,7 @@ import { Select } from "../../controls/Select.tsx";
 import { links } from "../../words/sources.ts";
 import { requestTo } from "./requests.ts";
 import { type KnownDial, type VendorId, vendorDial, vendorDials } from "./model/vendors.ts";
-import { formatMonth } from "../../words/numbers.ts";
-import { defaultText, dialTexts, rangeText } from "./words.ts";
+import { defaultText, dialTexts, rangeText, formatMonth } from "./words.ts";
 import { SurroundingsContext } from "../../panel/surroundings.ts";
 import { useCopy } from "../../panel/useCopy.ts";
 

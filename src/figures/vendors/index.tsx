@@ -10,8 +10,8 @@ import {
   VENDORS_CAVEAT,
   vendorsSentence,
   vendorsSpoken,
+  formatMonth,
 } from "./words.ts";
-import { formatMonth } from "../../words/numbers.ts";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
 import { SpokenDial } from "../../panel/SpokenDial.tsx";
 import { Besides, VendorsRequest } from "./VendorsRequest.tsx";

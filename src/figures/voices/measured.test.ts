@@ -8,7 +8,7 @@ import {
   nearestMeasured,
   pointAt,
 } from "./model/measured.ts";
-import { formatPerplexity } from "../../words/numbers.ts";
+import { formatPerplexity } from "./numbers.ts";
 import { timesUnread, voicesFinding, voicesSentence, voicesSpoken } from "./words.ts";
 import { seals } from "../../weights/seals.ts";
 import { measureTexts, ownEntropy, textsAt } from "../../../training/evaluate/evaluate.ts";

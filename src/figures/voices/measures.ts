@@ -3,7 +3,7 @@ import type { Tick } from "../../chart/CurveChart.tsx";
 import type { Level, MeasuredLine } from "./MeasuredLines.tsx";
 import type { LabelledShare } from "../../chart/SideBySide.tsx";
 import { dialPosition } from "../../model/temperature.ts";
-import { formatFractionInColumn, formatPerplexity } from "../../words/numbers.ts";
+import { formatFractionInColumn, formatPerplexity } from "./numbers.ts";
 import { type MeasuredVoice, measuredVoices, pointAt, type VoicePoint } from "./model/measured.ts";
 import { MEASURE_NAMES, PERPLEXITY_UNDER } from "./words.ts";
 

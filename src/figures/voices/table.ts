@@ -1,9 +1,5 @@
-import {
-  formatBits,
-  formatFractionInColumn,
-  formatPerplexity,
-  formatTemperature,
-} from "../../words/numbers.ts";
+import { formatBits, formatTemperature } from "../../words/numbers.ts";
+import { formatFractionInColumn, formatPerplexity } from "./numbers.ts";
 import { modelTexts } from "../../words/models.ts";
 import { measuredVoices, pointAt } from "./model/measured.ts";
 import { MEASURE_NAMES } from "./words.ts";

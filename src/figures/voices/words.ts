@@ -1,12 +1,10 @@
 import {
   formatBits,
   formatCount,
-  formatFractionOf,
-  formatPerplexity,
   formatTemperature,
-  formatTimes,
   speakTemperature,
 } from "../../words/numbers.ts";
+import { formatFractionOf, formatPerplexity, formatTimes } from "./numbers.ts";
 import {
   type MeasuredVoice,
   measuredVoices,

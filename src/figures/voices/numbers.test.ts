@@ -1,10 +1,6 @@
 import { assert, double, property } from "fast-check";
 import { expect, test } from "vitest";
-import {
-  formatFractionInColumn,
-  formatFractionOf,
-  formatPerplexity,
-} from "../../src/words/numbers.ts";
+import { formatFractionInColumn, formatFractionOf, formatPerplexity } from "./numbers.ts";
 
 test.for([
   [0, "0%"],
