@@ -1,3 +1,4 @@
+import { parseAst } from "vite";
 import { expect, test } from "vitest";
 import readme from "../README.md?raw";
 
@@ -134,6 +135,69 @@ test("no file is named for having no subject", () => {
     /\b(utils?|helpers?|common|misc)\b/i.test(path),
   );
   expect(names).toEqual([]);
+});
+
+/** The data of the toys: what a prompt says, and what a model has read. */
+const DATA: readonly string[] = [
+  "../src/lm/sentences.ts",
+  "../src/model/vocabulary.ts",
+  "../src/figures/prompt/model/state.ts",
+  "../src/figures/story/model/state.ts",
+];
+
+/** The texts in `source` that are neither types nor thrown at whoever calls; of templates, what stands between values. */
+function textsIn(source: string): readonly string[] {
+  const texts: string[] = [];
+  JSON.stringify(parseAst(source, { lang: "ts" }), (_, node) => {
+    if (/^(Import|Export.*From|TSLiteralType|ThrowStatement)/.test(node?.type)) return undefined;
+    if (node?.type === "Literal" && typeof node.value === "string") texts.push(node.value);
+    if (node?.type === "TemplateLiteral")
+      texts.push(
+        node.quasis.map((part: { value: { cooked: string } }) => part.value.cooked).join("0"),
+      );
+    return typeof node === "bigint" ? String(node) : node;
+  });
+  return texts;
+}
+
+const isSentence = (text: string): boolean =>
+  /(\p{L}{2,}[^\p{L}]+){2}\p{L}{2,}/u.test(text) && /\s/.test(text.trim());
+
+test("no sentence stands in what is pure, where no other language could stand beside it", () => {
+  const pure = Object.entries(sources).filter(([path]) =>
+    PURE.includes(layerOf(new URL(path, "file:///repository/tests/").pathname)),
+  );
+  const wordy = pure.flatMap(([path, source]) =>
+    textsIn(source)
+      .filter(isSentence)
+      .map((text) => `${path}: ${text}`),
+  );
+  expect(wordy.filter((line) => !DATA.some((path) => line.startsWith(path)))).toEqual([]);
+  for (const path of DATA)
+    expect(
+      wordy.some((line) => line.startsWith(path)),
+      path,
+    ).toBe(true);
+});
+
+/** What rounds a number to a text for a place in a drawing or in a list of stops, or for a formatter. */
+const ROUNDS: readonly string[] = [
+  "../src/chart/SideBySide.tsx",
+  "../src/controls/latticePath.ts",
+  "../src/export/vector/textInSvg.ts",
+  "../src/figures/dice/Ruler.tsx",
+  "../src/figures/hidden/numbers.ts",
+  "../src/model/temperature.ts",
+  "../src/words/numbers.ts",
+];
+
+test("numbers that a reader sees are written in the page’s language, which one module knows", () => {
+  const shown = Object.entries(sources).filter(([path]) => !path.includes("/build/"));
+  const having = (pattern: RegExp): readonly string[] =>
+    shown.filter(([, source]) => pattern.test(source)).map(([path]) => path);
+  expect(having(/\bIntl\.\w+\((?!LOCALE)|\.toLocale\w*String\((?!LOCALE)/)).toEqual([]);
+  expect(having(/\bLOCALE = /)).toEqual(["../src/words/numbers.ts"]);
+  expect(having(/\.to(Fixed|Precision|Exponential)\(/)).toEqual(ROUNDS);
 });
 
 test("colours live in style sheets; code mixes them by name", () => {

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
-import { parseSeed, seedProblem } from "../model/seed.ts";
+import { parseSeed } from "../model/seed.ts";
+import { seedProblem } from "../words/parameters.ts";
 import { TextField } from "./TextField.tsx";
 import { readWith } from "./useDraft.ts";
 

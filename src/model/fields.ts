@@ -1,12 +1,17 @@
 import { parseTemperature } from "./temperature.ts";
 import { vocabularies, type VocabularyId } from "./vocabulary.ts";
 
+/** What the text of a field has to be; `own` is what only the figure that has the field can tell. */
+export type Expected =
+  | { readonly kind: "number" | "whole"; readonly lowest: number; readonly highest: number }
+  | { readonly kind: "choice"; readonly choices: readonly string[] }
+  | { readonly kind: "switch" | "temperature" | "scores" | "seed" | "own" };
+
 /** How one cause of a figure's state is written in a link: a total pair of inverse functions. */
 export interface Field<T> {
   /** The query parameter's name: short and never renamed. */
   readonly name: string;
-  /** What a reader is told the parameter should have been, e.g. "a number from 0 to 8". */
-  readonly expects: string;
+  readonly expects: Expected;
   /** The value that `text` names, or `undefined`. Never throws. */
   readonly parse: (text: string) => T | undefined;
   /** The text for `value`; `parse(format(value))` is `value`. */
@@ -25,7 +30,7 @@ const plain = (value: number): string => String(Math.round(value * 1000) / 1000)
 /** A number in [`lowest`, `highest`], kept to three decimals. */
 export const numberField = (name: string, lowest: number, highest: number): Field<number> => ({
   name,
-  expects: `a number from ${plain(lowest)} to ${plain(highest)}`,
+  expects: { kind: "number", lowest, highest },
   parse: (text) => {
     const number = decimal(text);
     return number >= lowest && number <= highest ? Math.round(number * 1000) / 1000 + 0 : undefined;
@@ -39,7 +44,7 @@ export const choiceField = <const T extends string>(
   choices: readonly T[],
 ): Field<T> => ({
   name,
-  expects: `one of ${choices.join(", ")}`,
+  expects: { kind: "choice", choices },
   parse: (text) => choices.find((choice) => choice === text.trim()),
   format: (value) => value,
 });
@@ -52,7 +57,7 @@ const SWITCH: ReadonlyMap<string, boolean> = new Map([
 /** On (`1`) or off (`0`). */
 export const switchField = (name: string): Field<boolean> => ({
   name,
-  expects: "0 or 1",
+  expects: { kind: "switch" },
   parse: (text) => SWITCH.get(text.trim()),
   format: (value) => (value ? "1" : "0"),
 });
@@ -62,7 +67,7 @@ export const wholeField = (name: string, lowest: number, highest: number): Field
   const field = numberField(name, lowest, highest);
   return {
     ...field,
-    expects: `a whole number from ${lowest} to ${highest}`,
+    expects: { kind: "whole", lowest, highest },
     parse: (text) => {
       const number = field.parse(text);
       return Number.isInteger(number) ? number : undefined;
@@ -76,7 +81,7 @@ export const SCORE_RANGE = { lowest: -4, highest: 8 } as const;
 /** The temperature, 0 to ∞ (`t=0.7`, `t=inf`). */
 export const temperatureField: Field<number> = {
   name: "t",
-  expects: "0, a number from 0.001 to 1000, or inf",
+  expects: { kind: "temperature" },
   parse: parseTemperature,
   format: (temperature) => (temperature === Infinity ? "inf" : plain(temperature)),
 };
@@ -90,7 +95,7 @@ export const vocabularyField: Field<VocabularyId> = choiceField(
 /** The reader's own scores (`z=5,4,3.5,…`, seven of them); absent while they are the vocabulary's. */
 export const logitsField: Field<readonly number[] | null> = {
   name: "z",
-  expects: `7 scores from ${SCORE_RANGE.lowest} to ${SCORE_RANGE.highest} with commas between`,
+  expects: { kind: "scores" },
   parse: (text) => {
     const scores = text.split(",").map(decimal);
     const fits = scores.every((z) => z >= SCORE_RANGE.lowest && z <= SCORE_RANGE.highest);

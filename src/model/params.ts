@@ -1,13 +1,19 @@
-import type { Field, Fields } from "./fields.ts";
-import { shortened } from "./quote.ts";
+import type { Expected, Fields } from "./fields.ts";
 
 /** A query as name and text pairs; `URLSearchParams` is one. */
 export type Query = Iterable<readonly [name: string, text: string]>;
 
-/** A state read from a query, and a plain sentence for each part of the query that could not be used. */
+/** A part of a query that could not be used. */
+export interface Misfit {
+  readonly name: string;
+  readonly text: string;
+  readonly expects: Expected;
+}
+
+/** A state read from a query, and what of the query could not be used, each part once. */
 export interface Parsed<S> {
   readonly state: S;
-  readonly notes: readonly string[];
+  readonly misfits: readonly Misfit[];
 }
 
 /**
@@ -16,33 +22,30 @@ export interface Parsed<S> {
  */
 export type Asker = "link" | "page";
 
-/** How a note begins that tells what was asked for. */
-const ASKS: Readonly<Record<Asker, string>> = { link: "The link says", page: "This page asks for" };
-
 /** The longest text that any field's value has, in characters: a list of 60 words, every letter of them encoded. */
 const LONGEST_TEXT = 5_000;
 
 /**
  * The state that `query` describes over `initial`. Total: whatever the query says, the state is sane, what could not
- * be read keeps its initial value and is told in `notes`. Names that no field has are ignored in silence, so that
+ * be read keeps its initial value and is a misfit. Names that no field has are ignored in silence, so that
  * `utm_source` and the like do no harm; of a repeated name the last readable text counts.
  */
 export function parseState<S extends object>(
   fields: Fields<S>,
   initial: S,
   query: Query,
-  asker: Asker = "link",
 ): Parsed<S> {
   let state = initial;
-  const notes: string[] = [];
+  const misfits = new Map<string, Misfit>();
   for (const [name, text] of query) {
     const found = keysOf(fields).find((key) => fields[key].name === name);
     if (found === undefined) continue;
     const value = text.length > LONGEST_TEXT ? undefined : fields[found].parse(text);
-    if (value === undefined) notes.push(explain(fields[found], text, asker));
+    if (value === undefined)
+      misfits.set(`${name}=${text}`, { name, text, expects: fields[found].expects });
     else state = { ...state, [found]: value };
   }
-  return { state, notes: [...new Set(notes)] };
+  return { state, misfits: [...misfits.values()] };
 }
 
 /** The query that describes `state`: only what differs from `initial`, in the order of the fields. */
@@ -65,6 +68,3 @@ export const formatState = <S extends object>(
 
 const keysOf = <S extends object>(fields: Fields<S>): readonly (keyof S)[] =>
   Object.keys(fields) as (keyof S)[];
-
-const explain = <T>({ name, expects }: Field<T>, text: string, asker: Asker): string =>
-  `${ASKS[asker]} ${name}=“${shortened(text)}”, which is not ${expects}. It was left out.`;

@@ -1,5 +1,4 @@
 import type { Field } from "./fields.ts";
-import { shortened } from "./quote.ts";
 
 /** A seed names one run of luck: four lower-case letters or digits, short enough to read aloud and to type. */
 
@@ -13,14 +12,10 @@ const numberOf = (seed: string): number => parseInt(seed, DIGITS) % SEEDS || 0;
 export const parseSeed = (text: string): string | undefined =>
   /^[a-z0-9]{4}$/i.test(text.trim()) ? text.trim().toLowerCase() : undefined;
 
-/** What is wrong with `text` as a seed. */
-export const seedProblem = (text: string): string =>
-  `“${shortened(text.trim())}” is not a seed. Type 4 letters or digits, such as luck.`;
-
 /** The seed (`seed=luck`). */
 export const seedField: Field<string> = {
   name: "seed",
-  expects: "4 letters or digits",
+  expects: { kind: "seed" },
   parse: parseSeed,
   format: (seed) => seed,
 };

@@ -2,10 +2,11 @@ import type { ComponentType, ReactNode } from "react";
 import type { LabelledShare } from "../chart/SideBySide.tsx";
 import type { Field, Fields } from "../model/fields.ts";
 import { formatTemperature } from "../words/numbers.ts";
+import { expectedText, noteSentence, type OwnExpectations } from "../words/parameters.ts";
 import { type Asker, formatState, parseState, type Query } from "../model/params.ts";
 import { dialOf } from "./dialOf.ts";
 import { FigurePanel } from "./FigurePanel.tsx";
-import { createFigureStore } from "./store.ts";
+import { type Asked, createFigureStore } from "./store.ts";
 
 /** What a figure's body gets: its state, and two ways to change it. */
 export interface BodyProps<S> {
@@ -35,6 +36,8 @@ export interface FigureSpec<S extends object> {
   readonly id: string;
   readonly initial: S;
   readonly fields: Fields<S>;
+  /** What the fields expect that are like no other figure’s, by their names in links. */
+  readonly expects?: OwnExpectations;
   readonly Body: ComponentType<BodyProps<S>>;
   /** One live sentence that says what the picture shows. */
   readonly readout: (state: S) => string;
@@ -116,7 +119,7 @@ export const defineFigure =
     return {
       id: spec.id,
       parameters: Object.values<Pick<Field<unknown>, "name" | "expects">>(spec.fields).map(
-        ({ name, expects }) => ({ name, expects }),
+        ({ name, expects }) => ({ name, expects: expectedText(expects, name, spec.expects) }),
       ),
       live: Object.keys(live) as (Name | DialName<S>)[],
       open: (query = [], asker = "link") => openFigure(spec, live, query, asker),
@@ -134,17 +137,21 @@ function openFigure<S extends object>(
   asker: Asker,
 ): OpenFigure {
   const { id, initial, fields } = spec;
-  const parsed = parseState(fields, initial, query, asker);
-  const store = createFigureStore(asker === "page" ? parsed.state : initial, parsed);
+  const read = (wanted: Query, by: Asker): Asked<S> => {
+    const { state, misfits } = parseState(fields, initial, wanted);
+    return { state, notes: misfits.map((misfit) => noteSentence(misfit, by, spec.expects)) };
+  };
+  const begun = read(query, asker);
+  const store = createFigureStore(asker === "page" ? begun.state : initial, begun);
   const present = (): S => store.getState().history.present;
   return {
     element: <FigurePanel spec={spec} store={store} />,
     restore: (asked, by = "link") => {
-      const found = parseState(fields, initial, asked, by);
+      const found = read(asked, by);
       store.restore(found, by === "page" ? found.state : undefined);
     },
-    show: (asked, by) => {
-      const { state, notes } = parseState(fields, initial, asked, by);
+    show: (asked, by = "link") => {
+      const { state, notes } = read(asked, by);
       store.dispatch({ type: "commit", change: state }, notes);
     },
     query: () => formatState(fields, initial, present()),

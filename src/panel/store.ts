@@ -1,6 +1,5 @@
 import { createStore } from "zustand/vanilla";
 import { type Action, begin, type History, reduce } from "../model/history.ts";
-import type { Parsed } from "../model/params.ts";
 
 /** What one figure on one page holds: its causes, and what its link said that could not be used. */
 export interface FigureContents<S> {
@@ -12,6 +11,12 @@ export interface FigureContents<S> {
   readonly steps: number;
 }
 
+/** A state that was asked for, and what of the asking could not be used, a plain sentence each. */
+export interface Asked<S> {
+  readonly state: S;
+  readonly notes: readonly string[];
+}
+
 /** One figure's store: two figures on a page never meet. */
 export interface FigureStore<S> {
   readonly getState: () => FigureContents<S>;
@@ -20,20 +25,20 @@ export interface FigureStore<S> {
   readonly subscribe: (listener: () => void) => () => void;
   /** Makes one step; `notes` tell what was asked for by it and could not be used. */
   readonly dispatch: (action: Action<S>, notes?: readonly string[]) => void;
-  /** Starts anew as `parsed` says; with a `home`, that is where a reset leads to from now on. */
-  readonly restore: (parsed: Parsed<S>, home?: S) => void;
+  /** Starts anew as `asked` says; with a `home`, that is where a reset leads to from now on. */
+  readonly restore: (asked: Asked<S>, home?: S) => void;
   /** Calls `listener` after each change that is for good; returns how to stop that. */
   readonly onCommit: (listener: () => void) => () => void;
 }
 
-/** A store of a figure whose reset leads to `home`; it begins in the state that was `parsed`, by default there. */
+/** A store of a figure whose reset leads to `home`; it begins in the state that was `asked` for, by default there. */
 export function createFigureStore<S extends object>(
   home: S,
-  parsed: Partial<Parsed<S>> = {},
+  asked: Partial<Asked<S>> = {},
 ): FigureStore<S> {
   const store = createStore<FigureContents<S>>(() => ({
-    history: begin(parsed.state ?? home),
-    notes: parsed.notes ?? [],
+    history: begin(asked.state ?? home),
+    notes: asked.notes ?? [],
     home,
     steps: 0,
   }));

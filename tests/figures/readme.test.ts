@@ -4,6 +4,7 @@ import { BROWSERS } from "../../src/embed/StandStill.tsx";
 import { elementSnippet } from "../../src/embed/snippets/element.ts";
 import { plainLook } from "../../src/embed/snippets/figure.ts";
 import { explorerFields } from "../../src/model/fields.ts";
+import { expectedText } from "../../src/words/parameters.ts";
 import { figures } from "../../src/figures/registry.ts";
 
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
@@ -25,7 +26,7 @@ test("the README tells what the dial, the words and the scores are in a link", (
     ["`words`", "vocabulary"],
     ["`z`", "logits"],
   ] as const)
-    expect(common.get(name)).toBe(explorerFields[key].expects);
+    expect(common.get(name)).toBe(expectedText(explorerFields[key].expects, name));
 });
 
 test.for(figures)("the README tells what $id has beside those", ({ id, parameters }) => {

@@ -15,6 +15,7 @@ import {
   wholeField,
 } from "../../src/model/fields.ts";
 import { formatState, parseState } from "../../src/model/params.ts";
+import { noteSentence } from "../../src/words/parameters.ts";
 import { vocabularies } from "../../src/model/vocabulary.ts";
 import { finite, readersTemperature, scores } from "../support/arbitraries.ts";
 
@@ -123,7 +124,7 @@ test("a state that a link describes is the state that the link was made of", () 
   assert(
     property(state, (there) => {
       const link = formatState(fields, begun, there);
-      expect(parseState(fields, begun, link)).toEqual({ state: there, notes: [] });
+      expect(parseState(fields, begun, link)).toEqual({ state: there, misfits: [] });
     }),
   );
 });
@@ -153,7 +154,8 @@ function expectSane({ temperature, vocabulary: words, logits, gap, step, on }: S
 test("any query string gives a sane state, and a sentence for each mistake", () => {
   assert(
     property(query, (link) => {
-      const { state: there, notes } = parseState(fields, begun, link);
+      const { state: there, misfits } = parseState(fields, begun, link);
+      const notes = misfits.map((misfit) => noteSentence(misfit, "link"));
       expectSane(there);
       expect(notes.length).toBeLessThanOrEqual(link.length);
       for (const note of notes) {
@@ -178,8 +180,9 @@ test("a link that was read and written once stays as it is", () => {
 
 test("what a link says wrong is quoted, and the rest of it counts", () => {
   const link = new URLSearchParams("t=warm&words=coin&utm_source=mail");
-  expect(parseState(fields, begun, link)).toEqual({
-    state: { ...begun, vocabulary: "coin" },
+  const { state: there, misfits } = parseState(fields, begun, link);
+  expect({ there, notes: misfits.map((misfit) => noteSentence(misfit, "link")) }).toEqual({
+    there: { ...begun, vocabulary: "coin" },
     notes: [
       "The link says t=“warm”, which is not 0, a number from 0.001 to 1000, or inf. It was left out.",
     ],
@@ -187,8 +190,8 @@ test("what a link says wrong is quoted, and the rest of it counts", () => {
 });
 
 test("a long mistake is cut short", () => {
-  const { notes } = parseState(fields, begun, [["t", "<b>".repeat(1000)]]);
-  expect(notes[0]).toContain("“<b><b><b><b><b><b><b><b>…”");
+  const [misfit] = parseState(fields, begun, [["t", "<b>".repeat(1000)]]).misfits;
+  expect(noteSentence(misfit!, "link")).toContain("“<b><b><b><b><b><b><b><b>…”");
 });
 
 test("of a repeated name the last readable text counts", () => {
@@ -196,5 +199,5 @@ test("of a repeated name the last readable text counts", () => {
 });
 
 test("a mistake that a link repeats is told once", () => {
-  expect(parseState(fields, begun, new URLSearchParams("t=x&t=x")).notes).toHaveLength(1);
+  expect(parseState(fields, begun, new URLSearchParams("t=x&t=x")).misfits).toHaveLength(1);
 });

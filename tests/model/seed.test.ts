@@ -1,6 +1,7 @@
 import { assert, property, string, stringMatching } from "fast-check";
 import { expect, test } from "vitest";
-import { nextSeed, parseSeed, seedField, seedNumber, seedProblem } from "../../src/model/seed.ts";
+import { nextSeed, parseSeed, seedField, seedNumber } from "../../src/model/seed.ts";
+import { seedProblem } from "../../src/words/parameters.ts";
 
 const seeds = stringMatching(/^[a-z0-9]{4}$/);
 

@@ -8,7 +8,7 @@ import {
   leftIn,
 } from "./model/cuts.ts";
 import { cutsFields } from "./model/fields.ts";
-import { cutsDialText, cutsSentence, dialReason, favouriteShare } from "./words.ts";
+import { cutsDialText, cutsSentence, dialReason, expects, favouriteShare } from "./words.ts";
 import { formatCount } from "../../words/numbers.ts";
 import { asIs, printedShare } from "../../panel/columns.tsx";
 import { CutsGate } from "./CutsGate.tsx";
@@ -67,6 +67,7 @@ export const figure = defineFigure<CutsState>()({
     gate: "topP",
   },
   fields: cutsFields,
+  expects,
   Body: CutsBody,
   shares: endShares,
   printed: (state) =>

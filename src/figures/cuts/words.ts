@@ -193,3 +193,9 @@ export function minPSentence(state: CutsState): string {
     ? `${sum} is ${product}: the line through the bars.`
     : `${sum} would be ${product}.`;
 }
+
+/** What its parameters expect in a link. */
+export const expects = {
+  order: "the letters t, k, p and m in some order",
+  cuts: "k, p and m with commas between, or none",
+} as const;

@@ -196,8 +196,8 @@ test("a link remembers the luck, the draws and where they were counted", () => {
     seed: "luck",
     count: 1000,
   });
-  expect(parseState(diceFields, start, [["n", "10001"]]).notes).toEqual([
-    "The link says n=“10001”, which is not a whole number from 0 to 10000. It was left out.",
+  expect(parseState(diceFields, start, [["n", "10001"]]).misfits).toEqual([
+    { name: "n", text: "10001", expects: { kind: "whole", lowest: 0, highest: 10000 } },
   ]);
   expect(parseState(diceFields, start, [["at", "inf"]]).state.counted).toBe(Infinity);
 });

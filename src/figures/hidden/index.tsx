@@ -4,7 +4,7 @@ import { TextField } from "../../controls/TextField.tsx";
 import { Toolbar } from "../../controls/Toolbar.tsx";
 import { readWith } from "../../controls/useDraft.ts";
 import { formatLogit } from "./numbers.ts";
-import { hiddenSentence, promptProblem, waitingSentence, wordProblem } from "./words.ts";
+import { expects, hiddenSentence, promptProblem, waitingSentence, wordProblem } from "./words.ts";
 import { unknownIn } from "./model/wordVectors.ts";
 import { seals } from "../../weights/seals.ts";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
@@ -135,6 +135,7 @@ export const figure = defineFigure<HiddenState>()({
   id: "hidden",
   initial: beginning,
   fields: hiddenFields,
+  expects,
   Body: HiddenBody,
   readout: (state) => {
     const { prompt, word, product, neighbours } = shownOf(state);

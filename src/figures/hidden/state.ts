@@ -49,14 +49,14 @@ export function parseWord(text: string): string | undefined {
 
 const promptField: Field<string> = {
   name: "prompt",
-  expects: `words that Storyteller knows, at most ${LONGEST_PROMPT} characters`,
+  expects: { kind: "own" },
   parse: parsePrompt,
   format: (prompt) => prompt,
 };
 
 const wordField: Field<string> = {
   name: "word",
-  expects: "a word that Storyteller knows",
+  expects: { kind: "own" },
   parse: parseWord,
   format: (word) => word,
 };

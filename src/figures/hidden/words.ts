@@ -3,6 +3,7 @@ import type { Product } from "./model/products.ts";
 import type { VoiceStatus } from "../../lm/voices.ts";
 import { formatCount } from "../../words/numbers.ts";
 import { formatEntry, formatLogit } from "./numbers.ts";
+import { LONGEST_PROMPT } from "./state.ts";
 
 /** What stands in one entry, in the order that is shown. */
 export interface EntryShown {
@@ -58,3 +59,9 @@ export function waitingSentence(status: VoiceStatus, bytes: number): string {
   const here = status.stage === "loading" ? status.bytes : 0;
   return `Storyteller is on the way: ${kilo(here)} of ${kilo(bytes)} kB. Until then you see the recorded beginning.`;
 }
+
+/** What its parameters expect in a link. */
+export const expects = {
+  prompt: `words that Storyteller knows, at most ${LONGEST_PROMPT} characters`,
+  word: "a word that Storyteller knows",
+} as const;

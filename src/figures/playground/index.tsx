@@ -1,7 +1,7 @@
 import { formatChoices } from "../../words/numbers.ts";
 import { beginning, playgroundOf, type PlaygroundState } from "./model/playground.ts";
 import { playgroundFields } from "./model/fields.ts";
-import { playgroundSentence, rowShareText, shareText } from "./words.ts";
+import { expects, playgroundSentence, rowShareText, shareText } from "./words.ts";
 import { defineFigure, type FigureData } from "../../panel/defineFigure.tsx";
 import { PlaygroundBody } from "./PlaygroundBody.tsx";
 
@@ -32,6 +32,7 @@ export const figure = defineFigure<PlaygroundState>()({
   id: "playground",
   initial: beginning,
   fields: playgroundFields,
+  expects,
   Body: PlaygroundBody,
   readout: (state) => playgroundSentence(playgroundOf(state)),
   // Bounds are no shares: of log-probabilities there are some to tell only where the bounds meet.

@@ -74,7 +74,7 @@ test("a link gives back every state to the last digit", () => {
         formatState(playgroundFields, beginning, told).map(([name, text]) => [name, text]),
       );
       const read = parseState(playgroundFields, beginning, new URLSearchParams(params.toString()));
-      expect(read).toEqual({ state: told, notes: [] });
+      expect(read).toEqual({ state: told, misfits: [] });
     }),
   );
 });

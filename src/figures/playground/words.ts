@@ -270,3 +270,9 @@ export const pasteProblems = {
   sumAboveOne: (place: Place, sum: number) =>
     `${capital(placeName(place))} cannot be log-probabilities: together they stand for ${formatRatio(sum)}, and no more than 1 is possible.`,
 } as const;
+
+/** What its parameters expect in a link. */
+export const expects = {
+  list: `${LIST_SIZE.fewest} to ${LIST_SIZE.most} different words with scores, such as butter*5_jam*4`,
+  pins: `up to ${MOST_PINS} different temperatures, such as 0.5_2`,
+} as const;

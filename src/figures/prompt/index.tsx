@@ -8,6 +8,7 @@ import { examplePrompts, promptFields, promptFor, type PromptState } from "./mod
 import { suggestPrompts } from "./model/suggestions.ts";
 import {
   exampleLabel,
+  expects,
   PROMPT_MEANWHILE,
   promptDialText,
   promptLine,
@@ -116,6 +117,7 @@ export const figure = defineFigure<PromptState>()({
     seed: "luck",
   },
   fields: promptFields,
+  expects,
   Body: PromptBody,
   printed: (state) => {
     const { whole, labels } = shownOf(state);

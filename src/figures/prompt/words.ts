@@ -132,3 +132,8 @@ export const PROMPT_MEANWHILE = "Until then the figure stays as it is.";
 
 /** What stands there until the model that is to write is here. */
 export const waitSentence = (title: string): string => `Writing on waits for ${title}.`;
+
+/** What its parameters expect in a link. */
+export const expects = {
+  prompt: `a text of at most ${LONGEST_PROMPT.characters} characters`,
+} as const;

@@ -9,6 +9,7 @@ import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
 import { inSlices } from "../../panel/lm/inSlices.ts";
 import { ModelPicker } from "../../panel/lm/ModelPicker.tsx";
 import { writingData } from "./data.ts";
+import { expects } from "./words.ts";
 import { WritingNext } from "./WritingNext.tsx";
 import { WritingRow } from "./WritingRow.tsx";
 import { modelOf, rowOf, rowsOf, writing } from "./rows.ts";
@@ -92,6 +93,7 @@ export const figure = defineFigure<WritingState>()({
   id: "writing",
   initial: { model: "chain", seed: "toss", a: 0, b: 1, c: 2, marks: true, place: null },
   fields: writingFields,
+  expects,
   Body: WritingBody,
   readout,
   data: writingData,

@@ -33,14 +33,14 @@ test("links carry three temperatures, the seed, the marks and a place, and give 
     "marks=0",
     "word=c4.36",
   ]);
-  expect(parseState(writingFields, initial, query)).toEqual({ state, notes: [] });
+  expect(parseState(writingFields, initial, query)).toEqual({ state, misfits: [] });
 });
 
 test("a place that no text has is left out, and told", () => {
   for (const word of ["d1.1", "a5.1", "a0.1", "b1.0", "b1.37", "b1", "1.1", ""]) {
-    const { state, notes } = parseState(writingFields, initial, [["word", word]]);
+    const { state, misfits } = parseState(writingFields, initial, [["word", word]]);
     expect(state).toEqual(initial);
-    expect(notes).toHaveLength(1);
+    expect(misfits).toHaveLength(1);
   }
 });
 

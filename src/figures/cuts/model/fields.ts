@@ -24,7 +24,7 @@ const stageOf = (letter: string): Stage | undefined =>
 /** The four steps, first to last (`order=kpmt`). */
 const orderField: Field<readonly Stage[]> = {
   name: "order",
-  expects: "the letters t, k, p and m in some order",
+  expects: { kind: "own" },
   parse: (text) => {
     const order = [...text.trim()].map(stageOf).filter((stage) => stage !== undefined);
     const every = order.length === text.trim().length && order.length === HUGGING_FACE_ORDER.length;
@@ -36,7 +36,7 @@ const orderField: Field<readonly Stage[]> = {
 /** The cuts that are on (`cuts=p,m`, `cuts=none`). */
 const cutsField: Field<readonly Cut[]> = {
   name: "cuts",
-  expects: "k, p and m with commas between, or none",
+  expects: { kind: "own" },
   parse: (text) => {
     if (text.trim() === "none") return [];
     const letters = text.split(",").map((letter) => letter.trim());
@@ -49,7 +49,7 @@ const cutsField: Field<readonly Cut[]> = {
 /** The step in hand (`gate=k`). */
 const gateField: Field<Stage> = {
   name: "gate",
-  expects: "one of t, k, p, m",
+  expects: { kind: "choice", choices: HUGGING_FACE_ORDER.map((stage) => LETTERS[stage]) },
   parse: (text) => stageOf(text.trim()),
   format: (stage) => LETTERS[stage],
 };

@@ -31,7 +31,7 @@ function entryOf(text: string): Entry | undefined {
 /** The words and their scores, to the last digit: `list=butter*5_jam*4_honey*3.5`. */
 export const listField: Field<readonly Entry[]> = {
   name: "list",
-  expects: `${LIST_SIZE.fewest} to ${LIST_SIZE.most} different words with scores, such as butter*5_jam*4`,
+  expects: { kind: "own" },
   parse: (text) => {
     const parts = text.split(BETWEEN);
     if (parts.length < LIST_SIZE.fewest || parts.length > LIST_SIZE.most) return undefined;
@@ -45,7 +45,7 @@ export const listField: Field<readonly Entry[]> = {
 /** The pinned temperatures: `pins=0.5_2_inf`. */
 export const pinsField: Field<readonly number[]> = {
   name: "pins",
-  expects: "up to 3 different temperatures, such as 0.5_2",
+  expects: { kind: "own" },
   parse: (text) => {
     const parts = text === "" ? [] : text.split(BETWEEN);
     const pins = parts.flatMap((part) => temperatureField.parse(part) ?? []);

@@ -34,7 +34,7 @@ export const promptFor = (
 
 const promptField: Field<string> = {
   name: "prompt",
-  expects: `a text of at most ${LONGEST_PROMPT.characters} characters`,
+  expects: { kind: "own" },
   parse: (text) => {
     const tidy = tidyPrompt(text);
     return tidy.length <= LONGEST_PROMPT.characters ? tidy : undefined;

@@ -30,7 +30,7 @@ export const firstSource: ScoreSource = { kind: "generated", size: GENERATED_SIZ
  */
 export const sourceField: Field<ScoreSource> = {
   name: "n",
-  expects: `one of ${GENERATED_SIZES.join(", ")}`,
+  expects: { kind: "choice", choices: GENERATED_SIZES.map(String) },
   parse: (text) => generatedSources.find(({ size }) => String(size) === text.trim()),
   format: (source) => String(source.kind === "generated" ? source.size : GENERATED_SIZES[0]),
 };

@@ -7,7 +7,7 @@ import {
 } from "../../../model/fields.ts";
 import { languageModels, type LanguageId } from "../../../lm/models.ts";
 import { seedField } from "../../../model/seed.ts";
-import { MOST_TOKENS, RUNS, type Text } from "../../../lm/writing.ts";
+import { MOST_TOKENS, type Text } from "../../../lm/writing.ts";
 
 /** The rows, by the letter that links call them. */
 export const ROWS = ["a", "b", "c"] as const;
@@ -38,7 +38,7 @@ export interface WritingState {
 
 const placeField: Field<Place | null> = {
   name: "word",
-  expects: `none, or a place such as b2.7: row a to c, text 1 to ${RUNS}, word or full stop 1 to ${MOST_TOKENS}`,
+  expects: { kind: "own" },
   parse: (text) => {
     const plain = text.trim().toLowerCase();
     if (plain === "none") return null;
