@@ -7,7 +7,15 @@ import { StepButton } from "../../controls/StepButton.tsx";
 import { type Cut, type CutsState, withCut } from "./model/cuts.ts";
 import { MOST_WORDS } from "./model/fields.ts";
 import { type CutRuler, cutRuler, topKAt } from "./model/ruler.ts";
-import { gateText, minPSentence, rulerTitle, stepName, stepSetting, stepTitle } from "./words.ts";
+import {
+  gateText,
+  labels,
+  minPSentence,
+  rulerTitle,
+  stepName,
+  stepSetting,
+  stepTitle,
+} from "./words.ts";
 import { formatShare } from "../../words/numbers.ts";
 import type { BodyProps } from "../../panel/defineFigure.tsx";
 
@@ -145,9 +153,9 @@ function MinPRange({ state, set, commit }: BodyProps<CutsState>): ReactNode {
   return (
     <>
       <div className="sx-range sx-controls">
-        <span>Part of the largest share</span>
+        <span>{labels.largestShare}</span>
         <RangeInput
-          aria-label="Min-p gate"
+          aria-label={labels.minPGate}
           aria-valuetext={gateText(state, cutRuler(state))}
           min={0}
           max={1}

@@ -13,7 +13,7 @@ import {
   type Stage,
   withCut,
 } from "./model/cuts.ts";
-import { countWords, stepName, stepSetting, stepTitle } from "./words.ts";
+import { countWords, labels, stepAction, stepSetting, stepTitle } from "./words.ts";
 import type { BodyProps } from "../../panel/defineFigure.tsx";
 
 const SPOKEN = { speak: true } as const;
@@ -22,13 +22,13 @@ const SPOKEN = { speak: true } as const;
 export function CutPicker({ state, commit }: BodyProps<CutsState>): ReactNode {
   return (
     <div className="sx-actions sx-controls">
-      <span>Cut with</span>
+      <span>{labels.cutWith}</span>
       <Toolbar
-        label="Cut with"
+        label={labels.cutWith}
         items={[
           {
             key: "none",
-            label: "None",
+            label: labels.none,
             pressed: state.cuts.length === 0,
             onPress: () => commit({ cuts: [], gate: "temperature" }, SPOKEN),
           },
@@ -51,7 +51,7 @@ export function CutsOrder({ state, commit }: BodyProps<CutsState>): ReactNode {
   const isOn = gate === "temperature" || cuts.includes(gate);
   return (
     <StepOrder
-      label="Order of the steps"
+      label={labels.order}
       steps={cutSteps(state).map(({ stage, on, left }) => ({
         key: stage,
         text: `${stepTitle(stage)} ${on ? stepSetting(stage, state) : "off"}`,
@@ -63,22 +63,22 @@ export function CutsOrder({ state, commit }: BodyProps<CutsState>): ReactNode {
       actions={[
         {
           key: "earlier",
-          label: "Move earlier",
-          name: `Move earlier: ${stepName(gate)}`,
+          label: labels.earlier,
+          name: stepAction(labels.earlier, gate),
           disabled: order[0] === gate,
           onPress: () => move(-1),
         },
         {
           key: "later",
-          label: "Move later",
-          name: `Move later: ${stepName(gate)}`,
+          label: labels.later,
+          name: stepAction(labels.later, gate),
           disabled: order.at(-1) === gate,
           onPress: () => move(1),
         },
         {
           key: "on",
-          label: isOn ? "Turn off" : "Turn on",
-          name: `${isOn ? "Turn off" : "Turn on"}: ${stepName(gate)}`,
+          label: isOn ? labels.turnOff : labels.turnOn,
+          name: stepAction(isOn ? labels.turnOff : labels.turnOn, gate),
           disabled: gate === "temperature",
           onPress: () => {
             if (gate !== "temperature") commit({ cuts: withCut(cuts, gate, !isOn) }, SPOKEN);
@@ -99,15 +99,15 @@ export function ReadyMade({ state, commit }: BodyProps<CutsState>): ReactNode {
   });
   return (
     <div className="sx-actions sx-controls">
-      <span>Ready-made</span>
+      <span>{labels.readyMade}</span>
       <Toolbar
-        label="Ready-made orders"
+        label={labels.readyMadeOrders}
         items={[
           order("hf", "Hugging Face", HUGGING_FACE_ORDER),
           order("llama", "llama.cpp", LLAMA_CPP_ORDER),
           {
             key: "idle",
-            label: "A dial that does nothing",
+            label: labels.silent,
             pressed: dialEffect(state).idle,
             onPress: () => commit(silencing(state), SPOKEN),
           },

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { barSpan, percentScale } from "../../chart/barLayout.ts";
 import { type BarColumn, type BarRow, BarTable } from "../../chart/BarTable.tsx";
 import { type CutRow, cutRows, type CutsState, minPThreshold, type Stage } from "./model/cuts.ts";
-import { beforeTitle } from "./words.ts";
+import { beforeTitle, labels } from "./words.ts";
 import { vocabularyOf } from "../../model/vocabulary.ts";
 import { formatScore, formatShare } from "../../words/numbers.ts";
 import { scoreColumn, shareCell, shareColumn } from "../../panel/columns.tsx";
@@ -24,7 +24,7 @@ function columnsBefore(stage: Stage): readonly BarColumn[] {
   return [
     { ...bareScoreColumn, short: "z" },
     { id: "before", title: beforeTitle(stage), short: "before" },
-    { ...shareColumn, title: "In the end" },
+    { ...shareColumn, title: labels.end },
   ];
 }
 
@@ -34,7 +34,7 @@ export function CutsTable({ state }: { readonly state: CutsState }): ReactNode {
   const line = gated ? <Threshold share={minPThreshold(state)} /> : undefined;
   return (
     <BarTable
-      caption={`The words that may follow “${vocabularyOf(state.vocabulary).prompt} …”: which are left in the end, and with what share`}
+      caption={labels.caption(vocabularyOf(state.vocabulary).prompt)}
       columns={COLUMNS[state.gate]}
       rows={cutRows(state).map((row) => rowOf(row, line))}
     />

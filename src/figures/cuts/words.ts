@@ -199,3 +199,25 @@ export const expects = {
   order: "the letters t, k, p and m in some order",
   cuts: "k, p and m with commas between, or none",
 } as const;
+
+/** What its buttons, rulers and tables are called. */
+export const labels = {
+  largestShare: "Part of the largest share",
+  minPGate: "Min-p gate",
+  cutWith: "Cut with",
+  none: "None",
+  order: "Order of the steps",
+  earlier: "Move earlier",
+  later: "Move later",
+  turnOff: "Turn off",
+  turnOn: "Turn on",
+  readyMade: "Ready-made",
+  readyMadeOrders: "Ready-made orders",
+  silent: "A dial that does nothing",
+  end: "In the end",
+  caption: (prompt: string) =>
+    `The words that may follow “${prompt} …”: which are left in the end, and with what share`,
+} as const;
+
+/** `Move earlier: top-k`: what a button of the step in hand is called where that is not seen. */
+export const stepAction = (action: string, stage: Stage): string => `${action}: ${stepName(stage)}`;

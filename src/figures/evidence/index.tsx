@@ -15,10 +15,12 @@ import {
   rateThrough,
 } from "./model/evidence.ts";
 import {
+  dataColumns,
   evidenceCaveat,
   evidenceSentence,
   evidenceSpoken,
   failedText,
+  labels,
   MEASUREMENT_HEAD,
   measurementRow,
 } from "./words.ts";
@@ -47,7 +49,7 @@ const CHOICES_TICKS = [1, 3, 5, 7].map((height) => ({ height, label: String(heig
 const CURVES = [
   { label: "choices", heights: choicesCurve(toast.logits), dash: "solid", emphasised: true },
 ] as const;
-const UNMEASURED = { from: dialPosition(HIGHEST_MEASURED) + 1, label: "not measured" };
+const UNMEASURED = { from: dialPosition(HIGHEST_MEASURED) + 1, label: labels.unmeasured };
 
 const choicesAt = (temperature: number): number => derive({ ...asIs, temperature }).choices;
 
@@ -64,9 +66,9 @@ function EvidenceBody(props: BodyProps<EvidenceState>): ReactNode {
   return (
     <>
       <CurveChart
-        name="Measured: questions that GPT-3.5 answered correctly, against temperature"
+        name={labels.measuredName}
         describedBy={id}
-        yTitle="Measured: questions that GPT-3.5 answered correctly"
+        yTitle={labels.measured}
         scale={rateScale}
         ticks={RATE_TICKS}
         curves={[]}
@@ -90,13 +92,10 @@ function EvidenceBody(props: BodyProps<EvidenceState>): ReactNode {
           })}
         />
       </CurveChart>
-      <IntervalKey
-        ring="of the calls that came through, with 95% interval"
-        square={`of all ${QUESTIONS}, as scored: a failed call is wrong`}
-      />
+      <IntervalKey ring={labels.ring} square={labels.square} />
       <CurveChart
-        name="Computed: the toy’s effective number of choices against temperature"
-        yTitle="Computed: effective choices among our seven words"
+        name={labels.computedName}
+        yTitle={labels.computed}
         scale={choicesScale}
         ticks={CHOICES_TICKS}
         curves={CURVES}
@@ -108,7 +107,7 @@ function EvidenceBody(props: BodyProps<EvidenceState>): ReactNode {
         {evidenceCaveat()}
       </p>
       <TemperatureTable
-        caption={`GPT-3.5 turbo on ${QUESTIONS} questions at ${measurements.length} temperatures`}
+        caption={labels.table}
         head={MEASUREMENT_HEAD}
         rows={measurements.map(measurementRow)}
       />
@@ -124,21 +123,7 @@ export const figure = defineFigure<EvidenceState>()({
   Body: EvidenceBody,
   readout: ({ temperature }) => evidenceSentence(temperature, choicesAt(temperature)),
   data: () => ({
-    columns: [
-      "temperature",
-      "correct",
-      "questions",
-      "failed calls",
-      "correct of the calls that came through",
-      "calls that came through",
-      "low",
-      "high",
-      "single answers right",
-      "single answers",
-      "lost against T = 1",
-      "gained against T = 1",
-      "tokens",
-    ],
+    columns: dataColumns,
     rows: measurements.map((point) => [
       point.temperature,
       point.correct,
@@ -156,7 +141,7 @@ export const figure = defineFigure<EvidenceState>()({
   }),
   live: {
     correct: ({ temperature }) =>
-      String(nearestMeasurement(temperature)?.correct ?? "not measured"),
+      String(nearestMeasurement(temperature)?.correct ?? labels.unmeasured),
     choices: ({ temperature }) => formatChoices(choicesAt(temperature)),
   },
 });

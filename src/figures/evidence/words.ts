@@ -114,3 +114,34 @@ export function evidenceCaveat(): string {
   );
   return `Each call asked for ${ANSWERS} answers, and one invalid answer voided them all: if answers fail one by one, ${percent(failureOfOne(last))} of them void ${last.failed} calls of ${QUESTIONS}. Right of the single answers that came through: ${single.join(", ")}. The ${last.through} calls left at ${last.temperature} are few and no random sample: at T = 1, ${last.correctThrough + last.lost - last.gained} of those questions were right.`;
 }
+
+const MEASURED = "Measured: questions that GPT-3.5 answered correctly";
+
+/** What its plots and its table are called. */
+export const labels = {
+  measured: MEASURED,
+  measuredName: `${MEASURED}, against temperature`,
+  unmeasured: "not measured",
+  ring: "of the calls that came through, with 95% interval",
+  square: `of all ${QUESTIONS}, as scored: a failed call is wrong`,
+  computed: "Computed: effective choices among our seven words",
+  computedName: "Computed: the toy’s effective number of choices against temperature",
+  table: `GPT-3.5 turbo on ${QUESTIONS} questions at ${measurements.length} temperatures`,
+} as const;
+
+/** What the columns of its download are called. */
+export const dataColumns: readonly string[] = [
+  "temperature",
+  "correct",
+  "questions",
+  "failed calls",
+  "correct of the calls that came through",
+  "calls that came through",
+  "low",
+  "high",
+  "single answers right",
+  "single answers",
+  "lost against T = 1",
+  "gained against T = 1",
+  "tokens",
+];

@@ -3,7 +3,7 @@ import { RunningSum, SignedStrip } from "./SignedStrip.tsx";
 import { RangeInput } from "../../controls/RangeInput.tsx";
 import { type Order, ordered, runningSums } from "./model/products.ts";
 import { formatEntry, formatLogit } from "./numbers.ts";
-import { entrySentence } from "./words.ts";
+import { entrySentence, labels } from "./words.ts";
 import type { Shown } from "./shown.ts";
 
 /** What reaches the edge of the strips of word vectors: few entries of Storyteller’s are larger. */
@@ -79,7 +79,7 @@ export function Strips({
           <i style={{ insetInlineStart: `${((at + 0.5) / entries.length) * 100}%` }} />
           <RangeInput
             className="sx-controls"
-            aria-label="Entry of the vectors"
+            aria-label={labels.entry}
             aria-valuetext={sentence}
             min={1}
             max={entries.length}

@@ -7,6 +7,7 @@ import { type MappedWord, mapped } from "./atlas.ts";
 import { dotSize } from "./dotSize.ts";
 import { narrowLabels } from "./narrowLabels.ts";
 import type { Shown } from "./shown.ts";
+import { labels } from "./words.ts";
 
 /** The height of the map over its width where all labels are shown: what the arrows and the eye measure with. */
 const points = mapped.map(({ x, y }) => ({ x, y: y * 0.7 }));
@@ -59,7 +60,7 @@ export function WordMap({
         className="sx-map"
         role="listbox"
         tabIndex={0}
-        aria-label={`Map of ${mapped.length} words, with their scores after “${prompt}”`}
+        aria-label={labels.map(mapped.length, prompt)}
         aria-activedescendant={chosen === -1 ? undefined : `${id}-${chosen}`}
         onKeyDown={walk}
         onClick={({ currentTarget, target, clientX, clientY }) => {
@@ -111,9 +112,7 @@ function MapKey({ missing }: { readonly missing: string | undefined }): ReactNod
       </span>
       <span>
         Bold: the five highest here.{" "}
-        {missing === undefined
-          ? "Lines: to the nearest vectors."
-          : `${missing} itself is not on the map.`}
+        {missing === undefined ? labels.lines : labels.unmapped(missing)}
       </span>
     </p>
   );

@@ -4,7 +4,14 @@ import { TextField } from "../../controls/TextField.tsx";
 import { Toolbar } from "../../controls/Toolbar.tsx";
 import { readWith } from "../../controls/useDraft.ts";
 import { formatLogit } from "./numbers.ts";
-import { expects, hiddenSentence, promptProblem, waitingSentence, wordProblem } from "./words.ts";
+import {
+  expects,
+  hiddenSentence,
+  labels,
+  promptProblem,
+  waitingSentence,
+  wordProblem,
+} from "./words.ts";
 import { unknownIn } from "./model/wordVectors.ts";
 import { seals } from "../../weights/seals.ts";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
@@ -40,7 +47,7 @@ function HiddenBody({ state, commit }: BodyProps<HiddenState>): ReactNode {
   return (
     <>
       <Toolbar
-        label="Prompt"
+        label={labels.prompt}
         items={PROMPTS.map((choice) => ({
           key: choice,
           label: `${choice} …`,
@@ -50,7 +57,7 @@ function HiddenBody({ state, commit }: BodyProps<HiddenState>): ReactNode {
       />
       <div className="sx-hidden__asked">
         <div className="sx-checked sx-controls">
-          <label htmlFor={`${id}-prompt`}>Your own prompt</label>
+          <label htmlFor={`${id}-prompt`}>{labels.ownPrompt}</label>
           <TextField
             id={`${id}-prompt`}
             value={prompt}
@@ -60,7 +67,7 @@ function HiddenBody({ state, commit }: BodyProps<HiddenState>): ReactNode {
           />
         </div>
         <div className="sx-checked sx-controls">
-          <label htmlFor={`${id}-word`}>Word</label>
+          <label htmlFor={`${id}-word`}>{labels.word}</label>
           <TextField
             id={`${id}-word`}
             value={word}
@@ -82,17 +89,17 @@ function HiddenBody({ state, commit }: BodyProps<HiddenState>): ReactNode {
       </p>
       <Strips shown={shown} order={order} />
       <Toolbar
-        label="Order of the entries"
+        label={labels.order}
         items={[
           {
             key: "place",
-            label: "In order",
+            label: labels.byPlace,
             pressed: order === "place",
             onPress: () => say({ order: "place" }),
           },
           {
             key: "size",
-            label: "Largest first",
+            label: labels.bySize,
             pressed: order === "size",
             onPress: () => say({ order: "size" }),
           },

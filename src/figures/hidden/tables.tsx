@@ -5,6 +5,7 @@ import { BarTable } from "../../chart/BarTable.tsx";
 import { ordered } from "./model/products.ts";
 import { formatCosine, formatEntry, formatLogit } from "./numbers.ts";
 import type { Shown } from "./shown.ts";
+import { labels } from "./words.ts";
 
 /** How many products have a row of their own. */
 const LARGEST = 5;
@@ -21,7 +22,7 @@ export function NearestWords({
   const lines = [{ word, cosine: 1, logit: product.logit }, ...neighbours];
   return (
     <BarTable
-      caption={`${word} and the words nearest to it by the cosine of their vectors, with their scores`}
+      caption={labels.nearest(word)}
       columns={[
         { id: "cosine", title: "Cosine", short: "cos" },
         {
@@ -58,7 +59,7 @@ export function LargestProducts({
   });
   return (
     <BarTable
-      caption={`The five largest products of the hidden vector and the vector of ${word}`}
+      caption={labels.largest(word)}
       corner="Entry"
       columns={[
         { id: "hidden", title: "Hidden", short: "h" },

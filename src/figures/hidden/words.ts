@@ -65,3 +65,22 @@ export const expects = {
   prompt: `words that Storyteller knows, at most ${LONGEST_PROMPT} characters`,
   word: "a word that Storyteller knows",
 } as const;
+
+/** What its fields, strips and tables are called. */
+export const labels = {
+  prompt: "Prompt",
+  ownPrompt: "Your own prompt",
+  word: "Word",
+  entry: "Entry of the vectors",
+  order: "Order of the entries",
+  byPlace: "In order",
+  bySize: "Largest first",
+  map: (count: number, prompt: string) =>
+    `Map of ${count} words, with their scores after “${prompt}”`,
+  lines: "Lines: to the nearest vectors.",
+  unmapped: (word: string) => `${word} itself is not on the map.`,
+  nearest: (word: string) =>
+    `${word} and the words nearest to it by the cosine of their vectors, with their scores`,
+  largest: (word: string) =>
+    `The five largest products of the hidden vector and the vector of ${word}`,
+} as const;

@@ -4,6 +4,7 @@ import { doubledWithin, levelled, shiftedWithin } from "../../model/edits.ts";
 import { type Entry, LIST_SIZE, SCORE_LIMITS, withoutWord, withWord } from "./model/list.ts";
 import {
   doubledSentence,
+  labels,
   levelledSentence,
   NEW_WORD,
   shiftedSentence,
@@ -62,28 +63,28 @@ export function ListActions({
   return (
     <>
       <Toolbar
-        label="Change the list"
+        label={labels.changeList}
         className="sx-actions"
         items={[
-          { key: "add", label: "Add a word", onPress: add },
+          { key: "add", label: labels.add, onPress: add },
           {
             key: "shift",
-            label: `Add ${SHIFT} to every score`,
+            label: labels.shift(SHIFT),
             onPress: rescore(shiftedWithin(scores, SHIFT, SCORE_LIMITS), shiftedSentence(SHIFT)),
           },
           {
             key: "double",
-            label: "Double every score",
+            label: labels.double,
             onPress: rescore(doubledWithin(scores, SCORE_LIMITS), doubledSentence(temperature)),
           },
           {
             key: "equal",
-            label: "Make them all equal",
+            label: labels.equal,
             onPress: rescore(levelled(scores), levelledSentence),
           },
           {
             key: "remove",
-            label: word === undefined ? "Remove a word" : `Remove ${word}`,
+            label: labels.remove(word),
             onPress: open === undefined || word === undefined ? undefined : remove(open),
           },
         ]}

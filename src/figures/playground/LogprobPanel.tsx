@@ -6,7 +6,7 @@ import type { Playground, PlaygroundState } from "./model/playground.ts";
 import { vocabSizeOf } from "./model/playground.ts";
 import { scoresOf } from "./model/list.ts";
 import { typedVocabSize } from "./problems.ts";
-import { unseenSentence } from "./words.ts";
+import { labels, unseenSentence } from "./words.ts";
 import type { BodyProps } from "../../panel/defineFigure.tsx";
 
 /** Under a table of log-probabilities: what they leave unseen, how large the vocabulary is, and the way back to scores. */
@@ -23,17 +23,17 @@ export function LogprobPanel({
       <p>{unseenSentence(playground)}</p>
       <div className="sx-actions sx-controls">
         <Switch
-          label="These are log-probabilities"
+          label={labels.areLogprobs}
           on
           onToggle={() => {
             if (plain) commit({ kind: "logits", list: plain }, { speak: true });
           }}
         />
         <div className="sx-play-vocab">
-          <span aria-hidden="true">Tokens in the vocabulary</span>
+          <span aria-hidden="true">{labels.vocabSize}</span>
           <TextField
             className="sx-draft sx-controls"
-            aria-label="Tokens in the vocabulary"
+            aria-label={labels.vocabSize}
             value={vocabSizeOf(state)}
             text={formatCount(vocabSizeOf(state))}
             inputMode="text"

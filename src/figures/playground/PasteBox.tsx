@@ -4,7 +4,7 @@ import { Toolbar } from "../../controls/Toolbar.tsx";
 import type { Position } from "./paste/pasted.ts";
 import { readPaste } from "./paste/readPaste.ts";
 import { kindOf, type PlaygroundState } from "./model/playground.ts";
-import { noLogprobsSentence, positionText } from "./words.ts";
+import { labels, noLogprobsSentence, positionText } from "./words.ts";
 import type { BodyProps } from "../../panel/defineFigure.tsx";
 import { PresetPicker } from "./PresetPicker.tsx";
 import "../../chart/numbers.css";
@@ -38,25 +38,23 @@ export function PasteBox({
       {positions.length > 1 && current >= 0 && (
         <div className="sx-play-position sx-controls">
           <Toolbar
-            label="Positions of the answer"
+            label={labels.positions}
             className="sx-actions"
             items={[
-              { key: "back", label: "Previous position", onPress: leading(current - 1) },
-              { key: "on", label: "Next position", onPress: leading(current + 1) },
+              { key: "back", label: labels.back, onPress: leading(current - 1) },
+              { key: "on", label: labels.on, onPress: leading(current + 1) },
             ]}
           />
           <span>{positionText(current, positions.length, positions[current]?.written)}</span>
         </div>
       )}
       <details className="sx-numbers sx-paste sx-controls">
-        <summary>Bring an API’s answer, or another list</summary>
+        <summary>{labels.bring}</summary>
         <PresetPicker
           list={state.list}
           onPick={(list) => commit({ list, kind: "logits" }, { speak: true })}
         />
-        <label htmlFor={id}>
-          JSON with top_logprobs, or one word and number to each line. It stays on your machine.
-        </label>
+        <label htmlFor={id}>{labels.paste}</label>
         <textarea
           id={id}
           rows={6}
@@ -73,11 +71,11 @@ export function PasteBox({
         )}
         <div className="sx-actions">
           <button type="button" onClick={read}>
-            Read it
+            {labels.read}
           </button>
           {kindOf(state) === "logits" && (
             <Switch
-              label="These are log-probabilities"
+              label={labels.areLogprobs}
               on={false}
               onToggle={() => {
                 const why = noLogprobsSentence(state.list);

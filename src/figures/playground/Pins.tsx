@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { formatTemperature } from "../../words/numbers.ts";
 import { withoutPin, withPin } from "./model/pins.ts";
 import type { Playground } from "./model/playground.ts";
-import { pinHint, pinSentence } from "./words.ts";
+import { labels, pinHint, pinSentence } from "./words.ts";
 
 /** Pins the dial's temperature for comparison, and tells what changed from each pinned one to where the dial stands. */
 export function Pins({
@@ -28,7 +28,7 @@ export function Pins({
             if (more !== pins) onChange(more);
           }}
         >
-          Pin this T
+          {labels.pin}
         </button>
         <p>{pinHint(pins, temperature, pins.length === 1 && now.kind === "logits")}</p>
       </div>
@@ -43,7 +43,7 @@ export function Pins({
                 aria-label={`Unpin T = ${formatTemperature(at.temperature)}`}
                 onClick={() => onChange(withoutPin(pins, at.temperature))}
               >
-                Unpin
+                {labels.unpin}
               </button>
             </li>
           ))}

@@ -4,6 +4,7 @@ import { vocabularyOptions } from "../../controls/VocabularyPicker.tsx";
 import { listOf } from "./model/playground.ts";
 import type { Entry } from "./model/list.ts";
 import { vocabularies, type Vocabulary, vocabularyOf } from "../../model/vocabulary.ts";
+import { labels } from "./words.ts";
 
 const sameWords = (list: readonly Entry[], { words }: Vocabulary): boolean =>
   list.length === words.length && list.every(({ word }, i) => word === words[i]);
@@ -19,7 +20,7 @@ export function PlaygroundPrompt({ list }: { readonly list: readonly Entry[] }):
             {current.prompt} <span className="sx-gap">?</span>
           </q>
         ) : (
-          "Your own words"
+          labels.ownWords
         )}
       </p>
     </div>
@@ -37,10 +38,10 @@ export function PresetPicker({
   return (
     <div className="sx-prompt">
       <Select
-        label="Start from"
+        label={labels.startFrom}
         options={vocabularyOptions}
         picked={vocabularies.find((vocabulary) => sameWords(list, vocabulary))?.id}
-        none="your own words"
+        none={labels.noStart}
         onPick={(id) => onPick(listOf(vocabularyOf(id)))}
       />
     </div>

@@ -4,7 +4,7 @@ import { StepButton } from "../../controls/StepButton.tsx";
 import { TextField } from "../../controls/TextField.tsx";
 import { SCORE_LIMITS } from "./model/list.ts";
 import { typedScore } from "./problems.ts";
-import { numberText } from "./words.ts";
+import { labels, numberText } from "./words.ts";
 import type { ScoreAxis } from "./axis.ts";
 import type { Attention, RowActions } from "./rowEditing.ts";
 
@@ -49,7 +49,7 @@ export const ScoreControl = memo(function ScoreControl({
       {open ? (
         <span className="sx-play-score sx-controls">
           <StepButton
-            name={`Lower the score of ${word}`}
+            name={labels.lower(word)}
             sign="−"
             atEnd={score <= SCORE_LIMITS.lowest}
             onStep={() => step(-1)}
@@ -57,7 +57,7 @@ export const ScoreControl = memo(function ScoreControl({
           />
           <TextField
             className="sx-draft sx-controls"
-            aria-label={`Score of ${word}, exact value`}
+            aria-label={labels.exactScore(word)}
             value={score}
             text={String(score).replace("-", "−")}
             inputMode="text"
@@ -68,7 +68,7 @@ export const ScoreControl = memo(function ScoreControl({
             onStep={(direction) => actions.score(row, stepped(score, direction))}
           />
           <StepButton
-            name={`Raise the score of ${word}`}
+            name={labels.raise(word)}
             sign="+"
             atEnd={score >= SCORE_LIMITS.highest}
             onStep={() => step(1)}
@@ -79,7 +79,7 @@ export const ScoreControl = memo(function ScoreControl({
         <button
           type="button"
           className="sx-play-number sx-controls"
-          aria-label={`Edit the score of ${word}`}
+          aria-label={labels.edit(word)}
           tabIndex={-1}
           onClick={() => actions.open(row, "score")}
         />
@@ -87,7 +87,7 @@ export const ScoreControl = memo(function ScoreControl({
       <RangeInput
         {...tabStop(reachable)}
         className="sx-bar-range sx-controls"
-        aria-label={`Score of ${word}`}
+        aria-label={labels.score(word)}
         aria-valuetext={share === undefined ? text : `${text}; now ${share}`}
         min={axis.lowest}
         max={axis.highest}

@@ -3,6 +3,7 @@ import { moveFocus } from "../../controls/rovingFocus.ts";
 import { TextField } from "../../controls/TextField.tsx";
 import { LONGEST_WORD } from "./model/list.ts";
 import type { Attention, RowActions } from "./rowEditing.ts";
+import { labels } from "./words.ts";
 
 /** Puts the keyboard on the word of the row that the key leads to. */
 function walk(event: KeyboardEvent<HTMLElement>): void {
@@ -36,7 +37,7 @@ export const WordHeader = memo(function WordHeader({
       <span className="sx-play-word">{word}</span>
       {open ? (
         <TextField
-          aria-label={`Name of ${word}`}
+          aria-label={labels.name(word)}
           className="sx-draft sx-controls sx-play-name"
           value={word}
           maxLength={LONGEST_WORD}

@@ -4,7 +4,7 @@ import { type BarCell, type BarColumn, BarTable } from "../../chart/BarTable.tsx
 import { formatCount, formatTemperature } from "../../words/numbers.ts";
 import type { Playground, PlaygroundRow, Share } from "./model/playground.ts";
 import { type Entry, UNTOLD } from "./model/list.ts";
-import { numberText, rowShareText, shareText } from "./words.ts";
+import { labels, numberText, rowShareText, shareText } from "./words.ts";
 import { shareColumn } from "../../panel/columns.tsx";
 import { type ScoreAxis } from "./axis.ts";
 import type { useRowEditing } from "./rowEditing.ts";
@@ -112,7 +112,7 @@ export function WordTable({
   return (
     <div className="sx-play-table" data-kind={kind} style={pinsStyle(pinned.length)}>
       <BarTable
-        caption={`${rows.length} words with their ${scores ? "scores" : "log-probabilities"} and probabilities`}
+        caption={labels.caption(rows.length, kind)}
         columns={columns}
         rows={[...rows.map(rowOf), ...(others ? [others] : [])]}
       />

@@ -276,3 +276,34 @@ export const expects = {
   list: `${LIST_SIZE.fewest} to ${LIST_SIZE.most} different words with scores, such as butter*5_jam*4`,
   pins: `up to ${MOST_PINS} different temperatures, such as 0.5_2`,
 } as const;
+
+/** What its buttons, fields and tables are called. */
+export const labels = {
+  changeList: "Change the list",
+  add: "Add a word",
+  shift: (amount: number) => `Add ${amount} to every score`,
+  double: "Double every score",
+  equal: "Make them all equal",
+  remove: (word: string | undefined) => (word === undefined ? "Remove a word" : `Remove ${word}`),
+  areLogprobs: "These are log-probabilities",
+  vocabSize: "Tokens in the vocabulary",
+  positions: "Positions of the answer",
+  back: "Previous position",
+  on: "Next position",
+  bring: "Bring an API’s answer, or another list",
+  paste: "JSON with top_logprobs, or one word and number to each line. It stays on your machine.",
+  read: "Read it",
+  pin: "Pin this T",
+  unpin: "Unpin",
+  ownWords: "Your own words",
+  startFrom: "Start from",
+  noStart: "your own words",
+  name: (word: string) => `Name of ${word}`,
+  score: (word: string) => `Score of ${word}`,
+  exactScore: (word: string) => `Score of ${word}, exact value`,
+  lower: (word: string) => `Lower the score of ${word}`,
+  raise: (word: string) => `Raise the score of ${word}`,
+  edit: (word: string) => `Edit the score of ${word}`,
+  caption: (count: number, kind: Kind) =>
+    `${count} words with their ${kind === "logits" ? "scores" : "log-probabilities"} and probabilities`,
+} as const;

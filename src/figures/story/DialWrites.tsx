@@ -4,7 +4,7 @@ import { formatMegabytes, voiceSentence } from "../../words/models.ts";
 import { formatTemperature } from "../../words/numbers.ts";
 import { nextSeed } from "../../model/seed.ts";
 import { storyBeginning } from "./model/state.ts";
-import { MEANWHILE, writerLabel } from "./words.ts";
+import { labels, MEANWHILE, writerLabel } from "./words.ts";
 import { seals } from "../../weights/seals.ts";
 import { useVoice } from "../../panel/lm/useVoice.ts";
 import { firstText } from "./recorded.ts";
@@ -55,7 +55,7 @@ export function DialWrites({ dial }: { readonly dial?: Dial }): ReactNode {
       </div>
       <div className="sx-actions sx-controls">
         <button type="button" onClick={() => asked && setSeed(nextSeed(seed))}>
-          {asked ? "New luck" : `Write with the dial above · ${formatMegabytes(bytes)}`}
+          {asked ? labels.luck : labels.writeWithDial(formatMegabytes(bytes))}
         </button>
         {missing && <p className="sx-model">{missing}</p>}
       </div>

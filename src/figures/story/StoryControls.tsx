@@ -4,6 +4,7 @@ import { Toolbar } from "../../controls/Toolbar.tsx";
 import { nextSeed } from "../../model/seed.ts";
 import { openings, type StoryState } from "./model/state.ts";
 import { writerOf } from "./storyTexts.ts";
+import { labels } from "./words.ts";
 
 /** What the text goes on from, and which dice it is written with. */
 export function StoryControls({
@@ -16,7 +17,7 @@ export function StoryControls({
   return (
     <div className="sx-actions sx-controls">
       <Toolbar
-        label="Opening"
+        label={labels.opening}
         items={openings[writerOf(model) ?? model].map((text, i) => ({
           key: String(i + 1),
           label: `${text} …`,
@@ -25,18 +26,18 @@ export function StoryControls({
         }))}
       />
       <Toolbar
-        label="Write"
+        label={labels.write}
         items={[
-          { key: "luck", label: "New luck", onPress: () => say({ seed: nextSeed(seed) }) },
+          { key: "luck", label: labels.luck, onPress: () => say({ seed: nextSeed(seed) }) },
           {
             key: "four",
-            label: "At four temperatures",
+            label: labels.four,
             pressed: four,
             onPress: () => say({ four: !four }),
           },
           {
             key: "loop",
-            label: "Write on at T = 0 until it repeats",
+            label: labels.loop,
             pressed: loop && temperature === 0,
             onPress: () =>
               say(loop && temperature === 0 ? { loop: false } : { temperature: 0, loop: true }),

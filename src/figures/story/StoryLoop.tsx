@@ -4,7 +4,7 @@ import { type Loop, LOOP_LIMIT } from "./model/loop.ts";
 import { wordsOf } from "../../lm/writingCounts.ts";
 import { withheld } from "../../lm/withheld.ts";
 import type { StoryOrder } from "./model/state.ts";
-import { loopSentences, noLoopSentence, searchSentence } from "./words.ts";
+import { labels, loopSentences, noLoopSentence, searchSentence } from "./words.ts";
 import { joined } from "../../lm/writing.ts";
 import { speakerOf } from "../../panel/lm/speaker.ts";
 import { LoopRing, type LoopWords } from "./LoopRing.tsx";
@@ -66,16 +66,16 @@ function LoopReader({
       <LoopRing words={words} at={at} />
       <div className="sx-actions sx-controls">
         <button type="button" onClick={() => walk(!walking)}>
-          {walking ? "Stop reading" : "Read along the circle"}
+          {walking ? labels.stop : labels.walk}
         </button>
       </div>
       <p className="sx-story__told">{verified}</p>
       <details className="sx-controls">
-        <summary>The circle as text</summary>
+        <summary>{labels.circle}</summary>
         <dl>
-          <dt>Once</dt>
+          <dt>{labels.once}</dt>
           <dd>{spell(words.tail) || "Nothing."}</dd>
-          <dt>For ever</dt>
+          <dt>{labels.forEver}</dt>
           <dd>{spell(words.ring)}</dd>
         </dl>
       </details>

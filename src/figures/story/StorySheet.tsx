@@ -3,8 +3,9 @@ import { walkToolbar } from "../../controls/rovingFocus.ts";
 import { type Paragraph, paragraphsOf, type StoryPiece } from "./model/paragraphs.ts";
 import { pickName } from "../../words/writing.ts";
 import type { Written } from "./storyTexts.ts";
+import { labels } from "./words.ts";
 
-const TOOLBAR = { role: "toolbar", "aria-label": "The text, with its surprising words" } as const;
+const TOOLBAR = { role: "toolbar", "aria-label": labels.text } as const;
 
 /** A text, and whether its tokens can be pointed at. */
 export interface StorySheetProps {

@@ -91,3 +91,19 @@ export const NO_TEXT = "The text is being written.";
 
 /** What a reader sees while a model is on its way. */
 export const MEANWHILE = "Until then the text stays as it is.";
+
+/** What its buttons and parts are called. */
+export const labels = {
+  opening: "Opening",
+  write: "Write",
+  luck: "New luck",
+  four: "At four temperatures",
+  loop: "Write on at T = 0 until it repeats",
+  writeWithDial: (size: string) => `Write with the dial above · ${size}`,
+  walk: "Read along the circle",
+  stop: "Stop reading",
+  circle: "The circle as text",
+  once: "Once",
+  forEver: "For ever",
+  text: "The text, with its surprising words",
+} as const;

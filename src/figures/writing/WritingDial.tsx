@@ -2,6 +2,7 @@ import { type ReactNode, useRef, useState } from "react";
 import { StepButton } from "../../controls/StepButton.tsx";
 import { TemperatureField } from "../../controls/TemperatureField.tsx";
 import { stepFrom } from "../../model/temperature.ts";
+import { labels } from "./words.ts";
 
 /**
  * A temperature as a field with − and + beside it, which go from stop to stop of the dial. While − or + is held only the
@@ -30,7 +31,7 @@ export function WritingDial({
   return (
     <div className="sx-stepper sx-controls">
       <StepButton
-        name="Lower temperature"
+        name={labels.lower}
         sign="−"
         atEnd={shown === 0}
         onStep={() => step(-1)}
@@ -38,7 +39,7 @@ export function WritingDial({
       />
       <TemperatureField temperature={shown} onCommit={onCommit} />
       <StepButton
-        name="Raise temperature"
+        name={labels.raise}
         sign="+"
         atEnd={shown === Infinity}
         onStep={() => step(1)}

@@ -10,12 +10,12 @@ import { contextName, tokenName } from "../../words/writing.ts";
 import { shareCell, shareColumn } from "../../panel/columns.tsx";
 import { speakerOf } from "../../panel/lm/speaker.ts";
 import { rowOf } from "./rows.ts";
+import { labels } from "./words.ts";
 
 /** Shares at T = 1: outlined, because no dial has touched them. */
 const asIsColumn: BarColumn = {
   id: "asis",
-  title: "As the model says",
-  short: "as is",
+  ...labels.asIs,
   bars: { look: "outline", zero: 0 },
 };
 
@@ -49,8 +49,8 @@ export function WritingNext({
       </p>
       <TintProvider value={pigmentStyle(temperature)}>
         <BarTable
-          caption={`Chances of the word that follows ${contextName(before)} at T = ${at}`}
-          corner="Next word"
+          caption={labels.nextWords(contextName(before), at)}
+          corner={labels.nextWord}
           columns={[asIsColumn, { ...shareColumn, title: `At T = ${at}`, short: "at T" }]}
           rows={lines.map((line) => ({
             label:

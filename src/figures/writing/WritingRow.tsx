@@ -7,6 +7,7 @@ import { countsText, pickHint, pickText } from "../../words/writing.ts";
 import { WritingDial } from "./WritingDial.tsx";
 import { WritingText } from "./WritingText.tsx";
 import type { WrittenRow } from "./rows.ts";
+import { labels } from "./words.ts";
 
 const isMarked = ({ word, probability }: WrittenToken): boolean =>
   !isMark(word) && surpriseOf(probability) !== "none";
@@ -62,7 +63,7 @@ export function WritingRow({
   return (
     <div
       role="group"
-      aria-label={`Texts at ${name}`}
+      aria-label={labels.texts(name)}
       className="sx-written"
       style={pigmentStyle(temperature)}
     >
@@ -80,7 +81,7 @@ export function WritingRow({
         )}
       </div>
       {toolbar ? (
-        <div role="toolbar" aria-label={`Surprising words at ${name}`}>
+        <div role="toolbar" aria-label={labels.surprising(name)}>
           {list}
         </div>
       ) : (

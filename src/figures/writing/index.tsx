@@ -9,7 +9,7 @@ import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
 import { inSlices } from "../../panel/lm/inSlices.ts";
 import { ModelPicker } from "../../panel/lm/ModelPicker.tsx";
 import { writingData } from "./data.ts";
-import { expects } from "./words.ts";
+import { BEING_WRITTEN, expects, labels } from "./words.ts";
 import { WritingNext } from "./WritingNext.tsx";
 import { WritingRow } from "./WritingRow.tsx";
 import { modelOf, rowOf, rowsOf, writing } from "./rows.ts";
@@ -28,21 +28,21 @@ function WritingBody({ state, set, commit }: BodyProps<WritingState>): ReactNode
     <>
       <div className="sx-actions sx-controls">
         <Toolbar
-          label="Write"
+          label={labels.write}
           items={[
             {
               key: "luck",
-              label: "New luck",
+              label: labels.luck,
               onPress: () => say({ seed: nextSeed(seed), place: null }),
             },
             {
               key: "step",
-              label: "Step one word",
+              label: labels.step,
               onPress: () => say({ place: stepOn(place, (row) => rowOf(state, row).texts) }),
             },
             {
               key: "marks",
-              label: "Mark surprising words",
+              label: labels.marks,
               pressed: marks,
               onPress: () => say({ marks: !marks }),
             },
@@ -81,7 +81,7 @@ function WritingBody({ state, set, commit }: BodyProps<WritingState>): ReactNode
 function readout(state: WritingState): string {
   const { place } = state;
   const rows = rowsOf(state);
-  if (rows.some(({ texts }) => texts.length === 0)) return "The texts are being written.";
+  if (rows.some(({ texts }) => texts.length === 0)) return BEING_WRITTEN;
   if (!place) return writtenSentence(rows);
   const { texts, temperature } = rowOf(state, place.row);
   const text = texts[place.run] ?? [];
