@@ -15,6 +15,11 @@ beforeAll(async () => {
   await mkdir(join(dir, "fig"));
   await writeFile(join(dir, "fig/index.html"), "a figure");
   await writeFile(join(dir, "404.html"), "<p>nothing</p>");
+  await writeFile(join(dir, "fig/code.js"), "// code\n".repeat(1000));
+  await writeFile(
+    join(dir, "_headers"),
+    "/*\n  X-All: 1\n\n/fig/*.js\n  Cache-Control: immutable\n",
+  );
   server = await serve({ dir, port: 0 });
 });
 
@@ -55,6 +60,20 @@ test("a folder's address without its slash leads to the folder, never to another
 test("nothing outside the folder is given, and what is missing is told on a page", async () => {
   for (const path of ["/missing", "/../package.json", "/%2e%2e/package.json", "/fig/missing.png"])
     expect(await get(path), path).toEqual({ status: 404, to: undefined, text: "<p>nothing</p>" });
+});
+
+test("files come compressed, with the headers of the folder’s rules, and pages are asked for anew", async () => {
+  const site = `http://127.0.0.1:${port()}/`;
+  const [page, code] = [await fetch(`${site}fig/`), await fetch(`${site}fig/code.js`)];
+  const told = ({ headers }: Response, ...names: string[]) =>
+    names.map((name) => headers.get(name));
+  expect(told(page, "x-all", "cache-control")).toEqual(["1", "public,max-age=0,must-revalidate"]);
+  expect(told(code, "x-all", "cache-control", "content-encoding")).toEqual([
+    "1",
+    "immutable",
+    "gzip",
+  ]);
+  expect(await code.text()).toHaveLength(8000);
 });
 
 test("only this machine is answered, unless one asks for more", async () => {
