@@ -17,7 +17,7 @@ const CONFIG = `module.exports = {
   baseUrl: "/",
   favicon: "favicon.svg",
   onBrokenLinks: "ignore",
-  presets: [["classic", { docs: { routeBasePath: "/" }, blog: false, pages: false }]],
+  presets: [["classic", { docs: { routeBasePath: "/" }, blog: false, pages: false, sitemap: false }]],
 };`;
 
 /** A page of a handbook, `snippet` pasted into it as it is, with an empty line before and after. */
@@ -57,6 +57,6 @@ export function buildDocusaurus(snippets: Readonly<Record<string, string>>): {
   const run = (command: string, ...args: readonly string[]): unknown =>
     execFileSync(command, args, { cwd: folder, env: { ...env, CI: "1" }, stdio: "pipe" });
   run("npm", "install", "--no-audit", "--no-fund", "--prefer-offline");
-  run(process.execPath, "node_modules/@docusaurus/core/bin/docusaurus.mjs", "build");
+  run(process.execPath, "node_modules/@docusaurus/core/bin/docusaurus.mjs", "build", "--no-minify");
   return { folder, built: join(folder, "build") };
 }
