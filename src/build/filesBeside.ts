@@ -1,8 +1,10 @@
-import { pages } from "../pages/pages.ts";
+import { pageAt, pages } from "../pages/pages.ts";
 import { oembedFile } from "../pages/page.ts";
 import { addressOf } from "./head.ts";
 import { MISSING_PAGE, missingPage } from "./missingPage.ts";
 import { oembedOf } from "./oembed.ts";
+
+export { pageAt, pages };
 
 /** The files beside the pages of a site that stands at `site`, each with its text; what needs a full address only with one. */
 export function filesBeside(site: string | undefined): ReadonlyMap<string, string> {

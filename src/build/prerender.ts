@@ -22,14 +22,19 @@ const bundled = (): Promise<Prerender> =>
 
 const isEmbed = ({ content }: Page): boolean => content.kind === "embed";
 
-/** The bodies of all pages that are framed, or of all that are not, one after the other. */
-export async function renderAll(framed: boolean): Promise<string> {
+const bodies = new Map<Page, string>();
+
+/** The body of `page`; a build makes it once, however many of its environments ask. */
+async function bodyOf(page: Page): Promise<string> {
   const { render } = await bundled();
-  return pages
-    .filter((page) => isEmbed(page) === framed)
-    .map((page) => render(page, PUBLIC_URL))
-    .join("");
+  const body = bodies.get(page) ?? render(page, PUBLIC_URL);
+  bodies.set(page, body);
+  return body;
 }
+
+/** The bodies of all pages that are framed, or of all that are not, one after the other. */
+export const renderAll = async (framed: boolean): Promise<string> =>
+  (await Promise.all(pages.filter((page) => isEmbed(page) === framed).map(bodyOf))).join("");
 
 /** Mathematics does nothing by being loaded, so that no page loads what it does not call. */
 const PURE = { moduleSideEffects: (id: string) => !id.includes("/src/math/") };
@@ -124,14 +129,14 @@ export function prerender(): Plugin {
       async handler(html, { server, path, originalUrl }) {
         const page = pageAt(originalUrl ?? path) ?? pageOfFile(path);
         if (!page) return html;
-        const prerenderer = server
-          ? ((await server.ssrLoadModule(`/${SOURCE}`)) as Prerender)
-          : await bundled();
+        const body = server
+          ? ((await server.ssrLoadModule(`/${SOURCE}`)) as Prerender).render(page, PUBLIC_URL)
+          : await bodyOf(page);
         return html
           .replace("<!--head-->", () =>
             headOf(page, { policy: server ? undefined : PAGE_POLICY, site: PUBLIC_URL }),
           )
-          .replace("<!--body-->", () => prerenderer.render(page, PUBLIC_URL))
+          .replace("<!--body-->", () => body)
           .replace("/src/main.ts", isEmbed(page) ? "/src/embed.ts" : "/src/main.ts");
       },
     },

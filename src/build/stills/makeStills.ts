@@ -8,7 +8,7 @@ import { makeCard } from "./card.ts";
 import { makePicture } from "./picture.ts";
 import { openStage } from "./stage.ts";
 import { writeSizes } from "./sizes.ts";
-import { states } from "./states.ts";
+import { states, type StillState } from "./states.ts";
 import { makeSweep } from "./sweep.ts";
 import { makeVector } from "./vector.ts";
 
@@ -28,7 +28,13 @@ export async function makeStills(dist: string, { sizes = false } = {}): Promise<
     const address = server.address();
     if (address === null || typeof address === "string") throw new Error("no port to listen on");
     const site = `http://localhost:${address.port}/`;
-    await Promise.all([takeSharp(browser, site, dist), takePlain(browser, site, dist)]);
+    const films = states.filter(({ filmed }) => filmed);
+    await Promise.all(
+      [takePictures, takeCards].map(async (take) => {
+        await take(browser, site, dist);
+        await film(films, browser, site, dist);
+      }),
+    );
     if (sizes) await writeSizes(browser, site, dist);
   } finally {
     await browser.close();
@@ -39,7 +45,7 @@ export async function makeStills(dist: string, { sizes = false } = {}): Promise<
 }
 
 /** The pictures for print and for sharp screens. */
-async function takeSharp(browser: Browser, site: string, dist: string): Promise<void> {
+async function takePictures(browser: Browser, site: string, dist: string): Promise<void> {
   const page = await openStage(browser, 2);
   for (const state of states) {
     await makePicture(page, site, state, dist);
@@ -47,9 +53,15 @@ async function takeSharp(browser: Browser, site: string, dist: string): Promise<
   }
 }
 
-/** The pictures whose size in pixels others prescribe. */
-async function takePlain(browser: Browser, site: string, dist: string): Promise<void> {
+/** The pictures of links. */
+async function takeCards(browser: Browser, site: string, dist: string): Promise<void> {
   const page = await openStage(browser, 1);
   for (const state of states) await makeCard(page, site, state, dist);
-  for (const state of states) if (state.filmed) await makeSweep(page, site, state, dist);
+}
+
+/** Films the states in `queue` that nobody else has begun with. */
+async function film(queue: StillState[], browser: Browser, site: string, dist: string) {
+  const page = await openStage(browser, 1);
+  for (let state = queue.shift(); state; state = queue.shift())
+    await makeSweep(page, site, state, dist);
 }

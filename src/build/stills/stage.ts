@@ -44,7 +44,7 @@ export async function present(
 }
 
 /** What a figure is still writing has been written. */
-export const finished = async (page: Page): Promise<void> =>
+const finished = async (page: Page): Promise<void> =>
   void (await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]')));
 
 /** Runs in the page: what a guess covers is uncovered, and the link home becomes a line of text. */

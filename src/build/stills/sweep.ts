@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright";
 import { PNG } from "pngjs";
 import { encodeGif, type Frame } from "./gif.ts";
-import { finished, present, WIDTH } from "./stage.ts";
+import { present, WIDTH } from "./stage.ts";
 import type { StillState } from "./states.ts";
 
 const [STEP, DELAY, HOLD] = [5, 80, 400];
@@ -29,7 +29,6 @@ export async function makeSweep(
   const camera = await page.context().newCDPSession(page);
   for (const stop of new Set(route)) {
     await dial.evaluate(turnTo, stop);
-    await finished(page);
     const { data } = await camera.send("Page.captureScreenshot", {
       format: "png",
       optimizeForSpeed: true,
@@ -60,9 +59,11 @@ function routeFrom(start: number, last: number): readonly number[] {
   ];
 }
 
-/** Runs in the page: moves the dial as a hand would. */
-function turnTo(dial: HTMLElement | SVGElement, stop: number): void {
+/** Runs in the page: moves the dial as a hand would, and waits until what is written of it has been written. */
+async function turnTo(dial: HTMLElement | SVGElement, stop: number): Promise<void> {
   const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value") ?? {};
   set?.call(dial, String(stop));
   dial.dispatchEvent(new Event("input", { bubbles: true }));
+  do await new Promise(requestAnimationFrame);
+  while (document.querySelector('[aria-busy="true"]'));
 }
