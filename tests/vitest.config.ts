@@ -40,6 +40,8 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          // Nothing here changes what another file could meet, and each would import all figures anew.
+          isolate: false,
           include: ["{src,tests}/**/*.test.{ts,tsx}"],
           exclude: [
             "**/*.{site,browser}.test.{ts,tsx}",
