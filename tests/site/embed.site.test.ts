@@ -5,7 +5,7 @@ import { measureFrame } from "../../src/build/stills/frames.ts";
 import type { FigureId } from "../../src/figures/ids.ts";
 import { figures } from "../../src/figures/registry.ts";
 import { violations, violationsOfColour } from "../support/axe.ts";
-import { enter, leave, openStill, shared, type Visit, visit } from "../support/page.ts";
+import { enter, goTo, leave, openStill, shared, type Visit, visit } from "../support/page.ts";
 import { smallText } from "../support/text.ts";
 
 const KB = 1000;
@@ -83,7 +83,7 @@ describe.for(figures)("a framed $id", ({ id }) => {
     const reader = await framed();
     await reader.page.setViewportSize({ width: 320, height: 900 });
     expect(await violations(reader.page)).toEqual([]);
-    await reader.page.emulateMedia({ colorScheme: "dark" });
+    await goTo(reader, `embed/${id}/?theme=dark`);
     expect(await violationsOfColour(reader.page)).toEqual([]);
   });
 });
