@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { BarTableCell } from "./BarTableCell.tsx";
 import type { BarSpan } from "./barLayout.ts";
+import { labels } from "./words.ts";
 import "./barTable.css";
 
 /** How a bar is drawn: what the model said is outlined, what temperature made is filled, a step between is hatched. */
@@ -52,7 +53,7 @@ export interface BarRow {
  */
 export function BarTable({
   caption,
-  corner = "Word",
+  corner = labels.word,
   columns,
   rows,
 }: {

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { type Column, ColumnHead, columnNames } from "./ColumnHead.tsx";
+import { labels } from "./words.ts";
 import "./numbers.css";
 import "./temperatureTable.css";
 
@@ -16,7 +17,7 @@ export function TemperatureTable({
   const names = columnNames(head);
   return (
     <details className="sx-numbers">
-      <summary>Table</summary>
+      <summary>{labels.table}</summary>
       <div className="sx-scroll" role="group" aria-label={caption} tabIndex={0}>
         <table data-grouped={names.length > head.length || undefined}>
           <caption>{caption}</caption>

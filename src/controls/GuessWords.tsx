@@ -1,4 +1,6 @@
 import { type ReactNode, useId, useRef, useState } from "react";
+import { labels } from "./words.ts";
+import { commonLabels } from "../words/labels.ts";
 
 /** A tick for each word that the reader expects; the answer stays in place of the ticks until there is a new guess. */
 export function GuessWords({
@@ -69,11 +71,11 @@ export function GuessActions({
   return (
     <div className="sx-actions">
       <button ref={stays} type="button" onClick={settled ? onAgain : onReveal}>
-        {settled ? "Guess again" : "Reveal"}
+        {settled ? labels.guessAgain : commonLabels.reveal}
       </button>
       {!settled && (
         <button type="button" className="sx-plain" onClick={skip}>
-          Skip, show me
+          {commonLabels.skip}
         </button>
       )}
     </div>

@@ -1,15 +1,16 @@
 import { memo, type ReactNode } from "react";
 import { dialPosition } from "../model/temperature.ts";
 import { Toolbar } from "./Toolbar.tsx";
+import { labels } from "./words.ts";
 
 /** The places on the dial that have a button of their own, with what they are called. */
 const LANDMARKS = [
-  { at: 0, label: "0", name: " greedy" },
+  { at: 0, label: "0", name: labels.greedy },
   { at: 0.5, label: "0.5", name: "" },
-  { at: 1, label: "1", name: " as is" },
+  { at: 1, label: "1", name: labels.asIs },
   { at: 2, label: "2", name: "" },
   { at: 5, label: "5", name: "" },
-  { at: Infinity, label: "∞", name: " uniform" },
+  { at: Infinity, label: "∞", name: labels.uniform },
 ] as const;
 
 /** `temperature` if it is a landmark: what `Landmarks` needs to know of it. */
@@ -28,13 +29,13 @@ export const Landmarks = memo(function Landmarks({
   return (
     <Toolbar
       className="sx-toolbar sx-landmarks"
-      label="Set temperature to"
+      label={labels.setTo}
       items={LANDMARKS.map(({ at, label, name }) => ({
         key: String(at),
         label: (
           <>
             {label}
-            {name && <small>{name}</small>}
+            {name && <small>{` ${name}`}</small>}
           </>
         ),
         pressed: at === current,

@@ -3,6 +3,7 @@ import { parseSeed } from "../model/seed.ts";
 import { seedProblem } from "../words/parameters.ts";
 import { TextField } from "./TextField.tsx";
 import { readWith } from "./useDraft.ts";
+import { labels } from "./words.ts";
 
 const read = readWith(parseSeed, seedProblem);
 
@@ -17,7 +18,7 @@ export function SeedField({
   const id = useId();
   return (
     <>
-      <label htmlFor={id}>Seed</label>
+      <label htmlFor={id}>{labels.seed}</label>
       <div className="sx-stepper">
         <TextField id={id} className="sx-field" value={seed} read={read} onCommit={onCommit} />
       </div>

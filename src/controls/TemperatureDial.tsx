@@ -8,6 +8,7 @@ import { areaPigment, textPigment } from "./pigmentStyle.ts";
 import { RangeInput } from "./RangeInput.tsx";
 import { StepButton } from "./StepButton.tsx";
 import { TemperatureField } from "./TemperatureField.tsx";
+import { labels } from "./words.ts";
 import "./controls.css";
 
 /** The dial: a temperature in, temperatures out. */
@@ -67,11 +68,12 @@ export function TemperatureDial(props: TemperatureDialProps): ReactNode {
     <div className="sx-dial">
       <div className="sx-dial__head">
         <label htmlFor={id}>
-          Temperature <i>T</i>
+          {`${labels.temperature} `}
+          <i>T</i>
         </label>
         <div className="sx-stepper sx-controls">
           <StepButton
-            name="Lower temperature"
+            name={labels.lower}
             sign="−"
             atEnd={temperature === 0}
             onStep={() => turn(-1)}
@@ -79,7 +81,7 @@ export function TemperatureDial(props: TemperatureDialProps): ReactNode {
           />
           <TemperatureField temperature={temperature} onCommit={jump} />
           <StepButton
-            name="Raise temperature"
+            name={labels.raise}
             sign="+"
             atEnd={temperature === Infinity}
             onStep={() => turn(1)}

@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { formatTemperature } from "../words/numbers.ts";
-import { shortened } from "../model/quote.ts";
 import { FINITE_RANGE, parseTemperature } from "../model/temperature.ts";
 import { textPigment } from "./pigmentStyle.ts";
 import { TextField } from "./TextField.tsx";
 import { readWith } from "./useDraft.ts";
+import { labels, temperatureProblem } from "./words.ts";
 
 const NUDGE = 0.01;
 const nudged = (temperature: number, direction: 1 | -1): number =>
@@ -15,11 +15,7 @@ const nudged = (temperature: number, direction: 1 | -1): number =>
       )
     : temperature;
 
-const read = readWith(
-  parseTemperature,
-  (text) =>
-    `“${shortened(text.trim())}” is not a temperature. Type 0, a number from ${FINITE_RANGE.lowest} to ${FINITE_RANGE.highest}, or inf.`,
-);
+const read = readWith(parseTemperature, temperatureProblem);
 
 /** The exact temperature as text; ↑ and ↓ change it by 0.01. */
 export const TemperatureField = ({
@@ -33,7 +29,7 @@ export const TemperatureField = ({
     className="sx-field"
     style={textPigment(temperature)}
     inputMode="decimal"
-    aria-label="Temperature, exact value"
+    aria-label={labels.exactTemperature}
     value={temperature}
     text={formatTemperature(temperature)}
     read={read}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { vocabularies, type VocabularyId, vocabularyOf } from "../model/vocabulary.ts";
 import { Select } from "./Select.tsx";
+import { labels } from "./words.ts";
 import "./controls.css";
 
 /** Every vocabulary, by its prompt, as the options of a `Select`. */
@@ -22,7 +23,7 @@ export function VocabularyPicker({
         </q>
       </p>
       <Select
-        label="Other sentences"
+        label={labels.otherSentences}
         options={vocabularyOptions}
         picked={vocabulary}
         onPick={onPick}

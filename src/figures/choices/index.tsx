@@ -16,6 +16,8 @@ import { defineExplorer } from "../../panel/defineExplorer.ts";
 import type { BodyProps } from "../../panel/defineFigure.tsx";
 import { FigureDial } from "../../panel/FigureDial.tsx";
 import { LANDMARKS } from "../../panel/landmarkTable.ts";
+import { commonLabels } from "../../words/labels.ts";
+import { labels } from "./words.ts";
 
 const heightScale = percentScale([7.5, 0.5]);
 const TICKS = [1, 2, 3, 4, 5, 6, 7].map((choices) => ({ height: choices, label: String(choices) }));
@@ -30,12 +32,12 @@ function ChoicesBody(props: BodyProps<ExplorerState>): ReactNode {
     <>
       <Lamps lit={choices} count={rows.length} />
       <CurveChart
-        name="Effective number of choices against temperature"
+        name={labels.plot}
         describedBy={id}
-        yTitle="Effective choices"
+        yTitle={commonLabels.effectiveChoices}
         scale={heightScale}
         ticks={TICKS}
-        curves={[{ label: "choices", heights: curve, dash: "solid", emphasised: true }]}
+        curves={[{ label: labels.line, heights: curve, dash: "solid", emphasised: true }]}
         marker={{ at: dialPosition(state.temperature), heights: [choices] }}
         onPoint={(at, done) => {
           set({ temperature: temperatureAt(at) });
@@ -44,14 +46,12 @@ function ChoicesBody(props: BodyProps<ExplorerState>): ReactNode {
       />
       <FigureDial {...props} />
       <p id={id} className="sx-fate">
-        {favourites.length === rows.length
-          ? "With equal scores the dial changes nothing: the choice is wide open at every temperature."
-          : "As T rises, the choices never shrink."}
+        {favourites.length === rows.length ? labels.equal : labels.rising}
       </p>
       <Entropy bits={formatBits(entropyBits)} choices={formatChoices(choices)} />
       <TemperatureTable
-        caption="Effective choices at nine temperatures"
-        head={["T", "Bits", "Effective choices"]}
+        caption={labels.table}
+        head={["T", labels.bits, commonLabels.effectiveChoices]}
         rows={LANDMARKS.map((temperature) => {
           const at = derive({ ...state, temperature });
           return [
@@ -74,7 +74,11 @@ export const figure = defineExplorer<ExplorerState>()({
   printed: (state) => {
     const { choices, rows } = derive(state);
     return [
-      { label: "Effective choices", share: choices / rows.length, text: formatChoices(choices) },
+      {
+        label: commonLabels.effectiveChoices,
+        share: choices / rows.length,
+        text: formatChoices(choices),
+      },
     ];
   },
   data: (state) => ({

@@ -4,6 +4,7 @@ import { gainVerdict, turnedBack } from "../../words/guesses.ts";
 import type { GuessProps } from "../../panel/GuessFirst.tsx";
 import { SurroundingsContext } from "../../panel/surroundings.ts";
 import { useGuess } from "../../panel/useGuess.ts";
+import { labels } from "./words.ts";
 
 const [FROM, TO, LATER] = [1, 2, 5];
 
@@ -15,7 +16,7 @@ export function CurvesGuess({ words, logits }: GuessProps): ReactNode {
     `${gainVerdict(words, logits, ticked, [FROM, TO])} ${turnedBack(words, logits, LATER)}`.trim();
   return (
     <GuessWords
-      question={`Which words get more likely when you heat from ${FROM} to ${TO}?`}
+      question={labels.question(FROM, TO)}
       words={words}
       answer={guess && <p className="sx-verdict">{answerTo(guess)}</p>}
       onSettle={(ticked = []) => {

@@ -8,7 +8,7 @@ import { Toolbar } from "../../controls/Toolbar.tsx";
 import { derive, type ExplorerState, logitsOf, type WordRow } from "../../model/derive.ts";
 import { curves, type Fate, fates, type WordFate } from "../../model/fates.ts";
 import { explorerFields, wholeField } from "../../model/fields.ts";
-import { formatShare, formatTemperature } from "../../words/numbers.ts";
+import { formatShare } from "../../words/numbers.ts";
 import { dialPosition, LADDER, temperatureAt } from "../../model/temperature.ts";
 import { fateSentence } from "../../words/distribution.ts";
 import { asIs, explorerData } from "../../panel/columns.tsx";
@@ -17,6 +17,7 @@ import type { BodyProps } from "../../panel/defineFigure.tsx";
 import { FigureDial } from "../../panel/FigureDial.tsx";
 import { GuessFirst } from "../../panel/GuessFirst.tsx";
 import { sharesAtLandmarks } from "../../panel/landmarkTable.ts";
+import { labels, sharesSentence } from "./words.ts";
 
 /** The causes: the dial and the word in ink. */
 interface CurvesState extends ExplorerState {
@@ -42,7 +43,7 @@ function CurvesBody(props: BodyProps<CurvesState>): ReactNode {
   return (
     <>
       <Toolbar
-        label="Word in ink"
+        label={labels.word}
         className="sx-toolbar sx-words"
         items={rows.map(({ word }, i) => ({
           key: word,
@@ -53,9 +54,9 @@ function CurvesBody(props: BodyProps<CurvesState>): ReactNode {
       />
       <DashLegend groups={familiesOf(rows, destinies)} />
       <CurveChart
-        name="Probability of each word against temperature"
+        name={labels.plot}
         describedBy={id}
-        yTitle="Probability of being picked"
+        yTitle={labels.up}
         scale={heightScale}
         ticks={TICKS}
         curves={rows.map(({ word }, i) => {
@@ -84,10 +85,7 @@ function CurvesBody(props: BodyProps<CurvesState>): ReactNode {
           destinies[state.selected] ?? { fate: "constant" },
         )}
       </p>
-      <TemperatureTable
-        caption="Probability of each word at nine temperatures"
-        {...sharesAtLandmarks(state)}
-      />
+      <TemperatureTable caption={labels.table} {...sharesAtLandmarks(state)} />
       <GuessFirst
         words={rows.map(({ word }) => word)}
         logits={logits}
@@ -125,10 +123,7 @@ export const figure = defineExplorer<CurvesState>()({
       softmax,
     };
   },
-  readout: (state) =>
-    `At T = ${formatTemperature(state.temperature)}: ${derive(state)
-      .rows.map((row) => `${row.word} ${formatShare(row.probability, row)}`)
-      .join(", ")}.`,
+  readout: (state) => sharesSentence(derive(state)),
   live: {
     jam: (state) => shareOf(derive(state).rows[1]),
     favourite: (state) => shareOf(derive(state).favourites[0]),

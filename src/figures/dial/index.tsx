@@ -4,12 +4,12 @@ import { VocabularyPicker } from "../../controls/VocabularyPicker.tsx";
 import { derive, type Derived, type ExplorerState } from "../../model/derive.ts";
 import { explorerFields } from "../../model/fields.ts";
 import { formatChoices, formatShare } from "../../words/numbers.ts";
-import { distributionSentence } from "../../words/distribution.ts";
 import { asIs, scoreCell, scoreColumn, shareCell, shareColumn } from "../../panel/columns.tsx";
 import { defineExplorer } from "../../panel/defineExplorer.ts";
 import type { BodyProps } from "../../panel/defineFigure.tsx";
 import { FigureDial } from "../../panel/FigureDial.tsx";
-import { lessons } from "./words.ts";
+import { dialSentence } from "./words.ts";
+import { commonLabels } from "../../words/labels.ts";
 
 function DialBody(props: BodyProps<ExplorerState>): ReactNode {
   const { state, commit } = props;
@@ -21,7 +21,7 @@ function DialBody(props: BodyProps<ExplorerState>): ReactNode {
         onPick={(vocabulary) => commit({ vocabulary, logits: null }, { speak: true })}
       />
       <BarTable
-        caption={`Scores and probabilities of the words that may follow “${prompt} …”`}
+        caption={commonLabels.scoresAndShares(prompt)}
         columns={[scoreColumn, shareColumn]}
         rows={rows.map((row) => ({
           label: row.word,
@@ -42,8 +42,7 @@ export const figure = defineExplorer<ExplorerState>()({
   initial: asIs,
   fields: explorerFields,
   Body: DialBody,
-  readout: (state) =>
-    [distributionSentence(derive(state)), lessons[state.vocabulary]].filter(Boolean).join(" "),
+  readout: (state) => dialSentence(derive(state), state.vocabulary),
   live: {
     choices: (state) => formatChoices(derive(state).choices),
     favourite: (state) => favouriteShare(derive(state)),

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from "react";
+import { commonLabels } from "../../words/labels.ts";
 
 /** One question with a few numbers to choose from; always with a way round it. */
 export function GuessNumber({
@@ -24,7 +25,7 @@ export function GuessNumber({
           </button>
         ))}
         <button type="button" className="sx-plain" onClick={() => onSettle(undefined)}>
-          Skip, show me
+          {commonLabels.skip}
         </button>
       </div>
     </div>

@@ -6,10 +6,12 @@ import { RangeControl } from "../../controls/RangeControl.tsx";
 import { Toolbar } from "../../controls/Toolbar.tsx";
 import { type Base, BASES, ratioOf, temperatureOfBase } from "./model/bases.ts";
 import { choiceField, numberField } from "../../model/fields.ts";
-import { formatRatio, formatScore, formatTemperature } from "../../words/numbers.ts";
+import { formatScore } from "../../words/numbers.ts";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
 import { SurroundingsContext } from "../../panel/surroundings.ts";
 import { useGuess } from "../../panel/useGuess.ts";
+import { commonLabels } from "../../words/labels.ts";
+import { gapSentence, labels, timesText, verdict } from "./words.ts";
 
 /** The causes: the gap between two scores, and the number that is raised to it. */
 interface ExponentialState {
@@ -28,16 +30,15 @@ function ExponentialBody({
 }: BodyProps<ExponentialState>): ReactNode {
   const [guess, settleGuess, arrive] = useGuess("exponential");
   const { announce } = useContext(SurroundingsContext);
-  const step = ratioOf(base, 1);
   return (
     <>
       <BarTable
-        caption={`How many times likelier a word is for each gap in scores, with base ${base}`}
-        corner="Gap"
+        caption={labels.table(base)}
+        corner={labels.gap}
         columns={[
           {
             id: "ratio",
-            title: "Times likelier",
+            title: labels.times,
             term: "weight",
             tinted: true,
             bars: { look: "filled", zero: 0 },
@@ -45,27 +46,25 @@ function ExponentialBody({
           },
         ]}
         rows={[
-          ...GAPS.map((points) =>
-            gapRow(points === 1 ? "1 point" : `${points} points`, base, points),
-          ),
-          { ...gapRow("Your gap", base, gap), selected: true },
+          ...GAPS.map((points) => gapRow(labels.points(points), base, points)),
+          { ...gapRow(labels.yours, base, gap), selected: true },
         ]}
       />
       {guess === undefined ? (
         <GuessNumber
-          question="Butter’s score is 1 point above jam’s. How many times likelier is butter?"
+          question={labels.question}
           options={[1.25, 2, Math.E, 10]}
-          format={(ratio) => `${formatRatio(ratio)} ×`}
+          format={timesText}
           onSettle={(picked) => {
             settleGuess(picked === undefined ? [] : [String(picked)]);
             if (picked !== undefined) announce(verdict(picked));
           }}
         />
       ) : (
-        <div ref={arrive} role="group" aria-label="Revealed" tabIndex={-1}>
+        <div ref={arrive} role="group" aria-label={commonLabels.revealed} tabIndex={-1}>
           {guess[0] && <p className="sx-verdict">{verdict(Number(guess[0]))}</p>}
           <RangeControl
-            label="Gap"
+            label={labels.gap}
             min={0}
             max={WIDEST}
             step={0.1}
@@ -75,9 +74,9 @@ function ExponentialBody({
             onCommit={() => commit()}
           />
           <div className="sx-actions sx-controls">
-            <span>Base</span>
+            <span>{labels.base}</span>
             <Toolbar
-              label="Base"
+              label={labels.base}
               items={BASES.map((other) => ({
                 key: other,
                 label: other,
@@ -85,10 +84,7 @@ function ExponentialBody({
                 onPress: () => commit({ base: other }, { speak: true }),
               }))}
             />
-            <span className="sx-aside">
-              × {formatRatio(step)} a point, the same as T ={" "}
-              {formatTemperature(temperatureOfBase(base))}
-            </span>
+            <span className="sx-aside">{labels.step(base)}</span>
           </div>
         </div>
       )}
@@ -96,18 +92,12 @@ function ExponentialBody({
   );
 }
 
-/** What became of the guess that butter is `ratio` times likelier. */
-const verdict = (ratio: number): string =>
-  ratio === Math.E
-    ? "Yes: 2.72 times, the number e."
-    : `You said ${formatRatio(ratio)} times. It is ${formatRatio(Math.E)}, the number e.`;
-
 const gapRow = (label: string, base: Base, gap: number): BarRow => {
   const ratio = ratioOf(base, gap);
   const cutOff = isCutOff(ratio, ratioScale);
   return {
     label,
-    cells: { ratio: { text: `${formatRatio(ratio)} ×`, span: barSpan(ratio, ratioScale), cutOff } },
+    cells: { ratio: { text: timesText(ratio), span: barSpan(ratio, ratioScale), cutOff } },
   };
 };
 
@@ -121,10 +111,7 @@ export const figure = defineFigure<ExponentialState>()({
     columns: ["base", "gap", "times likelier"],
     rows: [...GAPS, gap].map((points) => [base, points, ratioOf(base, points)]),
   }),
-  readout: ({ gap, base }) =>
-    gap === 0
-      ? "Equal scores are equally likely, whatever the base."
-      : `A lead of ${formatScore(gap)} makes a word ${formatRatio(ratioOf(base, gap))} times as likely, wherever the two scores stand.`,
+  readout: ({ gap, base }) => gapSentence(gap, base),
   pigment: ({ base }) => temperatureOfBase(base),
   editable: true,
 });

@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
 import { SlopePlot } from "./SlopePlot.tsx";
 import type { Derived, WordRow } from "../../model/derive.ts";
-import { formatScore, formatShare, formatTemperature } from "../../words/numbers.ts";
+import { labels, slopeName } from "./words.ts";
 
 /** The seven words on a straight line: score along, probability up in powers of ten. Its slope is 1/T. */
 export function SlopeView({
-  derived: { rows, temperature },
+  derived,
   selected,
 }: {
   readonly derived: Derived;
@@ -14,17 +14,15 @@ export function SlopeView({
 }): ReactNode {
   return (
     <SlopePlot
-      name={`Probability against score at T = ${formatTemperature(temperature)}: ${rows
-        .map((row) => `${row.word} ${formatScore(row.logit)}, ${formatShare(row.probability, row)}`)
-        .join("; ")}`}
-      points={rows.map((row) => ({
+      name={slopeName(derived)}
+      points={derived.rows.map((row) => ({
         label: row.word,
         x: row.logit,
         y: row.probability,
         selected: row === selected,
       }))}
-      xTitle="Score z"
-      yTitle="Probability, in powers of ten"
+      xTitle={labels.scores}
+      yTitle={labels.powers}
     />
   );
 }

@@ -1,15 +1,8 @@
 import type { ReactNode } from "react";
+import { labels } from "./words.ts";
 
 /** The four terms that carry one mark each in prose, formula, table and bars. */
-export const TERMS = [
-  { id: "score", symbol: "z", name: "score" },
-  { id: "temperature", symbol: "T", name: "temperature" },
-  { id: "weight", symbol: "e", name: "weight" },
-  { id: "probability", symbol: "p", name: "probability" },
-] as const;
-
-/** The name of a term. */
-export type TermId = (typeof TERMS)[number]["id"];
+const TERMS = ["score", "temperature", "weight", "probability"] as const;
 
 /**
  * One button a term. Hovering, focusing or pressing one marks all that belongs to it in the figure around it; the
@@ -18,8 +11,8 @@ export type TermId = (typeof TERMS)[number]["id"];
  */
 export function TermLegend(): ReactNode {
   return (
-    <div role="toolbar" aria-label="Parts of the formula" className="sx-legend sx-controls">
-      {TERMS.map(({ id, name }, index) => (
+    <div role="toolbar" aria-label={labels.parts} className="sx-legend sx-controls">
+      {TERMS.map((id, index) => (
         <button
           key={id}
           type="button"
@@ -27,9 +20,9 @@ export function TermLegend(): ReactNode {
           data-point-at={id}
           aria-pressed="false"
           tabIndex={index === 0 ? 0 : -1}
-          aria-label={`${name}, show in figure`}
+          aria-label={labels.showInFigure(labels.terms[id])}
         >
-          {name}
+          {labels.terms[id]}
         </button>
       ))}
     </div>

@@ -7,13 +7,15 @@ import Odds from "../../formulas/odds.tex";
 import { derive, type ExplorerState, oddsOf } from "../../model/derive.ts";
 import { choiceField, explorerFields, wholeField } from "../../model/fields.ts";
 import { formatRatio, formatScore, formatTemperature } from "../../words/numbers.ts";
-import { distributionSentence, formulaSentence, oddsClause } from "../../words/distribution.ts";
+import { formulaSentence } from "../../words/distribution.ts";
 import { asIs, scoreCell, scoreColumn, shareCell, shareColumn } from "../../panel/columns.tsx";
 import { defineExplorer } from "../../panel/defineExplorer.ts";
 import type { BodyProps } from "../../panel/defineFigure.tsx";
 import { FigureDial } from "../../panel/FigureDial.tsx";
 import { FormulaPanel } from "../../panel/FormulaPanel.tsx";
 import { SlopeView } from "./SlopeView.tsx";
+import { commonLabels } from "../../words/labels.ts";
+import { formulaReadout, labels } from "./words.ts";
 
 /** The causes: the dial, the word that the formula works out, and which of two pictures is shown. */
 export interface FormulaState extends ExplorerState {
@@ -34,16 +36,16 @@ function FormulaBody(props: BodyProps<FormulaState>): ReactNode {
     <>
       <div className="sx-actions sx-controls">
         <Toolbar
-          label="Picture"
+          label={labels.picture}
           items={(["bars", "slope"] as const).map((view) => ({
             key: view,
-            label: view === "bars" ? "Bars" : "Slope",
+            label: labels.views[view],
             pressed: state.view === view,
             onPress: () => commit({ view }),
           }))}
         />
         <Toolbar
-          label="Word in the formula"
+          label={labels.word}
           items={rows.map(({ word }, i) => ({
             key: word,
             label: word,
@@ -56,7 +58,7 @@ function FormulaBody(props: BodyProps<FormulaState>): ReactNode {
         <SlopeView derived={derived} selected={selected} />
       ) : (
         <BarTable
-          caption={`Scores and probabilities of the words that may follow “${prompt} …”`}
+          caption={commonLabels.scoresAndShares(prompt)}
           columns={[scoreColumn, shareColumn]}
           rows={rows.map((row) => ({
             label: row.word,
@@ -93,13 +95,7 @@ export const figure = defineExplorer<FormulaState>()({
     view: choiceField("view", ["bars", "slope"]),
   },
   Body: FormulaBody,
-  readout: (state) => {
-    const derived = derive(state);
-    const [first, second] = derived.rows;
-    const odds =
-      first && second && state.temperature > 0 ? ` There, ${oddsClause(first, second)}.` : "";
-    return `${distributionSentence(derived)}${odds}`;
-  },
+  readout: (state) => formulaReadout(derive(state)),
   live: {
     odds: (state) => {
       const [first, second] = derive(state).rows;

@@ -2,6 +2,7 @@ import { type ReactNode, useId } from "react";
 import { GuessActions } from "../../controls/GuessWords.tsx";
 import { RangeControl } from "../../controls/RangeControl.tsx";
 import { Toolbar } from "../../controls/Toolbar.tsx";
+import { labels } from "./words.ts";
 
 /** A range for each word: the share, in percent, that the reader expects at one of a few temperatures. */
 export function GuessShares({
@@ -32,9 +33,9 @@ export function GuessShares({
   const sum = guess.reduce((total, percent) => total + percent, 0);
   return (
     <div role="group" aria-labelledby={id}>
-      <p id={id}>Set the seven shares as you expect them to be at T = {temperature}.</p>
+      <p id={id}>{labels.question(temperature)}</p>
       <Toolbar
-        label="Temperature to guess at"
+        label={labels.guessAt}
         items={temperatures.map((to) => ({
           key: String(to),
           label: `T = ${to}`,
@@ -53,14 +54,12 @@ export function GuessShares({
               step={1}
               position={guess[i] ?? 0}
               text={`${guess[i] ?? 0}%`}
-              spoken={`${guess[i] ?? 0} percent`}
+              spoken={labels.percent(guess[i] ?? 0)}
               onInput={(percent) => onGuess(guess.with(i, percent))}
               onCommit={() => {}}
             />
           ))}
-          <p className="sx-aside">
-            Together {sum}%{sum === 100 ? "" : "; shares add up to 100%, but a guess need not"}.
-          </p>
+          <p className="sx-aside">{labels.together(sum)}</p>
         </>
       )}
       <GuessActions

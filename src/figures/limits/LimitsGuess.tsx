@@ -12,6 +12,7 @@ import { shareColumn } from "../../panel/columns.tsx";
 import type { GuessProps } from "../../panel/GuessFirst.tsx";
 import { SurroundingsContext } from "../../panel/surroundings.ts";
 import { useGuess } from "../../panel/useGuess.ts";
+import { labels } from "./words.ts";
 
 const TEMPERATURES = [0.1, 50];
 const percents = percentScale([0, 1]);
@@ -81,10 +82,12 @@ const Truth = ({
   <TintProvider value={pigmentStyle(temperature)}>
     {given.length > 0 && <p className="sx-verdict">{verdict}</p>}
     <BarTable
-      caption={`Shares at T = ${temperature}`}
+      caption={labels.truth(temperature)}
       columns={[
-        ...(given.length > 0 ? [{ id: "guess", title: "You said", short: "you said" }] : []),
-        { ...shareColumn, title: `At T = ${temperature}` },
+        ...(given.length > 0
+          ? [{ id: "guess", title: labels.guessed, short: labels.guessedShort }]
+          : []),
+        { ...shareColumn, title: labels.at(temperature) },
       ]}
       rows={words.map((word, i) => ({
         label: word,

@@ -12,6 +12,8 @@ import type { BodyProps } from "../../panel/defineFigure.tsx";
 import { FigureDial } from "../../panel/FigureDial.tsx";
 import { FormulaPanel } from "../../panel/FormulaPanel.tsx";
 import { GuessFirst } from "../../panel/GuessFirst.tsx";
+import { commonLabels } from "../../words/labels.ts";
+import { labels } from "./words.ts";
 
 function LimitsBody(props: BodyProps<ExplorerState>): ReactNode {
   const { state, commit } = props;
@@ -23,7 +25,7 @@ function LimitsBody(props: BodyProps<ExplorerState>): ReactNode {
   return (
     <>
       <BarTable
-        caption={`Scores and probabilities of the words that may follow “${prompt} …”`}
+        caption={commonLabels.scoresAndShares(prompt)}
         columns={[scoreColumn, shareColumn]}
         rows={rows.map((row, i) => ({
           label: row.word,
@@ -32,13 +34,13 @@ function LimitsBody(props: BodyProps<ExplorerState>): ReactNode {
       />
       <div className="sx-actions sx-controls">
         <button type="button" onClick={to(0)}>
-          All the way to 0
+          {labels.toZero}
         </button>
         <button type="button" onClick={to(Infinity)}>
-          All the way to ∞
+          {labels.toInfinity}
         </button>
         <Switch
-          label={`Make ${first?.word} and ${second?.word} equal`}
+          label={labels.tie(first?.word ?? "", second?.word ?? "")}
           on={favourites.length > 1}
           onToggle={(on) => commit({ logits: on ? tied(logitsOf(state)) : null }, { speak: true })}
         />

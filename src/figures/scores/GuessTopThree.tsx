@@ -1,4 +1,6 @@
 import { type ReactNode, useState } from "react";
+import { commonLabels } from "../../words/labels.ts";
+import { labels } from "./words.ts";
 
 const WANTED = 3;
 
@@ -17,7 +19,7 @@ export function GuessTopThree({
     setTicked(ticked.includes(word) ? ticked.filter((other) => other !== word) : [...ticked, word]);
   return (
     <fieldset className="sx-guess sx-controls">
-      <legend>Your three words</legend>
+      <legend>{labels.three}</legend>
       <div className="sx-guess__words">
         {words.map((word) => (
           <label key={word}>
@@ -33,10 +35,10 @@ export function GuessTopThree({
       </div>
       <div className="sx-actions">
         <button type="button" disabled={left > 0} onClick={() => onSettle(ticked)}>
-          {left > 0 ? `Pick ${left} more` : "Reveal"}
+          {left > 0 ? labels.pickMore(left) : commonLabels.reveal}
         </button>
         <button type="button" className="sx-plain" onClick={() => onSettle([])}>
-          Skip, show me
+          {commonLabels.skip}
         </button>
       </div>
     </fieldset>

@@ -5,8 +5,6 @@ import { RangeInput } from "../../controls/RangeInput.tsx";
 import { derive, type ExplorerState, logitsOf, type WordRow } from "../../model/derive.ts";
 import { addToEvery, equalised, withScore } from "../../model/edits.ts";
 import { explorerFields, SCORE_RANGE } from "../../model/fields.ts";
-import { formatScore, formatShare } from "../../words/numbers.ts";
-import { oddsClause } from "../../words/distribution.ts";
 import {
   asIs,
   editableScoreCell,
@@ -19,6 +17,8 @@ import {
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
 import { SurroundingsContext } from "../../panel/surroundings.ts";
 import { useGuess } from "../../panel/useGuess.ts";
+import { commonLabels } from "../../words/labels.ts";
+import { labels, leadSentence, scoreSpoken, verdict } from "./words.ts";
 
 /** How much the teaching button adds to every score; it comes back down when there is no room above. */
 const SHIFT = 3;
@@ -45,7 +45,7 @@ function ScoresBody(props: BodyProps<ExplorerState>): ReactNode {
         </p>
       </div>
       <BarTable
-        caption={`Scores of the words that may follow “${prompt} …”`}
+        caption={labels.table(prompt)}
         columns={[
           { ...editableScoreColumn, veiled },
           { ...shareColumn, veiled },
@@ -76,21 +76,21 @@ function ScoresBody(props: BodyProps<ExplorerState>): ReactNode {
           }}
         />
       ) : (
-        <div ref={arrive} role="group" aria-label="Revealed" tabIndex={-1}>
+        <div ref={arrive} role="group" aria-label={commonLabels.revealed} tabIndex={-1}>
           {guess.length > 0 && <p className="sx-verdict">{verdict(guess, rows)}</p>}
           <div className="sx-actions sx-controls">
             <button type="button" aria-pressed={editing} onClick={() => setEditing(!editing)}>
-              Edit scores
+              {labels.edit}
             </button>
             <button
               type="button"
               aria-disabled={!addToEvery(logits, direction)}
               onClick={edit(addToEvery(logits, direction))}
             >
-              {direction > 0 ? `Add ${SHIFT} to every score` : `Take ${SHIFT} from every score`}
+              {direction > 0 ? commonLabels.addToEvery(SHIFT) : labels.takeFromEvery(SHIFT)}
             </button>
             <button type="button" onClick={edit(equalised(logits))}>
-              Make them all equal
+              {labels.equalise}
             </button>
           </div>
         </div>
@@ -111,8 +111,8 @@ function ScoreRange({
   return (
     <RangeInput
       className="sx-bar-range"
-      aria-label={`Score of ${row.word}`}
-      aria-valuetext={`${formatScore(row.logit)}; now ${formatShare(row.probability, { ...row, spoken: true })}`}
+      aria-label={labels.scoreOf(row.word)}
+      aria-valuetext={scoreSpoken(row)}
       min={SCORE_RANGE.lowest}
       max={SCORE_RANGE.highest}
       step={0.1}
@@ -123,16 +123,6 @@ function ScoreRange({
   );
 }
 
-/** What became of the reader's three words. */
-function verdict(guess: readonly string[], rows: readonly WordRow[]): string {
-  const best = rows.toSorted((a, b) => b.logit - a.logit).slice(0, 3);
-  const hits = best.filter(({ word }) => guess.includes(word)).length;
-  const names = best.map(({ word }) => word).join(", ");
-  return hits === 3
-    ? `All three: ${names}.`
-    : `${["None", "One", "Two"][hits]} of your three. The highest scores are ${names}.`;
-}
-
 /** Section 1: a list of numbers of any size and sign, of which only the gaps matter. */
 export const figure = defineFigure<ExplorerState>()({
   id: "scores",
@@ -141,13 +131,7 @@ export const figure = defineFigure<ExplorerState>()({
   Body: ScoresBody,
   shares: sharesOf,
   data: explorerData,
-  readout: (state) => {
-    const { rows } = derive(state);
-    const [a, b] = rows.toSorted((x, y) => y.logit - x.logit);
-    if (!a || !b) return "";
-    const gap = a.logit - b.logit;
-    return `${a.word} leads ${b.word} by ${formatScore(gap)}, and ${oddsClause(a, b)}.`;
-  },
+  readout: (state) => leadSentence(derive(state).rows),
   editable: true,
 });
 

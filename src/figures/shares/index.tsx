@@ -10,6 +10,8 @@ import { formatScore, formatSignedShare } from "../../words/numbers.ts";
 import { toast } from "../../model/vocabulary.ts";
 import { asIs, explorerData, shareCell } from "../../panel/columns.tsx";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
+import { commonLabels } from "../../words/labels.ts";
+import { labels, sharesSentence } from "./words.ts";
 
 /** The one cause: what is added to every score. */
 interface SharesState {
@@ -23,31 +25,30 @@ const shifted = (shift: number): readonly number[] => toast.logits.map((z) => z 
 
 const plainCell = (p: number): BarCell =>
   Number.isNaN(p)
-    ? { text: "no share" }
+    ? { text: labels.noShare }
     : { text: formatSignedShare(p), span: barSpan(p, scale), cutOff: isCutOff(p, scale) };
 
 function SharesBody({ state: { shift }, set, commit }: BodyProps<SharesState>): ReactNode {
   const logits = shifted(shift);
   const plain = plainShares(logits);
   const { rows } = derive({ ...asIs, logits });
-  const text = shift > 0 ? `+${formatScore(shift)}` : formatScore(shift);
   return (
     <>
       <BarTable
-        caption="Each word’s share of the total, computed in two ways"
+        caption={labels.table}
         columns={[
-          { id: "score", title: "Score", short: "score", term: "score" },
+          { id: "score", title: commonLabels.score, short: labels.scoreShort, term: "score" },
           {
             id: "plain",
-            title: "Score ÷ total",
-            short: "÷ total",
+            title: labels.plain,
+            short: labels.plainShort,
             tinted: true,
             bars: { look: "hatched", zero: scale(0) },
           },
           {
             id: "share",
-            title: "Softmax",
-            short: "softmax",
+            title: labels.softmax,
+            short: labels.softmaxShort,
             tinted: true,
             term: "probability",
             bars: { look: "filled", zero: scale(0) },
@@ -63,12 +64,12 @@ function SharesBody({ state: { shift }, set, commit }: BodyProps<SharesState>): 
         }))}
       />
       <RangeControl
-        label="Add to every score"
+        label={labels.add}
         min={LOWEST}
         max={HIGHEST}
         step={0.5}
         position={shift}
-        text={text}
+        text={labels.shift(shift)}
         onInput={(to) => set({ shift: to })}
         onCommit={() => commit()}
       />
@@ -98,16 +99,10 @@ export const figure = defineFigure<SharesState>()({
   },
   readout: ({ shift }) => {
     const logits = shifted(shift);
-    const total = logits.reduce((sum, z) => sum + z, 0);
-    const plain = plainShares(logits);
-    const negative = plain.filter((p) => p < 0).length;
-    if (Math.abs(total) < 1e-9)
-      return "The scores add up to 0, and nothing can be divided by that. Softmax has not moved.";
-    const faults =
-      negative > 0
-        ? `gives ${negative} of ${plain.length} words a share below 0`
-        : `gives butter ${formatSignedShare(entryAt(plain, 0))}`;
-    return `Score ÷ total ${faults}. Softmax gives butter 58%, as before: adding a number to every score changes nothing.`;
+    return sharesSentence(
+      plainShares(logits),
+      logits.reduce((sum, z) => sum + z, 0),
+    );
   },
   editable: true,
   live: {

@@ -6,8 +6,8 @@ import { RangeControl } from "../../controls/RangeControl.tsx";
 import { Switch } from "../../controls/Switch.tsx";
 import { derive, type ExplorerState, logitsOf } from "../../model/derive.ts";
 import { explorerFields, numberField, switchField } from "../../model/fields.ts";
-import { formatCount, formatScore, formatShare } from "../../words/numbers.ts";
-import { TAIL_COUNT, TAIL_RANGE, type Tailed, withTail } from "../../model/tail.ts";
+import { formatScore, formatShare } from "../../words/numbers.ts";
+import { TAIL_RANGE, type Tailed, withTail } from "../../model/tail.ts";
 import { distributionSentence, tailSentence } from "../../words/distribution.ts";
 import {
   asIs,
@@ -20,6 +20,7 @@ import {
 } from "../../panel/columns.tsx";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
 import { FigureDial } from "../../panel/FigureDial.tsx";
+import { labels } from "./words.ts";
 
 /** The causes: the dial, whether the other words count, and how hopeless they are. */
 interface TailState extends ExplorerState {
@@ -27,7 +28,6 @@ interface TailState extends ExplorerState {
   readonly tailLogit: number;
 }
 
-const EVERYTHING_ELSE = `${formatCount(TAIL_COUNT)} others`;
 const PICKS = 100;
 const shares = (state: TailState): Tailed =>
   withTail(logitsOf(state), state.tail ? state.tailLogit : -Infinity, state.temperature);
@@ -39,12 +39,12 @@ function TailBody(props: BodyProps<TailState>): ReactNode {
   return (
     <>
       <Switch
-        label={`Add the other ${formatCount(TAIL_COUNT)} words`}
+        label={labels.add}
         on={state.tail}
         onToggle={(on) => commit({ tail: on }, { speak: true })}
       />
       <BarTable
-        caption={`Probabilities of the words that may follow “${prompt} …”, with the rest of the vocabulary`}
+        caption={labels.table(prompt)}
         columns={[scoreColumn, shareColumn]}
         rows={[
           ...rows.map((row, i) => ({
@@ -55,7 +55,7 @@ function TailBody(props: BodyProps<TailState>): ReactNode {
             },
           })),
           {
-            label: EVERYTHING_ELSE,
+            label: labels.tail,
             emphasis: "hatched" as const,
             cells: {
               score: state.tail ? scoreCell({ logit: state.tailLogit }) : { text: "–" },
@@ -72,7 +72,7 @@ function TailBody(props: BodyProps<TailState>): ReactNode {
       />
       <FigureDial {...props} />
       <RangeControl
-        label="Score of each other word"
+        label={labels.score}
         min={TAIL_RANGE.lowest}
         max={TAIL_RANGE.highest}
         step={0.5}
@@ -84,7 +84,7 @@ function TailBody(props: BodyProps<TailState>): ReactNode {
       <SquareStrip
         count={PICKS}
         crossed={Math.round(PICKS * tail)}
-        label={`Of ${PICKS} words written at this temperature, about ${Math.round(PICKS * tail)} come from the tail.`}
+        label={labels.squares(PICKS, Math.round(PICKS * tail))}
       />
     </>
   );
@@ -107,7 +107,7 @@ export const figure = defineFigure<TailState>()({
       ...derive(state).rows.map((row, i) =>
         printedShare(row.word, { ...row, probability: entryAt(named, i) }),
       ),
-      ...(state.tail ? [printedShare(EVERYTHING_ELSE, others)] : []),
+      ...(state.tail ? [printedShare(labels.tail, others)] : []),
     ];
   },
   data: (state) => {
@@ -118,7 +118,7 @@ export const figure = defineFigure<TailState>()({
       columns,
       rows: [
         ...rows.map(([T = NaN, word = "", z = NaN], i) => [T, word, z, entryAt(named, i)]),
-        [state.temperature, EVERYTHING_ELSE, state.tailLogit, tail],
+        [state.temperature, labels.tail, state.tailLogit, tail],
       ],
     };
   },

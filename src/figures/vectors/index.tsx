@@ -8,6 +8,8 @@ import { formatScore } from "../../words/numbers.ts";
 import { dotProduct, HIDDEN_VECTOR } from "./model/vectors.ts";
 import { toast } from "../../model/vocabulary.ts";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
+import { commonLabels } from "../../words/labels.ts";
+import { labels, productSentence } from "./words.ts";
 
 /** The one cause: whose vector is laid against the hidden one. */
 interface VectorsState {
@@ -22,7 +24,7 @@ function VectorsBody({ state, commit }: BodyProps<VectorsState>): ReactNode {
   return (
     <>
       <Toolbar
-        label="Word"
+        label={commonLabels.word}
         className="sx-toolbar sx-words"
         items={toast.words.map((name, i) => ({
           key: name,
@@ -32,12 +34,12 @@ function VectorsBody({ state, commit }: BodyProps<VectorsState>): ReactNode {
         }))}
       />
       <BarTable
-        caption={`How the score of ${word} comes about`}
-        corner="Entry"
+        caption={labels.table(word)}
+        corner={commonLabels.entry}
         columns={[
-          { id: "hidden", title: "Hidden", short: "hidden" },
+          { id: "hidden", title: commonLabels.hidden, short: labels.hidden },
           { id: "word", title: word, short: word },
-          { id: "product", title: "Product", short: "=", term: "score", bars },
+          { id: "product", title: commonLabels.product, short: "=", term: "score", bars },
         ]}
         rows={[
           ...products.map((product, k) => ({
@@ -49,7 +51,7 @@ function VectorsBody({ state, commit }: BodyProps<VectorsState>): ReactNode {
             },
           })),
           {
-            label: "Score",
+            label: commonLabels.score,
             emphasis: "total" as const,
             cells: {
               hidden: { text: "" },
@@ -76,9 +78,5 @@ export const figure = defineFigure<VectorsState>()({
       rows: products.map((product, k) => [entryAt(HIDDEN_VECTOR, k), entryAt(vector, k), product]),
     };
   },
-  readout: ({ selected }) => {
-    const { word, products, score } = dotProduct(selected);
-    const sum = products.map(formatScore).join(" + ").replaceAll("+ −", "− ");
-    return `${word}: ${sum} = ${formatScore(score)}.`;
-  },
+  readout: ({ selected }) => productSentence(dotProduct(selected)),
 });
