@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from "react";
 import { Show } from "./components.tsx";
 import { type QuizItem, quizItems } from "./quizItems.ts";
+import { labels } from "./words.ts";
 
 /** The quiz: radio buttons whose feedback a style sheet shows when they are checked, so that it needs no script. */
 export const Quiz = ({ root = "" }: { readonly root?: string }): ReactNode => (
@@ -27,7 +28,7 @@ function Question({ question, options, root }: QuizItem & { readonly root: strin
             {feedback}{" "}
             {see && (
               <Show figure={see.figure} to={see.to} root={root}>
-                See it in the figure.
+                {labels.seeInFigure}
               </Show>
             )}
           </p>

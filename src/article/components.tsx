@@ -5,6 +5,8 @@ import { figureNamed, figures } from "../figures/registry.ts";
 import type { FigureId } from "../figures/ids.ts";
 import type { DialFigure, LiveNumber } from "../figures/live.ts";
 import { type LinkName, links } from "../words/sources.ts";
+import { labels } from "../controls/words.ts";
+import { labels as formulaLabels } from "../figures/formula/words.ts";
 
 /** What MDX may use. All of it becomes plain markup when the page is built; only figures come alive in the browser. */
 
@@ -43,12 +45,12 @@ export function Live({ figure, name }: LiveNumber): ReactNode {
  * of the sentence follow. In print and without scripts it is plain text. At most one a paragraph.
  */
 export const Turn = ({ figure }: { readonly figure: DialFigure }): ReactNode => (
-  <span className="sx-turn" role="group" aria-label="Temperature" data-turn={figure}>
-    <button type="button" className="sx-controls" aria-label="Lower temperature" data-stops="-1">
+  <span className="sx-turn" role="group" aria-label={labels.temperature} data-turn={figure}>
+    <button type="button" className="sx-controls" aria-label={labels.lower} data-stops="-1">
       ‹
     </button>
     <Live figure={figure} name="temperature" />
-    <button type="button" className="sx-controls" aria-label="Raise temperature" data-stops="1">
+    <button type="button" className="sx-controls" aria-label={labels.raise} data-stops="1">
       ›
     </button>
   </span>
@@ -91,7 +93,7 @@ export function Term({
       data-point-at={is}
       data-in={figure}
       aria-pressed="false"
-      aria-label={typeof children === "string" ? `${children}, show in figure` : undefined}
+      aria-label={typeof children === "string" ? formulaLabels.showInFigure(children) : undefined}
     >
       {children}
     </button>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { texts } from "./texts.ts";
 import type { FigureId } from "./ids.ts";
+import { labels } from "./words.ts";
 import "./figure.css";
 
 /** The level of a heading in the outline of a page whose title has level 1. */
@@ -48,16 +49,16 @@ export function FigureFrame({
         {children}
         <div className="sx-foot sx-controls">
           <details className="sx-how">
-            <summary>How to use</summary>
+            <summary>{labels.howTo}</summary>
             <p>{howTo}</p>
           </details>
           {shareable && (
             <>
               <button type="button" data-embed={id}>
-                Embed
+                {labels.embed}
               </button>
               <button type="button" data-export={id}>
-                Take it with you
+                {labels.take}
               </button>
             </>
           )}
@@ -65,7 +66,7 @@ export function FigureFrame({
       </div>
       {captioned && (
         <figcaption>
-          {number !== undefined && <b>Figure {number}. </b>}
+          {number !== undefined && <b>{labels.number(number)}</b>}
           {caption}
         </figcaption>
       )}

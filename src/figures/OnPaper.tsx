@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { SideBySide } from "../chart/SideBySide.tsx";
 import { formatTemperature } from "../words/numbers.ts";
 import type { OpenFigure } from "../panel/defineFigure.tsx";
+import { labels } from "./words.ts";
 
 /** What paper shows side by side, as it cannot be turned: colder than the model, the model itself, and hotter. */
 const TEMPERATURES = [0.5, 1, 2] as const;
@@ -12,7 +13,7 @@ export function OnPaper({ open }: { readonly open: Pick<OpenFigure, "sharesAt"> 
   if (columns.flat().length === 0) return null;
   return (
     <SideBySide
-      caption="At three temperatures"
+      caption={labels.onPaper}
       heads={TEMPERATURES.map((temperature) => `T = ${formatTemperature(temperature)}`)}
       columns={columns}
     />

@@ -9,7 +9,7 @@ import {
   progressIn,
   situationOf,
 } from "../model/goals.ts";
-import { doneSentence } from "../words/goals.ts";
+import { doneSentence, goalMarks } from "../words/goals.ts";
 import type { FiguresOfPage } from "./wake.ts";
 
 const KEY = "softmax-temperature:goals";
@@ -67,6 +67,6 @@ function show({ done }: Progress): void {
     const reached = done.includes(item.dataset["goal"] ?? "");
     item.toggleAttribute("data-done", reached);
     const mark = item.querySelector(".sx-goal__mark");
-    if (mark) mark.textContent = reached ? "done" : "to do";
+    if (mark) mark.textContent = reached ? goalMarks.done : goalMarks.open;
   }
 }

@@ -17,6 +17,7 @@ import { siteRoot } from "./siteRoot.ts";
 import type { FigureStore } from "./store.ts";
 import { type Surroundings, SurroundingsContext } from "./surroundings.ts";
 import { useCopy } from "./useCopy.ts";
+import { labels } from "./words.ts";
 
 /** The live part of a figure: notes on a link's mistakes, the body, the live sentence, quiet buttons. */
 export function FigurePanel<S extends object>(props: {
@@ -58,7 +59,7 @@ export function FigurePanel<S extends object>(props: {
           tabIndex={untouched ? -1 : 0}
           onClick={actions.reset}
         >
-          Reset
+          {labels.reset}
         </button>
         {spec.editable && (
           <button
@@ -67,7 +68,7 @@ export function FigurePanel<S extends object>(props: {
             tabIndex={canUndo(history) ? 0 : -1}
             onClick={actions.undo}
           >
-            Undo
+            {labels.undo}
           </button>
         )}
         {spec.editable && redoOffered && (
@@ -77,7 +78,7 @@ export function FigurePanel<S extends object>(props: {
             tabIndex={canRedo(history) ? 0 : -1}
             onClick={actions.redo}
           >
-            Redo
+            {labels.redo}
           </button>
         )}
         {linkable && (
@@ -123,10 +124,10 @@ function CopyLink({
   link,
   announce,
 }: Pick<Surroundings, "announce"> & { readonly link: () => string }): ReactNode {
-  const { isCopied, copy } = useCopy("Link", link, announce);
+  const { isCopied, copy } = useCopy(labels.link, link, announce);
   return (
     <button type="button" className="sx-copy" onClick={() => void copy()}>
-      {isCopied ? "Link copied" : "Copy link"}
+      {isCopied ? labels.linkCopied : labels.copyLink}
     </button>
   );
 }

@@ -1,4 +1,5 @@
 import { type ComponentType, type ReactNode, useState } from "react";
+import { labels } from "./words.ts";
 
 /** What a guess is about: the words, and the scores that softmax makes shares of. */
 export interface GuessProps {
@@ -18,7 +19,7 @@ export function GuessFirst({
   };
   return (
     <details className="sx-guess-first sx-controls" onToggle={() => void (Guess ?? open())}>
-      <summary>Guess first</summary>
+      <summary>{labels.guessFirst}</summary>
       {Guess && <Guess {...about} />}
     </details>
   );

@@ -5,6 +5,7 @@ import { derive, type ExplorerState, type WordRow } from "../model/derive.ts";
 import { SCORE_RANGE } from "../model/fields.ts";
 import { formatScore, formatShare } from "../words/numbers.ts";
 import type { FigureData } from "./defineFigure.tsx";
+import { commonLabels } from "../words/labels.ts";
 
 /** The columns that several figures share, on axes that never move. */
 
@@ -20,7 +21,8 @@ export const scoreColumn: BarColumn = {
   id: "score",
   title: (
     <>
-      Score <i>z</i>
+      {`${commonLabels.score} `}
+      <i>z</i>
     </>
   ),
   term: "score",
@@ -36,7 +38,7 @@ export const editableScoreColumn: BarColumn = {
 /** Shares from 0 to 100 %: filled, because temperature has touched them. */
 export const shareColumn: BarColumn = {
   id: "share",
-  title: "Probability",
+  title: commonLabels.probability,
   term: "probability",
   tinted: true,
   bars: { look: "filled", zero: 0 },

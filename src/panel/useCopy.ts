@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
+import { labels } from "./words.ts";
 
 /** How long a button says that it has copied. */
 const SHOWN_MS = 2500;
@@ -56,9 +57,9 @@ export function useCopy<Shown extends HTMLElement>(
     const done = (await write(now)) || (shown.current !== null && copySelected(shown.current));
     if (done) {
       setCopied(now);
-      say(`${label} copied.`);
-    } else if (shown.current) say(`${label} is selected. Copy it with your keyboard or menu.`);
-    else prompt(`Copy this ${label.toLowerCase()}:`, now);
+      say(labels.copied(label));
+    } else if (shown.current) say(labels.selected(label));
+    else prompt(labels.copyByHand(label), now);
   };
   return {
     shown,

@@ -7,6 +7,9 @@ export interface GoalText {
   readonly impossible?: string;
 }
 
+/** What stands beside a goal, before and after it was reached. */
+export const goalMarks = { open: "to do", done: "done" } as const;
+
 /** The text of each goal. */
 export const goalTexts: Readonly<Record<GoalId, GoalText>> = {
   gravel: { text: "Make gravel at least 10%." },

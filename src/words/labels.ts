@@ -9,6 +9,7 @@ export const commonLabels = {
   product: "Product",
   score: "Score",
   probability: "Probability",
+  choices: "choices",
   effectiveChoices: "Effective choices",
   scoresAndShares: (prompt: string) =>
     `Scores and probabilities of the words that may follow “${prompt} …”`,

@@ -11,6 +11,17 @@ import { type Beyond, type Ranked, type RankedWord, rankedWord } from "../model/
 
 /** Every sentence and number that is said of a large vocabulary. */
 
+/** What the picture, the table and the numbers of a large vocabulary are called. */
+export const ranksLabels = {
+  plot: "Probability of each word against its rank",
+  across: (count: number) => `Rank of the word, 1 to ${formatCount(count)}`,
+  up: "Probability of a word. Dashed: at T = 1",
+  scoreShort: "score",
+  table: "The likeliest words of the whole vocabulary",
+  beyond: (rank: number) => `Beyond the top ${formatCount(rank)}`,
+  logPartition: "ln Z",
+} as const;
+
 /** `butter`, `word 1,000`: a word by its name, else by its rank. */
 export const wordName = ({ word, rank }: RankedWord): string => word || `word ${formatCount(rank)}`;
 

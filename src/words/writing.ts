@@ -47,6 +47,9 @@ export function writtenSentence(
   return `${texts} texts written. Different words: ${clauses.slice(0, -1).join(", ")} and ${clauses.at(-1) ?? ""}.`;
 }
 
+/** Between which chances the three kinds of underlines lie. */
+export const surpriseRanges = { some: "20% to 2%", much: "2% to 0.2%", most: "less" } as const;
+
 const MARKS: Readonly<Record<string, string>> = {
   "": "the end",
   ".": "a full stop",

@@ -37,7 +37,7 @@ function ChoicesBody(props: BodyProps<ExplorerState>): ReactNode {
         yTitle={commonLabels.effectiveChoices}
         scale={heightScale}
         ticks={TICKS}
-        curves={[{ label: labels.line, heights: curve, dash: "solid", emphasised: true }]}
+        curves={[{ label: commonLabels.choices, heights: curve, dash: "solid", emphasised: true }]}
         marker={{ at: dialPosition(state.temperature), heights: [choices] }}
         onPoint={(at, done) => {
           set({ temperature: temperatureAt(at) });

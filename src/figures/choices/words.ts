@@ -1,7 +1,6 @@
 /** What the figure of the effective choices says and what its parts are called. */
 export const labels = {
   plot: "Effective number of choices against temperature",
-  line: "choices",
   equal:
     "With equal scores the dial changes nothing: the choice is wide open at every temperature.",
   rising: "As T rises, the choices never shrink.",

@@ -7,15 +7,7 @@ import { StepButton } from "../../controls/StepButton.tsx";
 import { type Cut, type CutsState, withCut } from "./model/cuts.ts";
 import { MOST_WORDS } from "./model/fields.ts";
 import { type CutRuler, cutRuler, topKAt } from "./model/ruler.ts";
-import {
-  gateText,
-  labels,
-  minPSentence,
-  rulerTitle,
-  stepName,
-  stepSetting,
-  stepTitle,
-} from "./words.ts";
+import { gateText, labels, minPSentence, rulerTitle, stepSetting } from "./words.ts";
 import { formatShare } from "../../words/numbers.ts";
 import type { BodyProps } from "../../panel/defineFigure.tsx";
 
@@ -81,7 +73,7 @@ function Stepper({ state, set, commit, cut }: CutProps): ReactNode {
   return (
     <div className="sx-stepper sx-controls">
       <StepButton
-        name={`Lower ${stepName(cut)}`}
+        name={labels.lower(cut)}
         sign="−"
         atEnd={state[cut] === lowest}
         onStep={() => step(-1)}
@@ -91,7 +83,7 @@ function Stepper({ state, set, commit, cut }: CutProps): ReactNode {
         {stepSetting(cut, state)}
       </output>
       <StepButton
-        name={`Raise ${stepName(cut)}`}
+        name={labels.raise(cut)}
         sign="+"
         atEnd={state[cut] === highest}
         onStep={() => step(1)}
@@ -121,7 +113,7 @@ function Handle({
   return (
     <RangeInput
       className="sx-gate__range sx-controls"
-      aria-label={`${stepTitle(cut)} gate`}
+      aria-label={labels.gate(cut)}
       aria-valuetext={gateText(state, ruler)}
       min={0}
       max={1}

@@ -13,7 +13,7 @@ import {
   type Stage,
   withCut,
 } from "./model/cuts.ts";
-import { countWords, labels, stepAction, stepSetting, stepTitle } from "./words.ts";
+import { labels, stepAction, stepSetting, stepTitle } from "./words.ts";
 import type { BodyProps } from "../../panel/defineFigure.tsx";
 
 const SPOKEN = { speak: true } as const;
@@ -54,8 +54,8 @@ export function CutsOrder({ state, commit }: BodyProps<CutsState>): ReactNode {
       label={labels.order}
       steps={cutSteps(state).map(({ stage, on, left }) => ({
         key: stage,
-        text: `${stepTitle(stage)} ${on ? stepSetting(stage, state) : "off"}`,
-        after: `${countWords(left)} left`,
+        text: `${stepTitle(stage)} ${on ? stepSetting(stage, state) : labels.off}`,
+        after: labels.left(left),
         on,
         inHand: stage === gate,
         onPick: () => commit({ gate: stage }, SPOKEN),
@@ -103,8 +103,8 @@ export function ReadyMade({ state, commit }: BodyProps<CutsState>): ReactNode {
       <Toolbar
         label={labels.readyMadeOrders}
         items={[
-          order("hf", "Hugging Face", HUGGING_FACE_ORDER),
-          order("llama", "llama.cpp", LLAMA_CPP_ORDER),
+          order("hf", labels.huggingFace, HUGGING_FACE_ORDER),
+          order("llama", labels.llamaCpp, LLAMA_CPP_ORDER),
           {
             key: "idle",
             label: labels.silent,

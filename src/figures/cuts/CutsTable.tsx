@@ -7,8 +7,6 @@ import { vocabularyOf } from "../../model/vocabulary.ts";
 import { formatScore, formatShare } from "../../words/numbers.ts";
 import { scoreColumn, shareCell, shareColumn } from "../../panel/columns.tsx";
 
-/** What is written in place of the share of a word that a cut has removed. */
-export const OUT = "out";
 const shareScale = percentScale([0, 1]);
 const { bars: _, ...bareScoreColumn } = scoreColumn;
 
@@ -23,7 +21,7 @@ const COLUMNS: Readonly<Record<Stage, readonly BarColumn[]>> = {
 function columnsBefore(stage: Stage): readonly BarColumn[] {
   return [
     { ...bareScoreColumn, short: "z" },
-    { id: "before", title: beforeTitle(stage), short: "before" },
+    { id: "before", title: beforeTitle(stage), short: labels.before },
     { ...shareColumn, title: labels.end },
   ];
 }
@@ -59,10 +57,10 @@ function rowOf({ word, logit, before, end }: CutRow, control: ReactNode): BarRow
     emphasis: end ? undefined : "out",
     cells: {
       score: { text: formatScore(logit) },
-      before: { text: before ? formatShare(before.probability, before) : OUT },
+      before: { text: before ? formatShare(before.probability, before) : labels.out },
       share: end
         ? { ...shareCell(end, had), control }
-        : { text: OUT, ghost: had === undefined ? had : barSpan(had, shareScale), control },
+        : { text: labels.out, ghost: had === undefined ? had : barSpan(had, shareScale), control },
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { CSSProperties, ReactNode } from "react";
 import { StackedBar, type StackedPart } from "../../chart/StackedBar.tsx";
+import { labels } from "./words.ts";
 import "./gate.css";
 
 /**
@@ -29,7 +30,7 @@ export function Gate({
       <div aria-hidden="true">
         {through < 1 && (
           <span className="sx-gate__out" style={startingAt(through)}>
-            <span>out</span>
+            <span>{labels.out}</span>
           </span>
         )}
         {at !== undefined && (

@@ -8,12 +8,19 @@ import {
   leftIn,
 } from "./model/cuts.ts";
 import { cutsFields } from "./model/fields.ts";
-import { cutsDialText, cutsSentence, dialReason, expects, favouriteShare } from "./words.ts";
+import {
+  cutsDialText,
+  cutsSentence,
+  dialReason,
+  expects,
+  favouriteShare,
+  labels,
+} from "./words.ts";
 import { formatCount } from "../../words/numbers.ts";
 import { asIs, printedShare } from "../../panel/columns.tsx";
 import { CutsGate } from "./CutsGate.tsx";
 import { CutPicker, CutsOrder, ReadyMade } from "./CutsOrder.tsx";
-import { CutsTable, OUT } from "./CutsTable.tsx";
+import { CutsTable } from "./CutsTable.tsx";
 import { type BodyProps, defineFigure, type FigureData } from "../../panel/defineFigure.tsx";
 import { SpokenDial } from "../../panel/SpokenDial.tsx";
 import "./style.css";
@@ -72,7 +79,7 @@ export const figure = defineFigure<CutsState>()({
   shares: endShares,
   printed: (state) =>
     cutRows(state).map(({ word, end }) =>
-      end ? printedShare(word, end) : { label: word, share: 0, text: OUT },
+      end ? printedShare(word, end) : { label: word, share: 0, text: labels.out },
     ),
   readout: cutsSentence,
   data,

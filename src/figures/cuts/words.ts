@@ -1,4 +1,5 @@
 import {
+  type Cut,
   type CutRow,
   cutRows,
   type CutsState,
@@ -204,6 +205,13 @@ export const expects = {
 export const labels = {
   largestShare: "Part of the largest share",
   minPGate: "Min-p gate",
+  lower: (cut: Cut) => `Lower ${stepName(cut)}`,
+  raise: (cut: Cut) => `Raise ${stepName(cut)}`,
+  gate: (cut: Cut) => `${stepTitle(cut)} gate`,
+  off: "off",
+  left: (count: number) => `${countWords(count)} left`,
+  huggingFace: "Hugging Face",
+  llamaCpp: "llama.cpp",
   cutWith: "Cut with",
   none: "None",
   order: "Order of the steps",
@@ -215,6 +223,8 @@ export const labels = {
   readyMadeOrders: "Ready-made orders",
   silent: "A dial that does nothing",
   end: "In the end",
+  out: "out",
+  before: "before",
   caption: (prompt: string) =>
     `The words that may follow “${prompt} …”: which are left in the end, and with what share`,
 } as const;

@@ -2,15 +2,15 @@ import type { ReactNode } from "react";
 import { barSpan, percentScale } from "../../chart/barLayout.ts";
 import { type BarCell, type BarColumn, BarTable } from "../../chart/BarTable.tsx";
 import { type DiceRow, type DiceState, isStale } from "./model/dice.ts";
-import { formatExpected, formatUsual, unusualWords } from "./words.ts";
-import { formatCount, formatTemperature } from "../../words/numbers.ts";
+import { formatExpected, formatUsual, unusualWords, labels } from "./words.ts";
+import { formatCount } from "../../words/numbers.ts";
 
 const shareScale = percentScale([0, 1]);
-const expectedColumn: BarColumn = { id: "expected", title: "Expected", short: "about" };
-const usualColumn: BarColumn = { id: "usual", title: "Usually", short: "usually" };
+const expectedColumn: BarColumn = { id: "expected", ...labels.expected };
+const usualColumn: BarColumn = { id: "usual", ...labels.usual };
 const drawnColumn: BarColumn = {
   id: "drawn",
-  title: "Drawn",
+  title: labels.drawn,
   tinted: true,
   bars: { look: "filled", zero: 0 },
 };
@@ -18,7 +18,7 @@ const drawnColumn: BarColumn = {
 /** Counts of a ruler that is gone: hatched, and without the dial's colour. */
 const staleColumn = (counted: number): BarColumn => ({
   id: "drawn",
-  title: `Drawn at T = ${formatTemperature(counted)}`,
+  title: labels.drawnAt(counted),
   bars: { look: "hatched", zero: 0 },
 });
 
@@ -36,7 +36,7 @@ export function DiceTable({
   return (
     <div className="sx-dice-table">
       <BarTable
-        caption={`${formatCount(state.count)} draws of the word that follows “${prompt} …”: expected, usual and drawn`}
+        caption={labels.table(state.count, prompt)}
         columns={[expectedColumn, usualColumn, drawn]}
         rows={rows.map((row) => ({
           label: row.word,

@@ -15,7 +15,7 @@ import {
   recounted,
   reseeded,
 } from "./model/dice.ts";
-import { countedSentence, diceSentence, lastPointLabel, rareSentence } from "./words.ts";
+import { countedSentence, diceSentence, lastPointLabel, rareSentence, labels } from "./words.ts";
 import { formatCount, formatShare } from "../../words/numbers.ts";
 import { asIs } from "../../panel/columns.tsx";
 import { defineExplorer } from "../../panel/defineExplorer.ts";
@@ -25,6 +25,7 @@ import { experimentOf } from "./experiment.ts";
 import { DiceLog } from "./DiceLog.tsx";
 import { DiceTable } from "./DiceTable.tsx";
 import { FigureDial } from "../../panel/FigureDial.tsx";
+import { commonLabels } from "../../words/labels.ts";
 import "./style.css";
 
 const rowsOf = (state: DiceState): readonly DiceRow[] =>
@@ -49,7 +50,7 @@ function DiceBody(props: BodyProps<DiceState>): ReactNode {
   const say = (change: Partial<DiceState>): void => commit(change, { speak: true });
   const draw = (more: number) => ({
     key: `draw-${more}`,
-    label: `Draw ${formatCount(more)}`,
+    label: labels.drawMore(more),
     onPress: () => {
       setAlone(more === 1);
       say(drawn(state, more));
@@ -59,12 +60,12 @@ function DiceBody(props: BodyProps<DiceState>): ReactNode {
     <>
       <div className="sx-draws">
         <Toolbar
-          label="Draw words"
+          label={labels.draw}
           items={[
             draw(1),
             draw(100),
             draw(1000),
-            { key: "clear", label: "Clear", onPress: () => say(cleared(state)) },
+            { key: "clear", label: labels.clear, onPress: () => say(cleared(state)) },
           ]}
         />
         <p>n = {formatCount(state.count)}</p>
@@ -85,7 +86,7 @@ function DiceBody(props: BodyProps<DiceState>): ReactNode {
         <SeedField seed={state.seed} onCommit={(seed) => say(reseeded(state, seed))} />
         <div className="sx-actions">
           <button type="button" onClick={() => say(newLuck(state))}>
-            New luck
+            {commonLabels.newLuck}
           </button>
           <button
             type="button"
@@ -93,7 +94,7 @@ function DiceBody(props: BodyProps<DiceState>): ReactNode {
             tabIndex={stale ? 0 : -1}
             onClick={() => say(recounted(state))}
           >
-            Count again with the same luck
+            {labels.countAgain}
           </button>
         </div>
       </div>

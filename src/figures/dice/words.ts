@@ -74,6 +74,20 @@ export function rareSentence(state: DiceState, row: WordRow): string {
   return `The chance of at least one ${row.word} in ${drawsPhrase(count)} at ${at(state.temperature)}: ${chance}.`;
 }
 
+/** What its table and its buttons are called. */
+export const labels = {
+  draw: "Draw words",
+  drawMore: (more: number) => `Draw ${formatCount(more)}`,
+  clear: "Clear",
+  countAgain: "Count again with the same luck",
+  table: (count: number, prompt: string) =>
+    `${formatCount(count)} draws of the word that follows “${prompt} …”: expected, usual and drawn`,
+  expected: { title: "Expected", short: "about" },
+  usual: { title: "Usually", short: "usually" },
+  drawn: "Drawn",
+  drawnAt: (counted: number) => `Drawn at ${at(counted)}`,
+} as const;
+
 /** `unusually many`, `unusually few`. */
 export const unusualWords = { many: "unusually many", few: "unusually few" } as const;
 

@@ -31,6 +31,7 @@ import { toast } from "../../model/vocabulary.ts";
 import { asIs } from "../../panel/columns.tsx";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
 import { SpokenDial } from "../../panel/SpokenDial.tsx";
+import { commonLabels } from "../../words/labels.ts";
 import "./style.css";
 
 /** The one cause: the dial. */
@@ -47,7 +48,12 @@ const RATE_TICKS = [0, 0.25, 0.5, 0.75, 1].map((height) => ({
 const choicesScale = percentScale([7.5, 0.5]);
 const CHOICES_TICKS = [1, 3, 5, 7].map((height) => ({ height, label: String(height) }));
 const CURVES = [
-  { label: "choices", heights: choicesCurve(toast.logits), dash: "solid", emphasised: true },
+  {
+    label: commonLabels.choices,
+    heights: choicesCurve(toast.logits),
+    dash: "solid",
+    emphasised: true,
+  },
 ] as const;
 const UNMEASURED = { from: dialPosition(HIGHEST_MEASURED) + 1, label: labels.unmeasured };
 

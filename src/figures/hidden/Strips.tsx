@@ -2,20 +2,11 @@ import { type ReactNode, useState } from "react";
 import { RunningSum, SignedStrip } from "./SignedStrip.tsx";
 import { RangeInput } from "../../controls/RangeInput.tsx";
 import { type Order, ordered, runningSums } from "./model/products.ts";
-import { formatEntry, formatLogit } from "./numbers.ts";
-import { entrySentence, labels } from "./words.ts";
+import { entrySentence, labels, stripTexts } from "./words.tsx";
 import type { Shown } from "./shown.ts";
 
 /** What reaches the edge of the strips of word vectors: few entries of Storyteller’s are larger. */
 const VECTOR_BOUND = 0.8;
-
-/** `67 up, 27 down, 2 zero`: how many of `amounts` have which sign. */
-function signsOf(amounts: readonly number[]): string {
-  const count = (sign: number): number =>
-    amounts.filter((amount) => Math.sign(amount) === sign).length;
-  const zero = count(0);
-  return `${count(1)} up, ${count(-1)} down${zero > 0 ? `, ${zero} zero` : ""}`;
-}
 
 const largest = (amounts: readonly number[]): number => Math.max(...amounts.map(Math.abs));
 
@@ -30,7 +21,8 @@ export function Strips({
   readonly shown: Shown;
   readonly order: Order;
 }): ReactNode {
-  const { products, logit, hiddenLength, wordLength, cosine } = product;
+  const { products } = product;
+  const texts = stripTexts(word, product);
   const entries = ordered(products, order);
   const pick = (amounts: ArrayLike<number>): number[] => entries.map((k) => amounts[k] ?? 0);
   const shownProducts = pick(products);
@@ -49,24 +41,13 @@ export function Strips({
   return (
     <div className="sx-strips">
       <div className="sx-strips__plot">
-        <p>
-          <b>Hidden vector</b> <span>length {formatLogit(hiddenLength)}</span>
-        </p>
+        <p>{texts.hidden}</p>
         <SignedStrip amounts={pick(hidden)} bound={largest(Array.from(hidden))} />
-        <p>
-          × <b>vector of {word}</b> <span>length {formatLogit(wordLength)}</span>
-        </p>
+        <p>{texts.vector}</p>
         <SignedStrip amounts={pick(vector)} bound={VECTOR_BOUND} />
-        <p>
-          = <b>products</b> <span>{signsOf(products)}</span>
-        </p>
+        <p>{texts.products}</p>
         <SignedStrip amounts={shownProducts} bound={largestProduct} />
-        <p>
-          Their <b>running sum</b>{" "}
-          <span>
-            ends at <b>{formatLogit(logit)}</b>
-          </span>
-        </p>
+        <p>{texts.sum}</p>
         <RunningSum sums={sums} lowest={Math.min(0, ...sums)} highest={Math.max(0, ...sums)} />
         <div
           onPointerMove={({ currentTarget, clientX, pointerType }) => {
@@ -91,10 +72,7 @@ export function Strips({
         </div>
       </div>
       <p className="sx-strips__entry sx-controls">{sentence}</p>
-      <p>
-        The same in lengths and angle: {formatEntry(hiddenLength)} × {formatEntry(wordLength)} ×
-        cosine {formatEntry(cosine)} ≈ {formatLogit(logit)}.
-      </p>
+      <p>{texts.angle}</p>
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { type MappedWord, mapped } from "./atlas.ts";
 import { dotSize } from "./dotSize.ts";
 import { narrowLabels } from "./narrowLabels.ts";
 import type { Shown } from "./shown.ts";
-import { labels } from "./words.ts";
+import { labels } from "./words.tsx";
 
 /** The height of the map over its width where all labels are shown: what the arrows and the eye measure with. */
 const points = mapped.map(({ x, y }) => ({ x, y: y * 0.7 }));
@@ -99,7 +99,7 @@ function MapKey({ missing }: { readonly missing: string | undefined }): ReactNod
       {[12, 8, 4].map((z) => (
         <span key={z}>
           <i aria-hidden="true" style={{ "--dot": `${dotSize(z)}px` } as CSSProperties} />
-          score {z}
+          {labels.score(z)}
         </span>
       ))}
       <span>
@@ -108,10 +108,10 @@ function MapKey({ missing }: { readonly missing: string | undefined }): ReactNod
           data-below=""
           style={{ "--dot": `${dotSize(0)}px` } as CSSProperties}
         />
-        below 0
+        {labels.below}
       </span>
       <span>
-        Bold: the five highest here.{" "}
+        {`${labels.bold} `}
         {missing === undefined ? labels.lines : labels.unmapped(missing)}
       </span>
     </p>

@@ -11,7 +11,8 @@ import {
   promptProblem,
   waitingSentence,
   wordProblem,
-} from "./words.ts";
+  scoreNote,
+} from "./words.tsx";
 import { unknownIn } from "./model/wordVectors.ts";
 import { seals } from "../../weights/seals.ts";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
@@ -32,6 +33,7 @@ import { LargestProducts, NearestWords } from "./tables.tsx";
 import { WordMap } from "./WordMap.tsx";
 import { ModelNote } from "../../panel/lm/ModelNote.tsx";
 import { useVoice } from "../../panel/lm/useVoice.ts";
+import { commonLabels } from "../../words/labels.ts";
 import "./style.css";
 
 const readPrompt = readWith(parsePrompt, (text) =>
@@ -47,7 +49,7 @@ function HiddenBody({ state, commit }: BodyProps<HiddenState>): ReactNode {
   return (
     <>
       <Toolbar
-        label={labels.prompt}
+        label={commonLabels.prompt}
         items={PROMPTS.map((choice) => ({
           key: choice,
           label: `${choice} …`,
@@ -67,7 +69,7 @@ function HiddenBody({ state, commit }: BodyProps<HiddenState>): ReactNode {
           />
         </div>
         <div className="sx-checked sx-controls">
-          <label htmlFor={`${id}-word`}>{labels.word}</label>
+          <label htmlFor={`${id}-word`}>{commonLabels.word}</label>
           <TextField
             id={`${id}-word`}
             value={word}
@@ -83,9 +85,7 @@ function HiddenBody({ state, commit }: BodyProps<HiddenState>): ReactNode {
         <q>
           {shown.prompt} <span className="sx-gap">{shown.word}</span>
         </q>
-        <span>
-          score <b>{formatLogit(shown.product.logit)}</b>
-        </span>
+        <span>{scoreNote(shown.product.logit)}</span>
       </p>
       <Strips shown={shown} order={order} />
       <Toolbar

@@ -6,7 +6,7 @@ import {
   promptProblem,
   waitingSentence,
   wordProblem,
-} from "./words.ts";
+} from "./words.tsx";
 import { type Label, placeLabels } from "./model/labels.ts";
 import { ARROWS, nearestPoint, stepOnMap } from "./model/wordMap.ts";
 

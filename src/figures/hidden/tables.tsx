@@ -5,7 +5,8 @@ import { BarTable } from "../../chart/BarTable.tsx";
 import { ordered } from "./model/products.ts";
 import { formatCosine, formatEntry, formatLogit } from "./numbers.ts";
 import type { Shown } from "./shown.ts";
-import { labels } from "./words.ts";
+import { labels } from "./words.tsx";
+import { commonLabels } from "../../words/labels.ts";
 
 /** How many products have a row of their own. */
 const LARGEST = 5;
@@ -24,10 +25,10 @@ export function NearestWords({
     <BarTable
       caption={labels.nearest(word)}
       columns={[
-        { id: "cosine", title: "Cosine", short: "cos" },
+        { id: "cosine", title: labels.cosine, short: labels.cosineShort },
         {
           id: "score",
-          title: "Score",
+          title: commonLabels.score,
           term: "score",
           bars: { look: "outline", zero: logitScale(0) },
         },
@@ -60,13 +61,13 @@ export function LargestProducts({
   return (
     <BarTable
       caption={labels.largest(word)}
-      corner="Entry"
+      corner={commonLabels.entry}
       columns={[
-        { id: "hidden", title: "Hidden", short: "h" },
+        { id: "hidden", title: commonLabels.hidden, short: "h" },
         { id: "word", title: word, short: "E" },
         {
           id: "product",
-          title: "Product",
+          title: commonLabels.product,
           short: "≈",
           bars: { look: "outline", zero: productScale(0) },
         },
@@ -81,12 +82,12 @@ export function LargestProducts({
           },
         })),
         {
-          label: `${products.length - LARGEST} others`,
+          label: commonLabels.others(products.length - LARGEST),
           emphasis: "hatched" as const,
           cells: { hidden: { text: "" }, word: { text: "" }, product: amount(rest) },
         },
         {
-          label: "Score",
+          label: commonLabels.score,
           emphasis: "total" as const,
           cells: { hidden: { text: "" }, word: { text: "" }, product: amount(logit) },
         },

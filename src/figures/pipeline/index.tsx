@@ -5,14 +5,15 @@ import { Switch } from "../../controls/Switch.tsx";
 import { Toolbar } from "../../controls/Toolbar.tsx";
 import type { ExplorerState } from "../../model/derive.ts";
 import { explorerFields, switchField, wholeField } from "../../model/fields.ts";
-import { formatCount, formatShare, formatWeight } from "../../words/numbers.ts";
+import { formatShare, formatWeight } from "../../words/numbers.ts";
 import { LIFT, pipeline } from "./model/pipeline.ts";
 import { asIs } from "../../panel/columns.tsx";
 import { defineExplorer } from "../../panel/defineExplorer.ts";
 import type { BodyProps } from "../../panel/defineFigure.tsx";
 import { FigureDial } from "../../panel/FigureDial.tsx";
 import { pipelineColumns, pipelineRows } from "./table.tsx";
-import { STEPS, stepSentence } from "./words.ts";
+import { STEPS, stepSentence, labels } from "./words.ts";
+import { commonLabels } from "../../words/labels.ts";
 
 /** The causes: the dial, the step in view (0 = all five), and two things that may be done to the scores first. */
 export interface PipelineState extends ExplorerState {
@@ -32,37 +33,35 @@ function PipelineBody(props: BodyProps<PipelineState>): ReactNode {
     <>
       <div className="sx-steps sx-controls">
         <button type="button" aria-disabled={step <= 1} onClick={() => go(step - 1)}>
-          Back
+          {labels.back}
         </button>
         <Toolbar
-          label="Step"
+          label={labels.step}
           items={[
             ...STEPS.map(({ name }, i) => ({
               key: name,
               label: String(i + 1),
-              name: `Step ${i + 1}, ${name}`,
+              name: labels.nthStep(i + 1, name),
               pressed: step === i + 1,
               onPress: () => go(i + 1),
             })),
             {
               key: "all",
-              label: "All",
-              name: "Show all steps",
+              label: labels.all,
+              name: labels.showAll,
               pressed: step === 0,
               onPress: () => commit({ step: 0 }, { speak: true }),
             },
           ]}
         />
         <button type="button" aria-disabled={step === STEPS.length} onClick={() => go(step + 1)}>
-          Next
+          {labels.next}
         </button>
       </div>
-      <p className="sx-why">
-        {step === 0 ? "All five steps, from score to share." : STEPS[step - 1]?.why}
-      </p>
+      <p className="sx-why">{step === 0 ? labels.whole : STEPS[step - 1]?.why}</p>
       <div className="sx-pipeline" data-step={step}>
         <BarTable
-          caption="From scores to shares, one column a step"
+          caption={labels.table}
           columns={pipelineColumns(step)}
           rows={pipelineRows(stages, step)}
         />
@@ -79,12 +78,12 @@ function PipelineBody(props: BodyProps<PipelineState>): ReactNode {
       </div>
       <div className="sx-actions sx-controls">
         <Switch
-          label={`Add ${formatCount(LIFT)} to every score`}
+          label={commonLabels.addToEvery(LIFT)}
           on={state.lifted}
           onToggle={(lifted) => commit({ lifted }, { speak: true })}
         />
         <Switch
-          label="Subtract the largest first"
+          label={labels.subtract}
           on={state.subtractMax}
           onToggle={(subtractMax) => commit({ subtractMax }, { speak: true })}
         />

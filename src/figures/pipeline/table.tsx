@@ -2,7 +2,7 @@ import { barSpan, percentScale } from "../../chart/barLayout.ts";
 import type { BarCell, BarColumn, BarRow } from "../../chart/BarTable.tsx";
 import { formatScore, formatShare, formatWeight } from "../../words/numbers.ts";
 import type { Pipeline } from "./model/pipeline.ts";
-import { formatScaled } from "./words.ts";
+import { formatScaled, labels } from "./words.ts";
 import { shareCell } from "../../panel/columns.tsx";
 
 /** The pipeline's columns; those past `step` keep their place but are not shown yet (0 shows all). */
@@ -27,7 +27,7 @@ export const pipelineColumns = (step: number): readonly BarColumn[] => {
           e<sup>z/T</sup>
         </i>
       ),
-      short: "weight",
+      short: labels.weight,
       term: "weight",
       tinted: true,
       bars: { look: "hatched", zero: 0 },
@@ -35,8 +35,8 @@ export const pipelineColumns = (step: number): readonly BarColumn[] => {
     },
     {
       id: "share",
-      title: "Share",
-      short: "share",
+      title: labels.share,
+      short: labels.shareShort,
       tinted: true,
       term: "probability",
       bars: { look: "filled", zero: 0 },
@@ -69,7 +69,7 @@ export function pipelineRows(
     },
   }));
   const sum: BarRow = {
-    label: "Sum",
+    label: labels.sum,
     emphasis: "total",
     cells: {
       score: { text: "" },

@@ -24,6 +24,23 @@ export const STEPS = [
   { name: "share", why: "Divide each weight by Z. The shares lie between 0 and 1 and sum to 1." },
 ] as const;
 
+/** What its table, its steps and its switches are called. */
+export const labels = {
+  back: "Back",
+  next: "Next",
+  step: "Step",
+  nthStep: (nth: number, name: string) => `Step ${nth}, ${name}`,
+  all: "All",
+  showAll: "Show all steps",
+  whole: "All five steps, from score to share.",
+  table: "From scores to shares, one column a step",
+  weight: "weight",
+  share: "Share",
+  shareShort: "share",
+  sum: "Sum",
+  subtract: "Subtract the largest first",
+} as const;
+
 /** What step `step` (0 = all) shows, in a sentence about the first and the last word. */
 export function stepSentence(
   step: number,

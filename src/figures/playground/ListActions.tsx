@@ -11,6 +11,7 @@ import {
   sizeSentences,
 } from "./words.ts";
 import { SurroundingsContext } from "../../panel/surroundings.ts";
+import { commonLabels } from "../../words/labels.ts";
 
 /** How much the teaching button adds to every score. */
 const SHIFT = 3;
@@ -69,7 +70,7 @@ export function ListActions({
           { key: "add", label: labels.add, onPress: add },
           {
             key: "shift",
-            label: labels.shift(SHIFT),
+            label: commonLabels.addToEvery(SHIFT),
             onPress: rescore(shiftedWithin(scores, SHIFT, SCORE_LIMITS), shiftedSentence(SHIFT)),
           },
           {

@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { formatTemperature } from "../../words/numbers.ts";
 import { withoutPin, withPin } from "./model/pins.ts";
 import type { Playground } from "./model/playground.ts";
 import { labels, pinHint, pinSentence } from "./words.ts";
@@ -40,7 +39,7 @@ export function Pins({
               <button
                 type="button"
                 className="sx-plain sx-controls"
-                aria-label={`Unpin T = ${formatTemperature(at.temperature)}`}
+                aria-label={labels.unpinFrom(at.temperature)}
                 onClick={() => onChange(withoutPin(pins, at.temperature))}
               >
                 {labels.unpin}

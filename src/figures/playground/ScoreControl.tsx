@@ -88,7 +88,7 @@ export const ScoreControl = memo(function ScoreControl({
         {...tabStop(reachable)}
         className="sx-bar-range sx-controls"
         aria-label={labels.score(word)}
-        aria-valuetext={share === undefined ? text : `${text}; now ${share}`}
+        aria-valuetext={share === undefined ? text : labels.scoreNow(text, share)}
         min={axis.lowest}
         max={axis.highest}
         step={axis.step}

@@ -52,7 +52,7 @@ export const WordHeader = memo(function WordHeader({
           type="button"
           data-row={row}
           className="sx-play-open sx-controls"
-          aria-label={`Edit ${word}`}
+          aria-label={labels.editWord(word)}
           tabIndex={reachable ? 0 : -1}
           onFocus={() => actions.visit(row)}
           onKeyDown={walk}

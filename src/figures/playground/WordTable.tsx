@@ -1,15 +1,16 @@
 import { type CSSProperties, type ReactNode, useMemo } from "react";
 import { barSpan, percentScale } from "../../chart/barLayout.ts";
 import { type BarCell, type BarColumn, BarTable } from "../../chart/BarTable.tsx";
-import { formatCount, formatTemperature } from "../../words/numbers.ts";
+import { formatTemperature } from "../../words/numbers.ts";
 import type { Playground, PlaygroundRow, Share } from "./model/playground.ts";
 import { type Entry, UNTOLD } from "./model/list.ts";
 import { labels, numberText, rowShareText, shareText } from "./words.ts";
-import { shareColumn } from "../../panel/columns.tsx";
+import { scoreColumn, shareColumn } from "../../panel/columns.tsx";
 import { type ScoreAxis } from "./axis.ts";
 import type { useRowEditing } from "./rowEditing.ts";
 import { ScoreControl } from "./ScoreControl.tsx";
 import { WordHeader } from "./WordHeader.tsx";
+import { commonLabels } from "../../words/labels.ts";
 
 const shareScale = percentScale([0, 1]);
 
@@ -54,13 +55,7 @@ export function WordTable({
     (): readonly BarColumn[] => [
       {
         id: "score",
-        title: scores ? (
-          <>
-            Score <i>z</i>
-          </>
-        ) : (
-          "Log-probability"
-        ),
+        title: scores ? scoreColumn.title : labels.logprob,
         term: "score",
         bars: { look: "outline", zero: axis.scale(0) },
       },
@@ -101,7 +96,7 @@ export function WordTable({
   });
   const others = tail && {
     label: "others",
-    header: `${formatCount(tail.tokens)} others`,
+    header: commonLabels.others(tail.tokens),
     emphasis: "hatched" as const,
     cells: {
       score: { text: "–" },

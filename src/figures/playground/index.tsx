@@ -1,7 +1,7 @@
 import { formatChoices } from "../../words/numbers.ts";
 import { beginning, playgroundOf, type PlaygroundState } from "./model/playground.ts";
 import { playgroundFields } from "./model/fields.ts";
-import { expects, playgroundSentence, rowShareText, shareText } from "./words.ts";
+import { expects, playgroundSentence, rowShareText, shareText, labels } from "./words.ts";
 import { defineFigure, type FigureData } from "../../panel/defineFigure.tsx";
 import { PlaygroundBody } from "./PlaygroundBody.tsx";
 
@@ -22,7 +22,7 @@ function dataOf(state: PlaygroundState): FigureData {
     columns: ["temperature", "word", "logprob", "least probability", "most probability"],
     rows: [
       ...rows.map(({ word, score, lower, upper }) => [temperature, word, score, lower, upper]),
-      [temperature, "all others", NaN, tail?.lower ?? 0, tail?.upper ?? 0],
+      [temperature, labels.allOthers, NaN, tail?.lower ?? 0, tail?.upper ?? 0],
     ],
   };
 }
@@ -58,7 +58,7 @@ export const figure = defineFigure<PlaygroundState>()({
     },
     choices: (state) => {
       const { choices } = playgroundOf(state);
-      return choices === undefined ? "not known" : formatChoices(choices);
+      return choices === undefined ? labels.unknown : formatChoices(choices);
     },
   },
 });

@@ -281,7 +281,6 @@ export const expects = {
 export const labels = {
   changeList: "Change the list",
   add: "Add a word",
-  shift: (amount: number) => `Add ${amount} to every score`,
   double: "Double every score",
   equal: "Make them all equal",
   remove: (word: string | undefined) => (word === undefined ? "Remove a word" : `Remove ${word}`),
@@ -304,6 +303,12 @@ export const labels = {
   lower: (word: string) => `Lower the score of ${word}`,
   raise: (word: string) => `Raise the score of ${word}`,
   edit: (word: string) => `Edit the score of ${word}`,
+  scoreNow: (score: string, share: string) => `${score}; now ${share}`,
+  editWord: (word: string) => `Edit ${word}`,
+  unpinFrom: (temperature: number) => `Unpin T = ${formatTemperature(temperature)}`,
+  logprob: "Log-probability",
+  allOthers: "all others",
+  unknown: "not known",
   caption: (count: number, kind: Kind) =>
     `${count} words with their ${kind === "logits" ? "scores" : "log-probabilities"} and probabilities`,
 } as const;

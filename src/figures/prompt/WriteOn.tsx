@@ -4,10 +4,11 @@ import type { ReactNode } from "react";
 import { Toolbar } from "../../controls/Toolbar.tsx";
 import { drawAfter, withoutLast, writtenOn } from "./model/draw.ts";
 import type { PromptState } from "./model/state.ts";
-import { drawSentence, stopSentence, waitSentence } from "./words.ts";
+import { drawSentence, stopSentence, waitSentence, labels } from "./words.ts";
 import { modelTexts } from "../../words/models.ts";
 import { nextSeed, seedNumber } from "../../model/seed.ts";
 import { shownOf } from "./shown.ts";
+import { commonLabels } from "../../words/labels.ts";
 
 /** Buttons that write the prompt on token by token, or take the last one back; and where the next draw falls. */
 export function WriteOn({
@@ -35,12 +36,16 @@ export function WriteOn({
   return (
     <>
       <Toolbar
-        label="Write on"
+        label={labels.writeOn}
         items={[
-          { key: "top", label: "Take the top word", ...write(top) },
-          { key: "draw", label: "Draw one", ...write(draw) },
-          { key: "luck", label: "New luck", onPress: () => onWrite({ seed: nextSeed(seed) }) },
-          { key: "back", label: "Remove last word", ...write(shorter) },
+          { key: "top", label: labels.top, ...write(top) },
+          { key: "draw", label: labels.draw, ...write(draw) },
+          {
+            key: "luck",
+            label: commonLabels.newLuck,
+            onPress: () => onWrite({ seed: nextSeed(seed) }),
+          },
+          { key: "back", label: labels.back, ...write(shorter) },
         ]}
       />
       <p className="sx-model sx-controls">

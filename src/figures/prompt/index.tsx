@@ -14,6 +14,7 @@ import {
   promptLine,
   promptSentence,
   stayedSentence,
+  labels,
 } from "./words.ts";
 import { modelTexts } from "../../words/models.ts";
 import { formatMany } from "../../words/ranks.ts";
@@ -65,7 +66,7 @@ function PromptBody(props: BodyProps<PromptState>): ReactNode {
         </p>
       )}
       <Toolbar
-        label="Other prompts"
+        label={labels.others}
         className="sx-toolbar sx-words"
         items={examplePrompts[(awaited ?? entry).id].map((prompt) => ({
           key: prompt,
@@ -82,7 +83,7 @@ function PromptBody(props: BodyProps<PromptState>): ReactNode {
         </p>
       </div>
       <div className="sx-whole__prompt sx-controls">
-        <label htmlFor={id}>Your prompt</label>
+        <label htmlFor={id}>{labels.yours}</label>
         <TextField
           id={id}
           value={asked}
@@ -101,7 +102,7 @@ function PromptBody(props: BodyProps<PromptState>): ReactNode {
         <PromptPicture shown={shown} />
       </div>
       <PromptNumbers shown={shown} />
-      <SpokenDial {...props} spoken={() => promptDialText(shown.labels[0] ?? "", whole)} />
+      <SpokenDial {...props} spoken={() => promptDialText(shown.names[0] ?? "", whole)} />
     </>
   );
 }
@@ -120,12 +121,12 @@ export const figure = defineFigure<PromptState>()({
   expects,
   Body: PromptBody,
   printed: (state) => {
-    const { whole, labels } = shownOf(state);
-    return whole.named.map((token, at) => printedShare(labels[at] ?? "", token));
+    const { whole, names } = shownOf(state);
+    return whole.named.map((token, at) => printedShare(names[at] ?? "", token));
   },
   readout: (state) => {
-    const { reading, whole, labels } = shownOf(state);
-    return promptSentence(modelTexts[reading.entry.id].title, reading.line, labels[0] ?? "", whole);
+    const { reading, whole, names } = shownOf(state);
+    return promptSentence(modelTexts[reading.entry.id].title, reading.line, names[0] ?? "", whole);
   },
   data: (state) => {
     const { ranked, shares } = wholeOf(state);

@@ -1,20 +1,16 @@
-import { type CSSProperties, memo, type ReactNode, useId } from "react";
-import { type BarColumn, BarTable } from "../../chart/BarTable.tsx";
+import { type ReactNode, useId } from "react";
+import { BarTable } from "../../chart/BarTable.tsx";
 import { useTint } from "../../chart/tint.ts";
-import { formatCount, formatScore } from "../../words/numbers.ts";
-import { vocabularyFacts } from "./words.ts";
+import { formatScore } from "../../words/numbers.ts";
+import { labels, vocabularyFacts } from "./words.ts";
 import { curveSentence } from "../../words/ranks.ts";
 import type { Mass } from "./model/wholeVocabulary.ts";
-import { shareCell, shareColumn } from "../../panel/columns.tsx";
-import { RanksPicture } from "../../panel/ranks/parts.tsx";
+import { shareCell } from "../../panel/columns.tsx";
+import { columns, Fact, RanksPicture } from "../../panel/ranks/parts.tsx";
 import type { Shown } from "./shown.ts";
+import { commonLabels } from "../../words/labels.ts";
 
 /** The two views of one softmax: the likeliest tokens as bars, and all of them by rank. */
-
-const columns: readonly BarColumn[] = [
-  { id: "score", title: "Score", short: "score", term: "score" },
-  shareColumn,
-];
 
 /** A share in front of a hollow bar for what it is at T = 1, where that is another. */
 const massCell = (mass: Mass) =>
@@ -22,24 +18,24 @@ const massCell = (mass: Mass) =>
 
 /** The likeliest tokens, and all the others as one. */
 export function PromptTable({
-  shown: { reading, whole, labels },
+  shown: { reading, whole, names },
 }: {
   readonly shown: Shown;
 }): ReactNode {
   const { named, others } = whole;
   return (
     <BarTable
-      caption={`The words that may follow “${reading.line} …”`}
+      caption={labels.table(reading.line)}
       columns={columns}
       rows={[
         ...named.map((token, at) => ({
           // Two tokens may differ in nothing but a blank.
           label: `${at + 1} ${token.token}`,
-          header: labels[at],
+          header: names[at],
           cells: { score: { text: formatScore(token.logit) }, share: massCell(token) },
         })),
         {
-          label: `${formatCount(others.count)} others`,
+          label: commonLabels.others(others.count),
           emphasis: "hatched" as const,
           cells: { score: { text: "–" }, share: massCell(others) },
         },
@@ -72,20 +68,3 @@ export function PromptNumbers({ shown: { whole } }: { readonly shown: Shown }): 
     </dl>
   );
 }
-
-const Fact = memo(
-  ({
-    name,
-    text,
-    colour,
-  }: {
-    readonly name: string;
-    readonly text: string;
-    readonly colour: string;
-  }): ReactNode => (
-    <div>
-      <dt>{name}</dt>
-      <dd style={{ "--pig-text": colour } as CSSProperties}>{text}</dd>
-    </div>
-  ),
-);

@@ -28,7 +28,7 @@ export interface Reading {
 export interface Known {
   readonly reading: Reading;
   list?: RankedScores;
-  labels?: readonly string[];
+  names?: readonly string[];
 }
 
 /** The prompts that were read of late. */

@@ -10,7 +10,7 @@ export interface Shown {
   readonly reading: Reading;
   readonly whole: WholeVocabulary;
   /** What each token with a line of its own is called. */
-  readonly labels: readonly string[];
+  readonly names: readonly string[];
   /** Why this is not the reader’s prompt, if it is not. */
   readonly instead?: string | undefined;
   /** The model that is asked for and on its way: until it is here, this is what was shown before. */
@@ -64,7 +64,7 @@ function shownAnew(state: PromptState): Shown {
   return {
     reading,
     // The dial changes no ranks.
-    labels: (entry.labels ??= (list.words ?? []).slice(0, NAMED_TOKENS).map(reading.label)),
+    names: (entry.names ??= (list.words ?? []).slice(0, NAMED_TOKENS).map(reading.label)),
     whole: wholeVocabulary(list, temperature),
     instead: answers && reading.problem ? insteadSentence(reading.problem) : undefined,
     awaited,

@@ -10,6 +10,7 @@ import type { WriteStop } from "./model/draw.ts";
 import { formatMany } from "../../words/ranks.ts";
 import { shortened } from "../../model/quote.ts";
 import { NAMED_TOKENS, RARE, type Mass, type WholeVocabulary } from "./model/wholeVocabulary.ts";
+import { commonLabels } from "../../words/labels.ts";
 
 /** Every sentence that a prompt and its distribution are described with. */
 
@@ -103,7 +104,7 @@ export interface VocabularyFact {
 
 /** What the whole vocabulary comes to. */
 export const vocabularyFacts = (whole: WholeVocabulary): readonly VocabularyFact[] => [
-  { name: "Effective choices", text: formatMany(whole.ranked.choices), touched: true },
+  { name: commonLabels.effectiveChoices, text: formatMany(whole.ranked.choices), touched: true },
   { name: `Below the top ${NAMED_TOKENS}`, text: share(whole.others), touched: true },
   {
     name: `Share now of the ${formatCount(whole.rare.count)} words that had under ${formatShare(RARE)} at T = 1`,
@@ -132,6 +133,17 @@ export const PROMPT_MEANWHILE = "Until then the figure stays as it is.";
 
 /** What stands there until the model that is to write is here. */
 export const waitSentence = (title: string): string => `Writing on waits for ${title}.`;
+
+/** What its fields, its buttons and its table are called. */
+export const labels = {
+  others: "Other prompts",
+  yours: "Your prompt",
+  writeOn: "Write on",
+  top: "Take the top word",
+  draw: "Draw one",
+  back: "Remove last word",
+  table: (line: string) => `The words that may follow “${line} …”`,
+} as const;
 
 /** What its parameters expect in a link. */
 export const expects = {

@@ -1,13 +1,11 @@
 import { type DragEvent, memo, type ReactNode, useId, useRef, useState } from "react";
-import { formatCount } from "../../words/numbers.ts";
 import type { RankedScores } from "../../model/ranks/ranks.ts";
-import { MOST_SCORES, readScores } from "./model/scoreFile.ts";
-import { scoreProblem, scoresRead } from "./words.ts";
+import { readScores } from "./model/scoreFile.ts";
+import { scoreProblem, scoresRead, labels } from "./words.ts";
 import "../../chart/numbers.css";
 
 /** The largest file that is read, in bytes: far more than the most scores need. */
 const LARGEST_FILE = 20_000_000;
-const EXAMPLE = "butter: 5.0\njam: 4.0\nhoney: 3.5";
 
 interface OwnScoresProps {
   readonly onRead: (list: RankedScores) => void;
@@ -41,16 +39,14 @@ export const OwnScores = memo(({ onRead }: OwnScoresProps): ReactNode => {
   };
   return (
     <details className="sx-numbers sx-own sx-controls">
-      <summary>Bring your own scores</summary>
-      <label htmlFor={id}>
-        Up to {formatCount(MOST_SCORES)} scores, one a line, each with its word or without
-      </label>
+      <summary>{labels.bring}</summary>
+      <label htmlFor={id}>{labels.own}</label>
       {/* Uncontrolled: a few megabytes of text would be slow to hand to and fro. */}
       <textarea
         ref={text}
         id={id}
         rows={4}
-        placeholder={EXAMPLE}
+        placeholder={labels.example}
         spellCheck={false}
         aria-invalid={said.problem !== undefined}
         aria-describedby={`${id}-said`}
@@ -58,10 +54,10 @@ export const OwnScores = memo(({ onRead }: OwnScoresProps): ReactNode => {
       />
       <div className="sx-actions">
         <button type="button" onClick={() => read(text.current?.value ?? "")}>
-          Use these scores
+          {labels.use}
         </button>
         <label>
-          or a file{" "}
+          {`${labels.file} `}
           <input
             type="file"
             accept=".txt,.csv,.tsv,.json,text/*,application/json"
@@ -77,10 +73,7 @@ export const OwnScores = memo(({ onRead }: OwnScoresProps): ReactNode => {
         {said.problem}
       </p>
       <p className="sx-own__said">{said.done}</p>
-      <p>
-        Lines like 3.2, jam: 3.2 or jam,3.2, or a JSON list of numbers. The scores stay in this
-        page: nothing is sent, a link does not carry them, and they are gone when you leave.
-      </p>
+      <p>{labels.howTo}</p>
     </details>
   );
 });

@@ -1,7 +1,6 @@
 import { memo, type ReactNode, useCallback, useId, useState } from "react";
 import { Toolbar } from "../../controls/Toolbar.tsx";
 import { temperatureField } from "../../model/fields.ts";
-import { formatCount } from "../../words/numbers.ts";
 import { type RankedScores, topWords } from "../../model/ranks/ranks.ts";
 import {
   firstSource,
@@ -24,6 +23,7 @@ import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
 import { OwnScores } from "./OwnScores.tsx";
 import { RanksNumbers, RanksPicture, RanksTable } from "../../panel/ranks/parts.tsx";
 import { SpokenDial } from "../../panel/SpokenDial.tsx";
+import { labels } from "./words.ts";
 import "../../panel/ranks/ranks.css";
 
 /** How many words paper shows at three temperatures. */
@@ -31,9 +31,7 @@ const PRINTED = 5;
 
 /** What the button of `source` says. */
 const labelOf = (source: ScoreSource): string =>
-  source.kind === "own"
-    ? `Yours, ${formatCount(source.list.scores.length)}`
-    : `${formatCount(source.size)} words`;
+  source.kind === "own" ? labels.yours(source.list.scores.length) : labels.generated(source.size);
 
 function RanksBody(props: BodyProps<RanksState>): ReactNode {
   const { state, commit } = props;
@@ -78,7 +76,7 @@ const Sources = memo(
     readonly onPick: (source: ScoreSource) => void;
   }): ReactNode => (
     <Toolbar
-      label="How many words"
+      label={labels.size}
       className="sx-toolbar sx-words"
       items={[...generatedSources, ...(own ? [own] : [])].map((source) => ({
         key: sourceField.format(source) + source.kind,

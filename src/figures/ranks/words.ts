@@ -37,3 +37,17 @@ export const scoresRead = {
   large: "This file has more than 20 MB.",
   unreadable: "This file cannot be read.",
 } as const;
+
+/** What its buttons and the place for a reader’s own scores are called. */
+export const labels = {
+  size: "How many words",
+  generated: (size: number) => `${formatCount(size)} words`,
+  yours: (size: number) => `Yours, ${formatCount(size)}`,
+  bring: "Bring your own scores",
+  own: `Up to ${formatCount(MOST_SCORES)} scores, one a line, each with its word or without`,
+  example: "butter: 5.0\njam: 4.0\nhoney: 3.5",
+  use: "Use these scores",
+  file: "or a file",
+  howTo:
+    "Lines like 3.2, jam: 3.2 or jam,3.2, or a JSON list of numbers. The scores stay in this page: nothing is sent, a link does not carry them, and they are gone when you leave.",
+} as const;

@@ -1,15 +1,15 @@
 import { type ReactNode, useState, useSyncExternalStore } from "react";
 import { pigmentStyle } from "../../controls/pigmentStyle.ts";
 import { formatMegabytes, voiceSentence } from "../../words/models.ts";
-import { formatTemperature } from "../../words/numbers.ts";
 import { nextSeed } from "../../model/seed.ts";
 import { storyBeginning } from "./model/state.ts";
-import { labels, MEANWHILE, writerLabel } from "./words.ts";
+import { labels, MEANWHILE, writerLabel } from "./words.tsx";
 import { seals } from "../../weights/seals.ts";
 import { useVoice } from "../../panel/lm/useVoice.ts";
 import { firstText } from "./recorded.ts";
 import { StoryText } from "./StoryText.tsx";
 import { useStory } from "./useStory.ts";
+import { commonLabels } from "../../words/labels.ts";
 
 /** A dial that stands elsewhere on the page. */
 export interface Dial {
@@ -47,15 +47,13 @@ export function DialWrites({ dial }: { readonly dial?: Dial }): ReactNode {
     <>
       <div className="sx-story" aria-busy={asked && busy} style={pigmentStyle(written.temperature)}>
         <div className="sx-story__head">
-          <p>
-            {writerLabel(written.by)} at <i>T</i> = <b>{formatTemperature(written.temperature)}</b>
-          </p>
+          <p>{writerLabel(written.by, written.temperature)}</p>
         </div>
         <StoryText written={written} typesetter={typesetter} />
       </div>
       <div className="sx-actions sx-controls">
         <button type="button" onClick={() => asked && setSeed(nextSeed(seed))}>
-          {asked ? labels.luck : labels.writeWithDial(formatMegabytes(bytes))}
+          {asked ? commonLabels.newLuck : labels.writeWithDial(formatMegabytes(bytes))}
         </button>
         {missing && <p className="sx-model">{missing}</p>}
       </div>

@@ -3,7 +3,7 @@ import { pigmentStyle } from "../../controls/pigmentStyle.ts";
 import { formatTemperature } from "../../words/numbers.ts";
 import { FOUR_TEMPERATURES, type StoryOrder } from "./model/state.ts";
 import { countStory } from "./model/counts.ts";
-import { countsSentence, headCounts } from "./words.ts";
+import { countsSentence, headCounts } from "./words.tsx";
 import { recordedTexts } from "./recorded.ts";
 import { StoryText } from "./StoryText.tsx";
 import type { Written } from "./storyTexts.ts";

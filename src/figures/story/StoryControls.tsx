@@ -4,7 +4,8 @@ import { Toolbar } from "../../controls/Toolbar.tsx";
 import { nextSeed } from "../../model/seed.ts";
 import { openings, type StoryState } from "./model/state.ts";
 import { writerOf } from "./storyTexts.ts";
-import { labels } from "./words.ts";
+import { labels } from "./words.tsx";
+import { commonLabels } from "../../words/labels.ts";
 
 /** What the text goes on from, and which dice it is written with. */
 export function StoryControls({
@@ -28,7 +29,11 @@ export function StoryControls({
       <Toolbar
         label={labels.write}
         items={[
-          { key: "luck", label: labels.luck, onPress: () => say({ seed: nextSeed(seed) }) },
+          {
+            key: "luck",
+            label: commonLabels.newLuck,
+            onPress: () => say({ seed: nextSeed(seed) }),
+          },
           {
             key: "four",
             label: labels.four,

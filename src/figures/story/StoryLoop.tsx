@@ -4,7 +4,7 @@ import { type Loop, LOOP_LIMIT } from "./model/loop.ts";
 import { wordsOf } from "../../lm/writingCounts.ts";
 import { withheld } from "../../lm/withheld.ts";
 import type { StoryOrder } from "./model/state.ts";
-import { labels, loopSentences, noLoopSentence, searchSentence } from "./words.ts";
+import { labels, loopSentences, noLoopSentence, searchSentence } from "./words.tsx";
 import { joined } from "../../lm/writing.ts";
 import { speakerOf } from "../../panel/lm/speaker.ts";
 import { LoopRing, type LoopWords } from "./LoopRing.tsx";
@@ -74,7 +74,7 @@ function LoopReader({
         <summary>{labels.circle}</summary>
         <dl>
           <dt>{labels.once}</dt>
-          <dd>{spell(words.tail) || "Nothing."}</dd>
+          <dd>{spell(words.tail) || labels.nothing}</dd>
           <dt>{labels.forEver}</dt>
           <dd>{spell(words.ring)}</dd>
         </dl>

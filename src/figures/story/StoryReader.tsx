@@ -1,10 +1,10 @@
 import { type ReactNode, useCallback, useState } from "react";
 import { pigmentStyle } from "../../controls/pigmentStyle.ts";
-import { formatTemperature } from "../../words/numbers.ts";
-import { headCounts, PICK_HINT, pickSentence, writerLabel } from "./words.ts";
+import { headCounts, PICK_HINT, pickSentence, writerLabel, labels } from "./words.tsx";
 import { StoryText } from "./StoryText.tsx";
 import type { Written } from "./storyTexts.ts";
 import type { Story } from "./useStory.ts";
+import { surpriseRanges } from "../../words/writing.ts";
 
 /** A text under its temperature, with the chance of the word that is pointed at, and what the underlines mean. */
 export function StoryReader({
@@ -19,9 +19,7 @@ export function StoryReader({
   return (
     <div className="sx-story" aria-busy={busy} style={pigmentStyle(temperature)}>
       <div className="sx-story__head">
-        <p>
-          {writerLabel(by)} at <i>T</i> = <b>{formatTemperature(temperature)}</b>
-        </p>
+        <p>{writerLabel(by, temperature)}</p>
         <p>{headCounts(text)}</p>
       </div>
       <StoryText written={written} typesetter={typesetter} onPick={look} />
@@ -30,8 +28,9 @@ export function StoryReader({
           {picked && pick ? pickSentence(text.slice(0, pick.position), picked) : PICK_HINT}
         </p>
         <p className="sx-story__scale">
-          Chance: <span data-surprise="some">20% to 2%</span>,{" "}
-          <span data-surprise="much">2% to 0.2%</span>, <span data-surprise="most">less</span>
+          {labels.chance} <span data-surprise="some">{surpriseRanges.some}</span>,{" "}
+          <span data-surprise="much">{surpriseRanges.much}</span>,{" "}
+          <span data-surprise="most">{surpriseRanges.most}</span>
         </p>
       </div>
     </div>

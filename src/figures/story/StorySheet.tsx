@@ -3,7 +3,7 @@ import { walkToolbar } from "../../controls/rovingFocus.ts";
 import { type Paragraph, paragraphsOf, type StoryPiece } from "./model/paragraphs.ts";
 import { pickName } from "../../words/writing.ts";
 import type { Written } from "./storyTexts.ts";
-import { labels } from "./words.ts";
+import { labels } from "./words.tsx";
 
 const TOOLBAR = { role: "toolbar", "aria-label": labels.text } as const;
 
@@ -75,7 +75,7 @@ export const StorySheet = memo(function StorySheet({
           {at === 0 && <span className="sx-story__opening">{opening}</span>}
           {clustersOf(paragraph, token)}
           {paragraph.ended ? (
-            <span className="sx-story__end" role="img" aria-label="end of the story">
+            <span className="sx-story__end" role="img" aria-label={labels.end}>
               {"\u00a0¶"}
             </span>
           ) : (

@@ -2,7 +2,7 @@ import { type ReactNode, useCallback, useRef } from "react";
 import { formatCount } from "../../words/numbers.ts";
 import { countStory, type StoryCounts } from "./model/counts.ts";
 import { isUsed, storyBeginning, storyFields, type StoryState } from "./model/state.ts";
-import { MEANWHILE, NO_TEXT, storyDialText, storySentence } from "./words.ts";
+import { MEANWHILE, NO_TEXT, storyDialText, storySentence } from "./words.tsx";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
 import { ModelPicker } from "../../panel/lm/ModelPicker.tsx";
 import { SpokenDial } from "../../panel/SpokenDial.tsx";

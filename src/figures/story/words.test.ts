@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import recorded from "./recorded.json";
 import { paragraphsOf } from "./model/paragraphs.ts";
 import { countStory } from "./model/counts.ts";
-import { headCounts, loopSentences, storyDialText, storySentence } from "./words.ts";
+import { headCounts, loopSentences, storyDialText, storySentence } from "./words.tsx";
 import { joined, type Text } from "../../lm/writing.ts";
 
 const text = (...words: readonly (readonly [word: string, probability: number])[]): Text =>

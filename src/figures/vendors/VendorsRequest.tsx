@@ -3,9 +3,10 @@ import { Select } from "../../controls/Select.tsx";
 import { links } from "../../words/sources.ts";
 import { requestTo } from "./requests.ts";
 import { type KnownDial, type VendorId, vendorDial, vendorDials } from "./model/vendors.ts";
-import { defaultText, dialTexts, rangeText, formatMonth } from "./words.ts";
+import { defaultText, dialTexts, labels, rangeText } from "./words.ts";
 import { SurroundingsContext } from "../../panel/surroundings.ts";
 import { useCopy } from "../../panel/useCopy.ts";
+import { commonLabels } from "../../words/labels.ts";
 
 const options = vendorDials.map(({ id }) => [id, dialTexts[id].vendor] as const);
 
@@ -26,7 +27,7 @@ export function Besides({ dial }: { readonly dial: KnownDial }): ReactNode {
           {"; "}
         </Fragment>
       ))}
-      as of {formatMonth(dial.asOf)}.
+      {labels.asOf(dial.asOf)}
     </>
   );
 }
@@ -44,12 +45,12 @@ export function VendorsRequest({
   const id = useId();
   const { announce } = useContext(SurroundingsContext);
   const text = requestTo(vendorDial(vendor), temperature);
-  const { shown, isCopied, copy } = useCopy("Request", text, announce);
+  const { shown, isCopied, copy } = useCopy(labels.request, text, announce);
   return (
     <section className="sx-request" aria-labelledby={id}>
       <div className="sx-prompt">
-        <p id={id}>A request to {dialTexts[vendor].vendor}</p>
-        <Select label="Other vendors" options={options} picked={vendor} onPick={onPick} />
+        <p id={id}>{labels.requestTo(dialTexts[vendor].vendor)}</p>
+        <Select label={labels.others} options={options} picked={vendor} onPick={onPick} />
       </div>
       <p className="sx-fate">
         <Besides dial={vendorDial(vendor)} />
@@ -59,7 +60,7 @@ export function VendorsRequest({
       </pre>
       <div className="sx-actions sx-controls">
         <button type="button" onClick={() => void copy()}>
-          {isCopied ? "Copied" : "Copy request"}
+          {isCopied ? commonLabels.copied : labels.copy}
         </button>
       </div>
     </section>

@@ -2,11 +2,10 @@
    grids, and some browsers take the roles of a table from what is laid out otherwise */
 import { memo, type ReactNode } from "react";
 import { useTint } from "../../chart/tint.ts";
-import { formatTemperature } from "../../words/numbers.ts";
 import { dialPosition } from "../../model/temperature.ts";
 import { type KnownDial, type VendorId, vendorGroups } from "./model/vendors.ts";
 import { type VendorDial, verdictOn } from "./model/dial.ts";
-import { defaultText, dialTexts, groupCaptions, rangeText, verdictText } from "./words.ts";
+import { defaultText, dialTexts, groupCaptions, rangeText, verdictText, labels } from "./words.ts";
 
 /** How far the widest of the documented ranges reaches. */
 const WIDEST = 2;
@@ -43,16 +42,16 @@ function Key(): ReactNode {
   const middle = { insetInlineStart: "50%" };
   const mine = { ...tint, ...middle };
   const entries: readonly (readonly [mark: ReactNode, meaning: string])[] = [
-    [<span key="range" style={whole} />, "range"],
-    [<span key="refused" data-range="refused" style={whole} />, "refused"],
-    [<span key="ignored" data-range="ignored" style={whole} />, "ignored"],
-    [<span key="unknown" data-range="not stated" style={whole} />, "not stated"],
-    [<span key="default" className="sx-initial" style={middle} />, "default"],
+    [<span key="range" style={whole} />, labels.key.range],
+    [<span key="refused" data-range="refused" style={whole} />, labels.key.refused],
+    [<span key="ignored" data-range="ignored" style={whole} />, labels.key.ignored],
+    [<span key="unknown" data-range="not stated" style={whole} />, labels.key.unknown],
+    [<span key="default" className="sx-initial" style={middle} />, labels.key.default],
     [
       <span key="taken" className="sx-yours" data-verdict="accepted" style={mine} />,
-      "your T, taken",
+      labels.key.taken,
     ],
-    [<span key="other" className="sx-yours" style={mine} />, "not taken, ignored or not stated"],
+    [<span key="other" className="sx-yours" style={mine} />, labels.key.other],
   ];
   return (
     <ul className="sx-dashes" aria-hidden="true">
@@ -117,13 +116,7 @@ function Group({
       <caption>{where}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          {[
-            "Vendor",
-            `At T = ${formatTemperature(temperature)}`,
-            "Range",
-            "Default",
-            "What it says besides",
-          ].map((head) => (
+          {labels.head(temperature).map((head) => (
             <th key={head} role="columnheader" scope="col">
               {head}
             </th>

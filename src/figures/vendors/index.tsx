@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { choiceField, temperatureField } from "../../model/fields.ts";
-import { links, SOURCES_READ } from "../../words/sources.ts";
+import { links } from "../../words/sources.ts";
 import { type VendorId, vendorDials } from "./model/vendors.ts";
 import { verdictOn } from "./model/dial.ts";
 import {
@@ -11,6 +11,7 @@ import {
   vendorsSentence,
   vendorsSpoken,
   formatMonth,
+  labels,
 } from "./words.ts";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
 import { SpokenDial } from "../../panel/SpokenDial.tsx";
@@ -46,8 +47,8 @@ function VendorsBody(props: BodyProps<VendorsState>): ReactNode {
 function Sources(): ReactNode {
   return (
     <details className="sx-numbers">
-      <summary>What each says besides, and its source</summary>
-      <p>Read in {SOURCES_READ}, some in stored copies; each with the month of what was read.</p>
+      <summary>{labels.sources}</summary>
+      <p>{labels.read}</p>
       <ul>
         {vendorDials.map((dial) => (
           <li key={dial.id}>

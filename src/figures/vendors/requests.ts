@@ -1,6 +1,6 @@
-import { rangeText } from "./words.ts";
+import { requestRemark } from "./words.ts";
 import type { KnownDial, VendorId } from "./model/vendors.ts";
-import { type VendorDial, verdictOn } from "./model/dial.ts";
+import { verdictOn } from "./model/dial.ts";
 
 /** Requests to copy: each sets the temperature where the vendor's documentation allows it, and says why where not. */
 
@@ -135,18 +135,6 @@ const requests: Readonly<Record<VendorId, (setting: Setting) => string>> = {
     ].join("\n"),
 };
 
-/** Why a request says nothing of `temperature`, or a caution about what it says; none where all is well. */
-function remark(dial: VendorDial, temperature: number): string | undefined {
-  const verdict = verdictOn(dial, temperature);
-  if (verdict === "refused") return "No temperature here: it is refused, whatever its value.";
-  if (verdict === "ignored") return "No temperature here: it would be ignored, without an error.";
-  if (verdict === "accepted") return undefined;
-  if (temperature === Infinity) return "No temperature here: a request cannot hold ∞.";
-  return verdict === "outside"
-    ? `No temperature here: ${temperature} is not accepted. ${rangeText(dial)}.`
-    : "No range is stated, so an error is possible.";
-}
-
 /** `text` as a remark that does nothing where it is pasted: in a shell a quoted word for the command that does nothing. */
 const remarkIn = (id: VendorId, text: string): string =>
   id === "apple" ? `// ${text}` : id === "transformers" ? `# ${text}` : `: '${text}'`;
@@ -158,7 +146,7 @@ const remarkIn = (id: VendorId, text: string): string =>
 export function requestTo(dial: KnownDial, temperature: number): string {
   const verdict = verdictOn(dial, temperature);
   const sent = verdict === "accepted" || (verdict === "unknown" && temperature !== Infinity);
-  const said = remark(dial, temperature);
+  const said = requestRemark(dial, temperature);
   const above = said === undefined ? "" : `${remarkIn(dial.id, said)}\n`;
   return above + requests[dial.id](sent ? { temperature } : {});
 }

@@ -1,5 +1,5 @@
 import { formatTemperature, LOCALE, speakTemperature } from "../../words/numbers.ts";
-import type { LinkName } from "../../words/sources.ts";
+import { type LinkName, SOURCES_READ } from "../../words/sources.ts";
 import { type KnownDial, vendorDials, type vendorGroups, type VendorId } from "./model/vendors.ts";
 import { type Unnumbered, type VendorDial, type Verdict, verdictOn } from "./model/dial.ts";
 
@@ -214,3 +214,42 @@ export const vendorsSpoken = (temperature: number): string =>
 /** What holds on every dial, whatever it stands on. */
 export const VENDORS_CAVEAT =
   "No stated range ends above 2. And where two vendors take the same number, it is still not the same dial: each model divides scores of its own by it.";
+
+/** Why a request says nothing of `temperature`, or a caution about what it says; none where all is well. */
+export function requestRemark(dial: VendorDial, temperature: number): string | undefined {
+  const verdict = verdictOn(dial, temperature);
+  if (verdict === "refused") return "No temperature here: it is refused, whatever its value.";
+  if (verdict === "ignored") return "No temperature here: it would be ignored, without an error.";
+  if (verdict === "accepted") return undefined;
+  if (temperature === Infinity) return "No temperature here: a request cannot hold ∞.";
+  return verdict === "outside"
+    ? `No temperature here: ${temperature} is not accepted. ${rangeText(dial)}.`
+    : "No range is stated, so an error is possible.";
+}
+
+/** What its table, the key to it, its sources and its request are called. */
+export const labels = {
+  key: {
+    range: "range",
+    refused: "refused",
+    ignored: "ignored",
+    unknown: "not stated",
+    default: "default",
+    taken: "your T, taken",
+    other: "not taken, ignored or not stated",
+  },
+  head: (temperature: number) => [
+    "Vendor",
+    `At T = ${formatTemperature(temperature)}`,
+    "Range",
+    "Default",
+    "What it says besides",
+  ],
+  sources: "What each says besides, and its source",
+  read: `Read in ${SOURCES_READ}, some in stored copies; each with the month of what was read.`,
+  asOf: (month: string) => `as of ${formatMonth(month)}.`,
+  request: "Request",
+  requestTo: (vendor: string) => `A request to ${vendor}`,
+  others: "Other vendors",
+  copy: "Copy request",
+} as const;

@@ -15,6 +15,7 @@ import {
   voicesMethod,
   voicesSentence,
   voicesSpoken,
+  labels,
 } from "./words.ts";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
 import { SpokenDial } from "../../panel/SpokenDial.tsx";
@@ -39,7 +40,7 @@ function VoicesBody(props: BodyProps<VoicesState>): ReactNode {
       {MEASURES.map((measure) => (
         <CurveChart
           key={measure.title}
-          name={`${measure.name}, measured of both voices, against temperature`}
+          name={labels.plot(measure.name)}
           describedBy={id}
           yTitle={measure.title}
           scale={measure.scale}
@@ -60,7 +61,7 @@ function VoicesBody(props: BodyProps<VoicesState>): ReactNode {
       </p>
       <p className="sx-fate">{voicesMethod()}</p>
       <TemperatureTable
-        caption={`Both voices at ${measuredTemperatures.length} temperatures`}
+        caption={labels.table(measuredTemperatures.length)}
         head={VOICES_HEAD}
         rows={measuredTemperatures.map(voicesRow)}
       />

@@ -5,7 +5,9 @@ import type { LabelledShare } from "../../chart/SideBySide.tsx";
 import { dialPosition } from "../../model/temperature.ts";
 import { formatFractionInColumn, formatPerplexity } from "./numbers.ts";
 import { type MeasuredVoice, measuredVoices, pointAt, type VoicePoint } from "./model/measured.ts";
-import { MEASURE_NAMES, PERPLEXITY_UNDER } from "./words.ts";
+import { labels, MEASURE_NAMES } from "./words.ts";
+import { modelTexts } from "../../words/models.ts";
+import { formatCount } from "../../words/numbers.ts";
 
 const { austen, storyteller } = measuredVoices;
 
@@ -13,17 +15,17 @@ const { austen, storyteller } = measuredVoices;
 export const VOICES = [
   {
     voice: storyteller,
-    name: "Storyteller",
+    name: modelTexts.storyteller.title,
     dash: "dashed",
-    label: "Storyteller, squares",
-    unread: "stories",
+    label: labels.squares(modelTexts.storyteller.title),
+    unread: labels.unreadStories,
   },
   {
     voice: austen,
-    name: "Miss Austen",
+    name: modelTexts.austen.title,
     dash: "solid",
-    label: "Miss Austen, dots",
-    unread: "Austen",
+    label: labels.dots(modelTexts.austen.title),
+    unread: labels.unreadAusten,
   },
 ] as const;
 
@@ -48,8 +50,6 @@ const FRACTION_TICKS = [0, 0.5, 1].map((height) => ({ height, label: `${100 * he
 const unreadLabel = ({ voice, unread }: (typeof VOICES)[number]): string =>
   `${unread} ${formatPerplexity(voice.unreadPerplexity)}`;
 
-const perplexityTitle = `${MEASURE_NAMES.perplexity} ${PERPLEXITY_UNDER}; dotted: of unread texts`;
-
 /** The plots, from top to bottom. */
 export const MEASURES: readonly Measure[] = [
   {
@@ -67,21 +67,21 @@ export const MEASURES: readonly Measure[] = [
     ticks: FRACTION_TICKS,
   },
   {
-    title: perplexityTitle,
-    name: `${perplexityTitle} (${VOICES.map(unreadLabel).join(", ")})`,
+    title: labels.perplexity,
+    name: `${labels.perplexity} (${VOICES.map(unreadLabel).join(", ")})`,
     height: ({ perplexity }) => Math.log10(perplexity),
     scale: perplexityScale,
     ticks: [
       { height: 0, label: "1" },
-      { height: 3, label: "1,000" },
-      { height: 6, label: "1 million" },
+      { height: 3, label: formatCount(1000) },
+      { height: 6, label: labels.million },
     ],
     level: ({ unreadPerplexity }) => Math.log10(unreadPerplexity),
   },
 ];
 
 const levelOf = ({ level }: Measure, told: (typeof VOICES)[number]): Level | undefined =>
-  level && { height: level(told.voice), qualifier: "unread", label: unreadLabel(told) };
+  level && { height: level(told.voice), qualifier: labels.unread, label: unreadLabel(told) };
 
 /** What `measure` draws of both voices; the points at the temperature `nearest` are the current ones. */
 export const linesOf = (measure: Measure, nearest: number): readonly MeasuredLine[] =>
@@ -105,4 +105,4 @@ export const printedFractions = (measuredTemperature: number): readonly Labelled
     }),
   );
 
-const SHORT = { repeatedFours: "repeated", distinctPairs: "distinct" } as const;
+const SHORT = { repeatedFours: labels.repeated, distinctPairs: labels.distinct } as const;

@@ -27,6 +27,21 @@ export const MEASURE_NAMES = {
 /** Which model a text’s perplexity is taken under, whatever temperature it was written at. */
 export const PERPLEXITY_UNDER = "under its own model at T = 1";
 
+/** What its plots, its lines and its table are called. */
+export const labels = {
+  plot: (measure: string) => `${measure}, measured of both voices, against temperature`,
+  table: (count: number) => `Both voices at ${count} temperatures`,
+  perplexity: `${MEASURE_NAMES.perplexity} ${PERPLEXITY_UNDER}; dotted: of unread texts`,
+  squares: (voice: string) => `${voice}, squares`,
+  dots: (voice: string) => `${voice}, dots`,
+  unreadStories: "stories",
+  unreadAusten: "Austen",
+  unread: "unread",
+  million: "1 million",
+  repeated: "repeated",
+  distinct: "distinct",
+} as const;
+
 const { austen, storyteller } = measuredVoices;
 
 /** `At T = 0.70`, or where the nearest measurement is: `Nearest to T = 0.75, at 0.70`. */

@@ -2,7 +2,7 @@ import { type ReactNode, useRef, useState } from "react";
 import { StepButton } from "../../controls/StepButton.tsx";
 import { TemperatureField } from "../../controls/TemperatureField.tsx";
 import { stepFrom } from "../../model/temperature.ts";
-import { labels } from "./words.ts";
+import { labels } from "../../controls/words.ts";
 
 /**
  * A temperature as a field with − and + beside it, which go from stop to stop of the dial. While − or + is held only the

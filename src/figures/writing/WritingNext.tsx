@@ -4,13 +4,14 @@ import { TintProvider } from "../../chart/tint.ts";
 import { pigmentStyle } from "../../controls/pigmentStyle.ts";
 import { WITHHELD } from "../../lm/withheld.ts";
 import { nextWords } from "./model/nextWords.ts";
-import { formatCount, formatTemperature } from "../../words/numbers.ts";
+import { formatTemperature } from "../../words/numbers.ts";
 import { type Place, placeWithin, type WritingState } from "./model/state.ts";
 import { contextName, tokenName } from "../../words/writing.ts";
 import { shareCell, shareColumn } from "../../panel/columns.tsx";
 import { speakerOf } from "../../panel/lm/speaker.ts";
 import { rowOf } from "./rows.ts";
-import { labels } from "./words.ts";
+import { labels, nextTitle } from "./words.tsx";
+import { commonLabels } from "../../words/labels.ts";
 
 /** Shares at T = 1: outlined, because no dial has touched them. */
 const asIsColumn: BarColumn = {
@@ -44,17 +45,17 @@ export function WritingNext({
   const at = formatTemperature(temperature);
   return (
     <div className="sx-written__next">
-      <p>
-        Text {asked.run + 1} at <i>T</i> = {at}. What may follow {contextName(before)}:
-      </p>
+      <p>{nextTitle(asked.run, at, before)}</p>
       <TintProvider value={pigmentStyle(temperature)}>
         <BarTable
           caption={labels.nextWords(contextName(before), at)}
           corner={labels.nextWord}
-          columns={[asIsColumn, { ...shareColumn, title: `At T = ${at}`, short: "at T" }]}
+          columns={[
+            asIsColumn,
+            { ...shareColumn, title: commonLabels.at(temperature), short: labels.atShort },
+          ]}
           rows={lines.map((line) => ({
-            label:
-              line.word === undefined ? `${formatCount(line.count)} others` : nameOf(line.word),
+            label: line.word === undefined ? commonLabels.others(line.count) : nameOf(line.word),
             selected: line.drawn,
             ...(line.word === undefined ? { emphasis: "hatched" as const } : {}),
             cells: {

@@ -7,7 +7,7 @@ import { countsText, pickHint, pickText } from "../../words/writing.ts";
 import { WritingDial } from "./WritingDial.tsx";
 import { WritingText } from "./WritingText.tsx";
 import type { WrittenRow } from "./rows.ts";
-import { labels } from "./words.ts";
+import { labels } from "./words.tsx";
 
 const isMarked = ({ word, probability }: WrittenToken): boolean =>
   !isMark(word) && surpriseOf(probability) !== "none";

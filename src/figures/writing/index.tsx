@@ -4,15 +4,16 @@ import { Toolbar } from "../../controls/Toolbar.tsx";
 import { formatCount } from "../../words/numbers.ts";
 import { nextSeed } from "../../model/seed.ts";
 import { placeWithin, stepOn, writingFields, type WritingState } from "./model/state.ts";
-import { placeSentence, writtenSentence } from "../../words/writing.ts";
+import { placeSentence, writtenSentence, surpriseRanges } from "../../words/writing.ts";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
 import { inSlices } from "../../panel/lm/inSlices.ts";
 import { ModelPicker } from "../../panel/lm/ModelPicker.tsx";
 import { writingData } from "./data.ts";
-import { BEING_WRITTEN, expects, labels } from "./words.ts";
+import { BEING_WRITTEN, expects, labels } from "./words.tsx";
 import { WritingNext } from "./WritingNext.tsx";
 import { WritingRow } from "./WritingRow.tsx";
 import { modelOf, rowOf, rowsOf, writing } from "./rows.ts";
+import { commonLabels } from "../../words/labels.ts";
 import "./style.css";
 
 function WritingBody({ state, set, commit }: BodyProps<WritingState>): ReactNode {
@@ -32,7 +33,7 @@ function WritingBody({ state, set, commit }: BodyProps<WritingState>): ReactNode
           items={[
             {
               key: "luck",
-              label: labels.luck,
+              label: commonLabels.newLuck,
               onPress: () => say({ seed: nextSeed(seed), place: null }),
             },
             {
@@ -59,8 +60,9 @@ function WritingBody({ state, set, commit }: BodyProps<WritingState>): ReactNode
       />
       {marks && (
         <p className="sx-written__aside">
-          Underlined by chance: <span data-surprise="some">20% to 2%</span>,{" "}
-          <span data-surprise="much">2% to 0.2%</span>, <span data-surprise="most">less</span>.
+          {labels.chance} <span data-surprise="some">{surpriseRanges.some}</span>,{" "}
+          <span data-surprise="much">{surpriseRanges.much}</span>,{" "}
+          <span data-surprise="most">{surpriseRanges.most}</span>.
         </p>
       )}
       {rows.map((row) => (

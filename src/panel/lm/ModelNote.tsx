@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from "react";
 import type { VoiceId, VoiceStatus } from "../../lm/voices.ts";
 import { loadVoice } from "../../weights/voices.ts";
+import { labels } from "../words.ts";
 import "./model.css";
 
 /**
@@ -32,7 +33,7 @@ export function ModelNote({
               void loadVoice(voice);
             }}
           >
-            Try again
+            {labels.tryAgain}
           </button>
         </div>
       )}

@@ -7,6 +7,7 @@ import { seals } from "../../weights/seals.ts";
 import { ModelNote } from "./ModelNote.tsx";
 import { speakerOf } from "./speaker.ts";
 import { useVoice } from "./useVoice.ts";
+import { labels } from "../words.ts";
 
 /**
  * Which language model a figure shows, and what that model is. A trained one is loaded when it is picked, or when `used`
@@ -34,10 +35,10 @@ export function ModelPicker({
   return (
     <>
       <Toolbar
-        label="Model"
+        label={labels.model}
         items={languageModels.map(({ id }) => ({
           key: id,
-          label: `${modelTexts[id].title} · ${id === "chain" ? "toy" : sizeOf(id)}`,
+          label: `${modelTexts[id].title} · ${id === "chain" ? labels.toy : sizeOf(id)}`,
           pressed: id === model,
           onPress: () => onPick(id),
         }))}

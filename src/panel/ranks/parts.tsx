@@ -2,11 +2,18 @@ import { type CSSProperties, memo, type ReactNode, useMemo } from "react";
 import { BarTable, type BarColumn } from "../../chart/BarTable.tsx";
 import { RankPlot } from "../../chart/RankPlot.tsx";
 import { useTint } from "../../chart/tint.ts";
-import { formatCount, formatScore } from "../../words/numbers.ts";
+import { formatScore } from "../../words/numbers.ts";
 import { dropOf, placeOf, rankAxis, rankCurve } from "../../model/ranks/curve.ts";
 import { rank, type Ranked, topWords } from "../../model/ranks/ranks.ts";
-import { formatBeyond, formatLogPartition, formatMany, wordName } from "../../words/ranks.ts";
+import {
+  formatBeyond,
+  formatLogPartition,
+  formatMany,
+  wordName,
+  ranksLabels,
+} from "../../words/ranks.ts";
 import { shareCell, shareColumn } from "../columns.tsx";
+import { commonLabels } from "../../words/labels.ts";
 
 /** The parts of the picture of a large vocabulary. */
 
@@ -52,7 +59,7 @@ export function RanksPicture({
   );
   return (
     <RankPlot
-      name="Probability of each word against its rank"
+      name={ranksLabels.plot}
       describedBy={describedBy}
       places={places}
       ghost={ghost}
@@ -60,21 +67,22 @@ export function RanksPicture({
       dots={NAMED}
       xTicks={xTicks}
       yTicks={yTicks}
-      xTitle={`Rank of the word, 1 to ${formatCount(count)}`}
-      yTitle="Probability of a word. Dashed: at T = 1"
+      xTitle={ranksLabels.across(count)}
+      yTitle={ranksLabels.up}
     />
   );
 }
 
-const columns: readonly BarColumn[] = [
-  { id: "score", title: "Score", short: "score", term: "score" },
+/** The score in numbers, without a bar, and the share. */
+export const columns: readonly BarColumn[] = [
+  { id: "score", title: commonLabels.score, short: ranksLabels.scoreShort, term: "score" },
   shareColumn,
 ];
 
 /** The likeliest words. */
 export const RanksTable = ({ ranked }: Shown): ReactNode => (
   <BarTable
-    caption="The likeliest words of the whole vocabulary"
+    caption={ranksLabels.table}
     columns={columns}
     rows={topWords(ranked, NAMED).map((word) => ({
       // Two words of a reader’s own may have one name.
@@ -89,10 +97,10 @@ export const RanksTable = ({ ranked }: Shown): ReactNode => (
 export function RanksNumbers({ ranked }: Shown): ReactNode {
   const { choices, beyond, logPartition } = ranked;
   const facts = [
-    ["Effective choices", formatMany(choices)],
-    ["Beyond the top 50", formatBeyond(beyond[0])],
-    ["Beyond the top 1,000", formatBeyond(beyond[1])],
-    ["ln Z", formatLogPartition(logPartition)],
+    [commonLabels.effectiveChoices, formatMany(choices)],
+    [ranksLabels.beyond(50), formatBeyond(beyond[0])],
+    [ranksLabels.beyond(1000), formatBeyond(beyond[1])],
+    [ranksLabels.logPartition, formatLogPartition(logPartition)],
   ] as const;
   const { "--pig-text": colour } = useTint();
   return (
@@ -110,13 +118,8 @@ interface FactProps {
   readonly colour: string;
 }
 
-interface FactProps {
-  readonly name: string;
-  readonly text: string;
-  readonly colour: string;
-}
-
-const Fact = memo(({ name, text, colour }: FactProps): ReactNode => (
+/** A number with its name, in the colour of the dial if temperature has a part in it. */
+export const Fact = memo(({ name, text, colour }: FactProps): ReactNode => (
   <div>
     <dt>{name}</dt>
     <dd style={{ "--pig-text": colour } as CSSProperties}>{text}</dd>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { shortened } from "../../model/quote.ts";
 import type { Product } from "./model/products.ts";
 import type { VoiceStatus } from "../../lm/voices.ts";
@@ -60,6 +61,52 @@ export function waitingSentence(status: VoiceStatus, bytes: number): string {
   return `Storyteller is on the way: ${kilo(here)} of ${kilo(bytes)} kB. Until then you see the recorded beginning.`;
 }
 
+/** `67 up, 27 down, 2 zero`: how many of `amounts` have which sign. */
+function signsOf(amounts: readonly number[]): string {
+  const count = (sign: number): number =>
+    amounts.filter((amount) => Math.sign(amount) === sign).length;
+  const zero = count(0);
+  return `${count(1)} up, ${count(-1)} down${zero > 0 ? `, ${zero} zero` : ""}`;
+}
+
+/** What stands above each of the four strips of a word’s product with the hidden vector, and under them. */
+export const stripTexts = (
+  word: string,
+  { products, logit, hiddenLength, wordLength, cosine }: Product,
+): Readonly<Record<"hidden" | "vector" | "products" | "sum" | "angle", ReactNode>> => ({
+  hidden: (
+    <>
+      <b>Hidden vector</b> <span>length {formatLogit(hiddenLength)}</span>
+    </>
+  ),
+  vector: (
+    <>
+      × <b>vector of {word}</b> <span>length {formatLogit(wordLength)}</span>
+    </>
+  ),
+  products: (
+    <>
+      = <b>products</b> <span>{signsOf(products)}</span>
+    </>
+  ),
+  sum: (
+    <>
+      Their <b>running sum</b>{" "}
+      <span>
+        ends at <b>{formatLogit(logit)}</b>
+      </span>
+    </>
+  ),
+  angle: `The same in lengths and angle: ${formatEntry(hiddenLength)} × ${formatEntry(wordLength)} × cosine ${formatEntry(cosine)} ≈ ${formatLogit(logit)}.`,
+});
+
+/** `score 12.52`: the score of the word that is shown. */
+export const scoreNote = (logit: number): ReactNode => (
+  <>
+    score <b>{formatLogit(logit)}</b>
+  </>
+);
+
 /** What its parameters expect in a link. */
 export const expects = {
   prompt: `words that Storyteller knows, at most ${LONGEST_PROMPT} characters`,
@@ -68,15 +115,18 @@ export const expects = {
 
 /** What its fields, strips and tables are called. */
 export const labels = {
-  prompt: "Prompt",
   ownPrompt: "Your own prompt",
-  word: "Word",
   entry: "Entry of the vectors",
   order: "Order of the entries",
   byPlace: "In order",
   bySize: "Largest first",
   map: (count: number, prompt: string) =>
     `Map of ${count} words, with their scores after “${prompt}”`,
+  score: (logit: number) => `score ${logit}`,
+  below: "below 0",
+  bold: "Bold: the five highest here.",
+  cosine: "Cosine",
+  cosineShort: "cos",
   lines: "Lines: to the nearest vectors.",
   unmapped: (word: string) => `${word} itself is not on the map.`,
   nearest: (word: string) =>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { LanguageId } from "../../lm/models.ts";
 import {
   formatCount,
@@ -80,8 +81,12 @@ export const noLoopSentence = (by: LanguageId, limit: number): string =>
 export const searchSentence = (picks: number): string =>
   `Writing on at T = 0: ${many(picks, "pick")} so far.`;
 
-/** `Storyteller, at T = 0.70`: who wrote a text, and how hot. */
-export const writerLabel = (by: LanguageId): string => atFirst(by);
+/** `Storyteller at T = 0.70`: who wrote a text, and how hot. */
+export const writerLabel = (by: LanguageId, temperature: number): ReactNode => (
+  <>
+    {atFirst(by)} at <i>T</i> = <b>{formatTemperature(temperature)}</b>
+  </>
+);
 
 /** What stands where a chance is told, before one is asked for. */
 export const PICK_HINT = "Point at a word, or press it, to see its chance.";
@@ -95,8 +100,8 @@ export const MEANWHILE = "Until then the text stays as it is.";
 /** What its buttons and parts are called. */
 export const labels = {
   opening: "Opening",
+  chance: "Chance:",
   write: "Write",
-  luck: "New luck",
   four: "At four temperatures",
   loop: "Write on at T = 0 until it repeats",
   writeWithDial: (size: string) => `Write with the dial above · ${size}`,
@@ -105,5 +110,7 @@ export const labels = {
   circle: "The circle as text",
   once: "Once",
   forEver: "For ever",
+  end: "end of the story",
+  nothing: "Nothing.",
   text: "The text, with its surprising words",
 } as const;

@@ -1,3 +1,6 @@
+import type { ReactNode } from "react";
+import type { Text } from "../../lm/writing.ts";
+import { contextName } from "../../words/writing.ts";
 import { MOST_TOKENS, RUNS } from "../../lm/writing.ts";
 
 /** What its parameters expect in a link. */
@@ -8,18 +11,24 @@ export const expects = {
 /** What its buttons, rows and tables are called. */
 export const labels = {
   write: "Write",
-  luck: "New luck",
+  chance: "Underlined by chance:",
   step: "Step one word",
   marks: "Mark surprising words",
-  lower: "Lower temperature",
-  raise: "Raise temperature",
   asIs: { title: "As the model says", short: "as is" },
   nextWord: "Next word",
   nextWords: (context: string, at: string) =>
     `Chances of the word that follows ${context} at T = ${at}`,
+  atShort: "at T",
   texts: (name: string) => `Texts at ${name}`,
   surprising: (name: string) => `Surprising words at ${name}`,
 } as const;
 
 /** What is said while the texts are not there yet. */
 export const BEING_WRITTEN = "The texts are being written.";
+
+/** `Text 2 at T = 1.00. What may follow “… the beach.”:`: what stands above the words that might have come. */
+export const nextTitle = (run: number, at: string, before: Text): ReactNode => (
+  <>
+    Text {run + 1} at <i>T</i> = {at}. What may follow {contextName(before)}:
+  </>
+);

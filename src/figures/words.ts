@@ -1,0 +1,8 @@
+/** What is printed around every figure: what its buttons say, its number, and what stands over paper’s three columns. */
+export const labels = {
+  howTo: "How to use",
+  embed: "Embed",
+  take: "Take it with you",
+  number: (number: number) => `Figure ${number}. `,
+  onPaper: "At three temperatures",
+} as const;

@@ -1,0 +1,16 @@
+/** What the buttons under each figure say, and what came of copying. */
+export const labels = {
+  reset: "Reset",
+  undo: "Undo",
+  redo: "Redo",
+  link: "Link",
+  copyLink: "Copy link",
+  linkCopied: "Link copied",
+  guessFirst: "Guess first",
+  model: "Model",
+  toy: "toy",
+  tryAgain: "Try again",
+  copied: (label: string) => `${label} copied.`,
+  selected: (label: string) => `${label} is selected. Copy it with your keyboard or menu.`,
+  copyByHand: (label: string) => `Copy this ${label.toLowerCase()}:`,
+} as const;
