@@ -3,6 +3,7 @@ import { texts } from "../figures/texts.ts";
 import { PrintedFigure } from "../figures/PrintedFigure.tsx";
 import type { FigureId } from "../figures/ids.ts";
 import { StandStill } from "./StandStill.tsx";
+import { labels, openAlone, origin } from "./words.tsx";
 
 /** One figure, to be framed by another page: nothing else but a way past it and a way to the article. */
 export function EmbedPage({
@@ -16,26 +17,13 @@ export function EmbedPage({
   return (
     <main id="embed" className="sx-embed">
       <a className="sx-skip" href="#end">
-        Leave figure
+        {labels.leave}
       </a>
       <h1 className="sx-hidden">{texts[id].title}</h1>
       <PrintedFigure id={id} level={2} />
-      <StandStill
-        instead={
-          <>
-            This is the figure as it begins; you can also{" "}
-            <a href={`${root}fig/${id}/`} target="_blank" rel="noopener">
-              open it on a page of its own
-            </a>
-            .
-          </>
-        }
-      />
+      <StandStill instead={openAlone(`${root}fig/${id}/`)} />
       <p className="sx-origin" id="end" tabIndex={-1}>
-        From{" "}
-        <a href={`${root}#${id}`} target="_blank" rel="noopener">
-          How Hot Is a Word?
-        </a>
+        {origin(`${root}#${id}`)}
       </p>
       <p id="announcer" className="sx-hidden" role="status" />
     </main>

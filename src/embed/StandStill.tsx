@@ -1,7 +1,5 @@
 import type { ReactNode } from "react";
-
-/** The oldest browsers whose figures move. */
-export const BROWSERS = "Chrome 111, Edge 111, Firefox 121 and Safari 16.4";
+import { outdated, withoutScripts } from "./words.tsx";
 
 /** Why nothing moves, to readers for whom nothing does: those without scripts, and those with a browser that is too old. */
 export function StandStill({
@@ -12,12 +10,9 @@ export function StandStill({
   return (
     <>
       <noscript>
-        <p className="sx-note">Without JavaScript nothing turns here. {instead}</p>
+        <p className="sx-note">{withoutScripts(instead)}</p>
       </noscript>
-      <p className="sx-note sx-outdated">
-        This browser is too old for the figures to turn: {BROWSERS} are the oldest that can.{" "}
-        {instead}
-      </p>
+      <p className="sx-note sx-outdated">{outdated(instead)}</p>
     </>
   );
 }

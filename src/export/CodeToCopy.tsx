@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import { Select } from "../controls/Select.tsx";
 import { PieceToCopy } from "../embed/dialog/PieceToCopy.tsx";
 import { languages, type Softmax } from "./code.ts";
+import { labels } from "./words.ts";
 
 const LANGUAGES = languages.map(({ id, name }) => [id, name] as const);
 
@@ -21,14 +22,14 @@ export function CodeToCopy({
     <div className="sx-export__code">
       <Select
         className="sx-pick"
-        label="Code that computes these numbers"
+        label={labels.language}
         options={LANGUAGES}
         picked={picked}
         onPick={pick}
       />
       <PieceToCopy
         key={picked}
-        piece={{ label: `${name} code`, text: write(softmax, link) }}
+        piece={{ label: labels.code(name), text: write(softmax, link) }}
         say={say}
       />
     </div>

@@ -3,6 +3,7 @@ import { type Download, downloadsOf, fileName } from "./downloads.ts";
 import type { ExportRequest } from "./request.ts";
 import { saveFile } from "./saveFile.ts";
 import { Undrawable } from "./vector/undrawable.ts";
+import { labels } from "./words.ts";
 
 /** A button for each file of the figure. `say` is told what became of it. */
 export function Downloads({
@@ -18,20 +19,18 @@ export function Downloads({
     try {
       saveFile(name, await make());
       setFailure("");
-      say(`Saved as ${name}.`);
+      say(labels.saved(name));
     } catch (error) {
       reportError(error);
       const message =
-        error instanceof Undrawable
-          ? `${label}: not made, for it would leave out a part of this figure: ${error.what}.`
-          : `${label}: this browser could not make it.`;
+        error instanceof Undrawable ? labels.incomplete(label, error.what) : labels.failed(label);
       setFailure(message);
       say(message);
     }
   };
   return (
     <>
-      <div className="sx-export__files" role="group" aria-label="Save as a file">
+      <div className="sx-export__files" role="group" aria-label={labels.files}>
         {downloadsOf(request).map((download) => (
           <button key={download.ending} type="button" onClick={() => void save(download)}>
             {download.label}

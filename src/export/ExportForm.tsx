@@ -4,6 +4,7 @@ import { bibtex } from "./citation.ts";
 import { CodeToCopy } from "./CodeToCopy.tsx";
 import { Downloads } from "./Downloads.tsx";
 import type { ExportRequest } from "./request.ts";
+import { labels } from "./words.ts";
 import "./export.css";
 
 /** Everything that can be taken of a figure: files to save, and texts to copy. */
@@ -15,11 +16,11 @@ export function ExportForm({ request }: { readonly request: ExportRequest }): Re
   return (
     <div className="sx-export">
       <Downloads request={request} say={say} />
-      <PieceToCopy piece={{ label: "Link to this state", text: link }} say={say} />
+      <PieceToCopy piece={{ label: labels.link, text: link }} say={say} />
       {softmax && softmax.logits.every(Number.isFinite) && (
         <CodeToCopy softmax={softmax} link={link} say={say} />
       )}
-      <PieceToCopy piece={{ label: "Citation (BibTeX)", text: bibtex(site) }} say={say} />
+      <PieceToCopy piece={{ label: labels.citation, text: bibtex(site) }} say={say} />
       <p className="sx-hidden" role="status">
         {message}
       </p>

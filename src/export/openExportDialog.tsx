@@ -1,11 +1,12 @@
 import { openDialog } from "../embed/dialog/openDialog.tsx";
 import type { ExportRequest } from "./request.ts";
 import { ExportForm } from "./ExportForm.tsx";
+import { labels } from "./words.ts";
 
 /** Opens the dialog “Take it with you” for the figure of `request`. */
 export const openExportDialog = (request: ExportRequest): void =>
   openDialog({
-    heading: "Take it with you",
+    heading: labels.heading,
     about: request.title,
     first: ".sx-export button",
     opener: request.opener,

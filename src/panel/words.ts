@@ -10,6 +10,7 @@ export const labels = {
   model: "Model",
   toy: "toy",
   tryAgain: "Try again",
+  done: "Copied",
   copied: (label: string) => `${label} copied.`,
   selected: (label: string) => `${label} is selected. Copy it with your keyboard or menu.`,
   copyByHand: (label: string) => `Copy this ${label.toLowerCase()}:`,

@@ -20,5 +20,4 @@ export const commonLabels = {
   skip: "Skip, show me",
   revealed: "Revealed",
   newLuck: "New luck",
-  copied: "Copied",
 } as const;

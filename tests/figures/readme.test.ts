@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { BROWSERS } from "../../src/embed/StandStill.tsx";
+import { BROWSERS } from "../../src/embed/words.tsx";
 import { elementSnippet } from "../../src/embed/snippets/element.ts";
 import { plainLook } from "../../src/embed/snippets/figure.ts";
 import { explorerFields } from "../../src/model/fields.ts";

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Look } from "../snippets/figure.ts";
 import { Select } from "../../controls/Select.tsx";
 import { Tick } from "./Tick.tsx";
+import { labels } from "../words.tsx";
 
 /** What an author can choose. */
 export interface Choice extends Look {
@@ -10,14 +11,14 @@ export interface Choice extends Look {
 }
 
 const THEMES = [
-  ["auto", "as the page"],
-  ["light", "light"],
-  ["dark", "dark"],
+  ["auto", labels.themes.auto],
+  ["light", labels.themes.light],
+  ["dark", labels.themes.dark],
 ] as const;
 
 const HEIGHTS = [
-  ["auto", "as the figure"],
-  ["fixed", "fixed"],
+  ["auto", labels.heights.auto],
+  ["fixed", labels.heights.fixed],
 ] as const;
 
 /** A control for each of the choices. */
@@ -28,15 +29,15 @@ const controls: {
   ) => ReactNode;
 } = {
   current: ({ current }, choose) => (
-    <Tick label="In the state it is in now" on={current} onTurn={(on) => choose({ current: on })} />
+    <Tick label={labels.current} on={current} onTurn={(on) => choose({ current: on })} />
   ),
   caption: ({ caption }, choose) => (
-    <Tick label="With its caption" on={caption} onTurn={(on) => choose({ caption: on })} />
+    <Tick label={labels.caption} on={caption} onTurn={(on) => choose({ caption: on })} />
   ),
   theme: ({ theme }, choose) => (
     <Select
       className="sx-pick"
-      label="Colours"
+      label={labels.theme}
       options={THEMES}
       picked={theme}
       onPick={(picked) => choose({ theme: picked })}
@@ -45,7 +46,7 @@ const controls: {
   height: ({ height }, choose) => (
     <Select
       className="sx-pick"
-      label="Height"
+      label={labels.height}
       options={HEIGHTS}
       picked={height}
       onPick={(picked) => choose({ height: picked })}
@@ -65,7 +66,7 @@ export function Choices({
 }): ReactNode {
   if (offered.length === 0) return null;
   return (
-    <div className="sx-choices" role="group" aria-label="Options">
+    <div className="sx-choices" role="group" aria-label={labels.options}>
       {offered.map((name) => (
         <div key={name}>{controls[name](choice, onChoose)}</div>
       ))}

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
+import { labels } from "../words.tsx";
 import "./dialog.css";
 
 /** What stands in a dialog. */
@@ -31,7 +32,7 @@ export function Dialog({
         <h2 id={id}>{heading}</h2>
         <p>{about}</p>
         <button type="button" onClick={() => dialog.current?.close()}>
-          Close
+          {labels.close}
         </button>
       </header>
       {children}

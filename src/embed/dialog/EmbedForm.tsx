@@ -6,8 +6,7 @@ import { Select } from "../../controls/Select.tsx";
 import { Preview } from "./Preview.tsx";
 import type { EmbedRequest } from "./request.ts";
 import { useOffer } from "./useOffer.ts";
-
-const QUESTION = "Where are you publishing?";
+import { labels } from "../words.tsx";
 
 /** The question where an author publishes, and its answer. */
 export function EmbedForm({ request }: { readonly request: EmbedRequest }): ReactNode {
@@ -21,7 +20,7 @@ export function EmbedForm({ request }: { readonly request: EmbedRequest }): Reac
         {!site.reachable && <p className="sx-embed__note">{UNREACHABLE}</p>}
         <Select
           className="sx-pick"
-          label={QUESTION}
+          label={labels.where}
           options={options}
           picked={hostId}
           onPick={pickHost}
@@ -34,7 +33,7 @@ export function EmbedForm({ request }: { readonly request: EmbedRequest }): Reac
         </p>
       </div>
       <div className="sx-embed__preview">
-        <h3>Preview</h3>
+        <h3>{labels.preview}</h3>
         <Preview shown={offer.preview} />
       </div>
     </div>

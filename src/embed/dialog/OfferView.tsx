@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Download, Offer } from "../snippets/offer.ts";
 import { PieceToCopy } from "./PieceToCopy.tsx";
+import { labels, policyNote } from "../words.tsx";
 
 /** What to take for a host's page: files to save, texts to copy, and what may stand in the way. */
 export function OfferView({
@@ -17,18 +18,14 @@ export function OfferView({
       {pieces.map((piece) => (
         <PieceToCopy key={piece.label} piece={piece} say={say} />
       ))}
-      {policy !== undefined && (
-        <p className="sx-policy">
-          If your page has a content security policy, allow <code>{policy}</code>
-        </p>
-      )}
+      {policy !== undefined && <p className="sx-policy">{policyNote(policy)}</p>}
     </>
   );
 }
 
 function Downloads({ files }: { readonly files: readonly Download[] }): ReactNode {
   return (
-    <ul className="sx-downloads" aria-label="Pictures to download">
+    <ul className="sx-downloads" aria-label={labels.pictures}>
       {files.map(({ label, address }) => (
         <li key={address}>
           <a href={address} download>

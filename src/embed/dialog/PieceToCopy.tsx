@@ -1,6 +1,8 @@
 import { type ReactNode, useId } from "react";
 import { useCopy } from "../../panel/useCopy.ts";
 import type { Piece } from "../snippets/offer.ts";
+import { labels as copyLabels } from "../../panel/words.ts";
+import { labels } from "../words.tsx";
 
 /** About how many characters of a text stand in one line of the dialog. */
 const LINE = 60;
@@ -28,7 +30,7 @@ export function PieceToCopy({
       <label htmlFor={id}>{label}</label>
       <textarea ref={shown} {...box} value={text} />
       <button type="button" className="sx-piece__copy" onClick={() => void copy()}>
-        {isCopied ? "Copied" : "Copy"}
+        {isCopied ? copyLabels.done : labels.copy}
         <span className="sx-hidden"> {label}</span>
       </button>
     </div>

@@ -1,9 +1,9 @@
 import type { ReactNode } from "react";
 import type { Preview as Shown } from "../snippets/offer.ts";
+import { labels } from "../words.tsx";
 
 /** A strange page's rights: it may run scripts and open links, and is of no origin. */
 const SANDBOX = "allow-scripts allow-popups";
-const TITLE = "Preview of the figure in a page";
 
 /** What an author's readers will see. A frame of its own for each text, so that the browser's history gains no steps. */
 export function Preview({ shown }: { readonly shown: Shown }): ReactNode {
@@ -13,7 +13,7 @@ export function Preview({ shown }: { readonly shown: Shown }): ReactNode {
         <iframe
           key={shown.html}
           className="sx-preview"
-          title={TITLE}
+          title={labels.previewFrame}
           sandbox={SANDBOX}
           srcDoc={shown.html}
         />
@@ -23,7 +23,7 @@ export function Preview({ shown }: { readonly shown: Shown }): ReactNode {
         <iframe
           key={shown.address}
           className="sx-preview"
-          title={TITLE}
+          title={labels.previewFrame}
           sandbox={SANDBOX}
           src={shown.address}
         />

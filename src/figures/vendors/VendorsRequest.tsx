@@ -6,7 +6,7 @@ import { type KnownDial, type VendorId, vendorDial, vendorDials } from "./model/
 import { defaultText, dialTexts, labels, rangeText } from "./words.ts";
 import { SurroundingsContext } from "../../panel/surroundings.ts";
 import { useCopy } from "../../panel/useCopy.ts";
-import { commonLabels } from "../../words/labels.ts";
+import { labels as copyLabels } from "../../panel/words.ts";
 
 const options = vendorDials.map(({ id }) => [id, dialTexts[id].vendor] as const);
 
@@ -60,7 +60,7 @@ export function VendorsRequest({
       </pre>
       <div className="sx-actions sx-controls">
         <button type="button" onClick={() => void copy()}>
-          {isCopied ? commonLabels.copied : labels.copy}
+          {isCopied ? copyLabels.done : labels.copy}
         </button>
       </div>
     </section>
