@@ -4,11 +4,19 @@ export const VOICES = ["storyteller", "austen"] as const;
 /** The name of a trained model. */
 export type VoiceId = (typeof VOICES)[number];
 
+/** Why the weights of a model are not to be had. */
+export type LoadFailure =
+  | { readonly kind: "unreachable" | "different" | "unreadable" }
+  /** The server answered with `status`, an HTTP status that is no success. */
+  | { readonly kind: "refused"; readonly status: number }
+  /** A file came of `bytes` bytes instead of `expected`. */
+  | { readonly kind: "length"; readonly bytes: number; readonly expected: number };
+
 /** How far a voice is on its way into the page. */
 export type VoiceStatus =
   | { readonly stage: "absent" }
   /** On its way: `bytes` of its file are here. */
   | { readonly stage: "loading"; readonly bytes: number }
   | { readonly stage: "ready" }
-  /** Not to be had; `reason` is a plain sentence. */
-  | { readonly stage: "failed"; readonly reason: string };
+  /** Not to be had. */
+  | { readonly stage: "failed"; readonly failure: LoadFailure };

@@ -1,25 +1,42 @@
 import { parseTemperature } from "./temperature.ts";
 import { vocabularies, type VocabularyId } from "./vocabulary.ts";
 
-/** What the text of a field has to be; `own` is what only the figure that has the field can tell. */
-export type Expected =
+/** What the text of a field has to be, where that can be said of any figure's. */
+type Common =
   | { readonly kind: "number" | "whole"; readonly lowest: number; readonly highest: number }
   | { readonly kind: "choice"; readonly choices: readonly string[] }
-  | { readonly kind: "switch" | "temperature" | "scores" | "seed" | "own" };
+  | { readonly kind: "switch" | "temperature" | "scores" | "seed" };
+
+/** What only the figure that has the field can tell. */
+interface Own {
+  readonly kind: "own";
+}
+
+/** What the text of a field has to be. */
+export type Expected = Common | Own;
 
 /** How one cause of a figure's state is written in a link: a total pair of inverse functions. */
-export interface Field<T> {
+export interface Field<T, Name extends string = string, Expects extends Expected = Common> {
   /** The query parameter's name: short and never renamed. */
-  readonly name: string;
-  readonly expects: Expected;
+  readonly name: Name;
+  readonly expects: Expects;
   /** The value that `text` names, or `undefined`. Never throws. */
   readonly parse: (text: string) => T | undefined;
   /** The text for `value`; `parse(format(value))` is `value`. */
   readonly format: (value: T) => string;
 }
 
+/** A field of which its figure says what it expects, by its name in links. */
+export type OwnField<T, Name extends string> = Field<T, Name, Own>;
+
 /** A field for each property of the state `S`. */
-export type Fields<S> = { readonly [K in keyof S]: Field<S[K]> };
+export type Fields<S> = { readonly [K in keyof S]: Field<S[K], string, Expected> };
+
+/** The names of the fields among `F` of which their figure has to say what they expect. */
+export type OwnName<F> = Extract<
+  F[keyof F],
+  { readonly name: string; readonly expects: Own }
+>["name"];
 
 const decimal = (text: string): number =>
   /^[+−-]?(\d+([.,]\d*)?|[.,]\d+)$/.test(text.trim())

@@ -1,6 +1,6 @@
 import type { ComponentType, ReactNode } from "react";
 import type { LabelledShare } from "../chart/SideBySide.tsx";
-import type { Field, Fields } from "../model/fields.ts";
+import type { Expected, Field, Fields, OwnName } from "../model/fields.ts";
 import { formatTemperature } from "../words/numbers.ts";
 import { expectedText, noteSentence, type OwnExpectations } from "../words/parameters.ts";
 import { type Asker, formatState, parseState, type Query } from "../model/params.ts";
@@ -30,7 +30,7 @@ export interface FigureData {
   };
 }
 
-/** A figure, declared: who it is, what a reader can change, and how it looks. Its printed text is in `text.ts` beside it. */
+/** A figure, declared: who it is, what a reader can change, and how it looks. Its printed text is in `text.ts` beside it, what it says in `words.ts`. */
 export interface FigureSpec<S extends object> {
   /** The figure's one identity: link, DOM id, snapshot. Kebab case, never renamed. */
   readonly id: string;
@@ -59,6 +59,11 @@ export interface Named<S, Id extends string, Name extends string> {
   /** Numbers that sentences outside the figure show, by name; that of its dial, `temperature`, is there already. */
   readonly live?: Readonly<Record<Name, (state: S) => string>>;
 }
+
+/** Its fields, and a text for each of those that leave it to the figure to say what they expect. */
+export type WithFields<F> = { readonly fields: F } & ([OwnName<F>] extends [never]
+  ? unknown
+  : { readonly expects: Readonly<Record<OwnName<F>, string>> });
 
 /** The name of the number that every figure with a dial lets others show. */
 export type DialName<S> = S extends { readonly temperature: number } ? "temperature" : never;
@@ -112,15 +117,15 @@ export interface Figure<Id extends string = string, Name extends string = string
  */
 export const defineFigure =
   <S extends object>() =>
-  <Id extends string, Name extends string = never>(
-    spec: FigureSpec<S> & Named<S, Id, Name>,
+  <Id extends string, F extends Fields<S>, Name extends string = never>(
+    spec: FigureSpec<S> & WithFields<F> & Named<S, Id, Name>,
   ): Figure<Id, Name | DialName<S>> => {
     const live = { ...(dialOf(spec.initial) !== undefined && dialLive), ...spec.live };
     return {
       id: spec.id,
-      parameters: Object.values<Pick<Field<unknown>, "name" | "expects">>(spec.fields).map(
-        ({ name, expects }) => ({ name, expects: expectedText(expects, name, spec.expects) }),
-      ),
+      parameters: Object.values<Pick<Field<unknown, string, Expected>, "name" | "expects">>(
+        spec.fields,
+      ).map(({ name, expects }) => ({ name, expects: expectedText(expects, name, spec.expects) })),
       live: Object.keys(live) as (Name | DialName<S>)[],
       open: (query = [], asker = "link") => openFigure(spec, live, query, asker),
     };

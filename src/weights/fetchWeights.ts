@@ -1,3 +1,5 @@
+import type { LoadFailure } from "../lm/voices.ts";
+
 /** What a file of weights must be: so many bytes with this SHA-256, in hexadecimal. */
 export interface Seal {
   readonly bytes: number;
@@ -7,18 +9,16 @@ export interface Seal {
 /**
  * The file at `url`, once it is all here and is the one that `seal` describes; `onProgress` is told the bytes so far.
  * Where a page has no cryptography (plain `http:`), the length alone is checked.
- *
- * @throws Error with a plain sentence if the file cannot be had, or is another.
+ * If the file cannot be had, or is another, it is why.
  */
 export async function fetchWeights(
   url: string,
   seal: Seal,
   onProgress: (bytes: number) => void,
-): Promise<ArrayBuffer> {
-  const response = await fetch(url).catch(() => {
-    throw new Error("its file could not be reached");
-  });
-  if (!response.ok) throw new Error(`its file was answered with ${response.status}`);
+): Promise<ArrayBuffer | LoadFailure> {
+  const response = await fetch(url).catch(() => undefined);
+  if (!response) return { kind: "unreachable" };
+  if (!response.ok) return { kind: "refused", status: response.status };
   const parts: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
   const reader = response.body?.getReader();
@@ -27,10 +27,10 @@ export async function fetchWeights(
     bytes += part.value.length;
     onProgress(bytes);
   }
-  if (bytes !== seal.bytes) throw new Error(`its file has ${bytes} bytes instead of ${seal.bytes}`);
+  if (bytes !== seal.bytes) return { kind: "length", bytes, expected: seal.bytes };
   const file = await new Blob(parts).arrayBuffer();
   if (globalThis.crypto?.subtle && (await sha256(file)) !== seal.sha256)
-    throw new Error("its file is not the one that was trained");
+    return { kind: "different" };
   return file;
 }
 

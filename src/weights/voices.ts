@@ -41,12 +41,13 @@ export async function loadVoice(id: VoiceId, file?: ArrayBuffer): Promise<void> 
       (await fetchWeights(voiceFiles[id], seals[id], (bytes) =>
         tell(id, { stage: "loading", bytes }),
       ));
+    if ("kind" in weights) return tell(id, { stage: "failed", failure: weights });
     const voice = readWeights(weights, (text) => new TextDecoder().decode(text));
     const offends = await judgeOf(voice.merges.length > 0);
     models.set(id, { model: trainedModel(voice), weights, offends });
     tell(id, { stage: "ready" });
-  } catch (error) {
-    tell(id, { stage: "failed", reason: error instanceof Error ? error.message : String(error) });
+  } catch {
+    tell(id, { stage: "failed", failure: { kind: "unreadable" } });
   }
 }
 

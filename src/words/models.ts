@@ -1,5 +1,5 @@
 import type { LanguageId } from "../lm/models.ts";
-import type { VoiceStatus } from "../lm/voices.ts";
+import type { LoadFailure, VoiceStatus } from "../lm/voices.ts";
 import { numberFormat } from "./numbers.ts";
 
 /** What a reader is told of each language model. */
@@ -34,6 +34,22 @@ const tenths = numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1
 /** `0.4 MB`: the size of a file. */
 export const formatMegabytes = (bytes: number): string => `${tenths(bytes / 1e6)} MB`;
 
+/** `its file was answered with 404`: why the weights of a model are not to be had. */
+export function failureClause(failure: LoadFailure): string {
+  switch (failure.kind) {
+    case "unreachable":
+      return "its file could not be reached";
+    case "refused":
+      return `its file was answered with ${failure.status}`;
+    case "length":
+      return `its file has ${failure.bytes} bytes instead of ${failure.expected}`;
+    case "different":
+      return "its file is not the one that was trained";
+    case "unreadable":
+      return "its file cannot be read";
+  }
+}
+
 /**
  * What a reader is told of a model that is asked for and is not there: `Storyteller is on its way: 120 of 430 kB.
  * Until then you see the word chain.`, or whatever else it is that is seen `meanwhile`. Empty once it is there.
@@ -49,6 +65,6 @@ export function voiceSentence(
   if (status.stage === "loading")
     return `${title} is on the way: ${kilo(status.bytes)} of ${kilo(bytes)} kB. ${meanwhile}`;
   return status.stage === "failed"
-    ? `${title} could not be loaded: ${status.reason}. You see the word chain instead.`
+    ? `${title} could not be loaded: ${failureClause(status.failure)}. You see the word chain instead.`
     : "";
 }

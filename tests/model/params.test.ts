@@ -55,7 +55,7 @@ const text = string({ unit: constantFrom(..."0123456789.,+-−einf∞ ") }).chai
 const name = constantFrom("t", "words", "z", "gap", "step", "on", "T", "utm_source", "__proto__");
 const query = array(tuple(name, text), { maxLength: 12 });
 
-const returns = <T>({ parse, format }: Field<T>, value: T): void =>
+const returns = <T>({ parse, format }: Pick<Field<T>, "parse" | "format">, value: T): void =>
   expect(parse(format(value))).toEqual(value);
 
 test("each field reads back what it has written", () => {

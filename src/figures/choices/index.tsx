@@ -83,7 +83,7 @@ export const figure = defineExplorer<ExplorerState>()({
   },
   data: (state) => ({
     ...explorerData(state),
-    columns: ["temperature", "effective choices"],
+    columns: labels.dataColumns,
     rows: choicesCurve(logitsOf(state)).map((choices, i) => [entryAt(LADDER, i), choices]),
   }),
   readout: (state) => choicesSentence(derive(state)),

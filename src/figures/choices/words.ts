@@ -6,4 +6,5 @@ export const labels = {
   rising: "As T rises, the choices never shrink.",
   table: "Effective choices at nine temperatures",
   bits: "Bits",
+  dataColumns: ["temperature", "effective choices"],
 } as const;

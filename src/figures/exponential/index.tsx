@@ -108,7 +108,7 @@ export const figure = defineFigure<ExponentialState>()({
   fields: { gap: numberField("gap", 0, WIDEST), base: choiceField("base", BASES) },
   Body: ExponentialBody,
   data: ({ gap, base }) => ({
-    columns: ["base", "gap", "times likelier"],
+    columns: labels.dataColumns,
     rows: [...GAPS, gap].map((points) => [base, points, ratioOf(base, points)]),
   }),
   readout: ({ gap, base }) => gapSentence(gap, base),

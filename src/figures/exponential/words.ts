@@ -13,6 +13,7 @@ export const labels = {
   gap: "Gap",
   base: "Base",
   times: "Times likelier",
+  dataColumns: ["base", "gap", "times likelier"],
   points: (points: number) => (points === 1 ? "1 point" : `${points} points`),
   yours: "Your gap",
   question: "Butter’s score is 1 point above jam’s. How many times likelier is butter?",

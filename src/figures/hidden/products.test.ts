@@ -54,7 +54,9 @@ test("while Storyteller is not there, what is seen is said to be the recorded be
   expect(waitingSentence({ stage: "ready" }, 427_000)).toBe("");
   expect(waitingSentence({ stage: "absent" }, 427_000)).toContain("0 of 427 kB");
   expect(waitingSentence({ stage: "loading", bytes: 120_000 }, 427_000)).toContain("120 of 427 kB");
-  expect(waitingSentence({ stage: "failed", reason: "no way" }, 427_000)).toContain("no way");
+  expect(waitingSentence({ stage: "failed", failure: { kind: "unreachable" } }, 427_000)).toContain(
+    "its file could not be reached",
+  );
 });
 
 test("an arrow leads to the nearest point in its direction, or nowhere", () => {

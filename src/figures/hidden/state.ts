@@ -1,4 +1,4 @@
-import { choiceField, type Field, type Fields } from "../../model/fields.ts";
+import { choiceField, type Fields, type OwnField } from "../../model/fields.ts";
 import { type Order, ORDERS } from "./model/products.ts";
 import { unknownIn } from "./model/wordVectors.ts";
 import { known, words } from "./atlas.ts";
@@ -47,14 +47,14 @@ export function parseWord(text: string): string | undefined {
   );
 }
 
-const promptField: Field<string> = {
+const promptField: OwnField<string, "prompt"> = {
   name: "prompt",
   expects: { kind: "own" },
   parse: parsePrompt,
   format: (prompt) => prompt,
 };
 
-const wordField: Field<string> = {
+const wordField: OwnField<string, "word"> = {
   name: "word",
   expects: { kind: "own" },
   parse: parseWord,
@@ -62,8 +62,8 @@ const wordField: Field<string> = {
 };
 
 /** How the state is written in a link. */
-export const hiddenFields: Fields<HiddenState> = {
+export const hiddenFields = {
   prompt: promptField,
   word: wordField,
   order: choiceField("order", ORDERS),
-};
+} satisfies Fields<HiddenState>;

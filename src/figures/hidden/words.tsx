@@ -5,6 +5,7 @@ import type { VoiceStatus } from "../../lm/voices.ts";
 import { formatCount } from "../../words/numbers.ts";
 import { formatEntry, formatLogit } from "./numbers.ts";
 import { LONGEST_PROMPT } from "./state.ts";
+import { failureClause } from "../../words/models.ts";
 
 /** What stands in one entry, in the order that is shown. */
 export interface EntryShown {
@@ -56,7 +57,7 @@ export function waitingSentence(status: VoiceStatus, bytes: number): string {
   const kilo = (count: number): number => Math.round(count / 1000);
   if (status.stage === "ready") return "";
   if (status.stage === "failed")
-    return `Storyteller could not be loaded: ${status.reason}. Other prompts and words need it; you see the recorded beginning.`;
+    return `Storyteller could not be loaded: ${failureClause(status.failure)}. Other prompts and words need it; you see the recorded beginning.`;
   const here = status.stage === "loading" ? status.bytes : 0;
   return `Storyteller is on the way: ${kilo(here)} of ${kilo(bytes)} kB. Until then you see the recorded beginning.`;
 }

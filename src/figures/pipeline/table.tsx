@@ -57,7 +57,7 @@ export function pipelineRows(
       ? { text: formatWeight(weight), span: barSpan(weight, weightScale) }
       : { text: formatWeight(weight) };
   const shared = (share: number): BarCell => ({
-    text: Number.isNaN(share) ? "NaN" : formatShare(share),
+    text: Number.isNaN(share) ? labels.notANumber : formatShare(share),
   });
   const words = rows.map((row): BarRow => ({
     label: row.word,
@@ -75,7 +75,7 @@ export function pipelineRows(
       score: { text: "" },
       scaled: { text: "" },
       weight: { text: limit || (step !== 0 && step < 4) ? "–" : formatWeight(total) },
-      share: { text: broken ? "NaN" : "100%" },
+      share: { text: broken ? labels.notANumber : "100%" },
     },
   };
   return [...words, sum];

@@ -38,6 +38,7 @@ export const labels = {
   share: "Share",
   shareShort: "share",
   sum: "Sum",
+  notANumber: "NaN",
   subtract: "Subtract the largest first",
 } as const;
 

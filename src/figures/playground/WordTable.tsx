@@ -95,8 +95,7 @@ export function WordTable({
     },
   });
   const others = tail && {
-    label: "others",
-    header: commonLabels.others(tail.tokens),
+    label: commonLabels.others(tail.tokens),
     emphasis: "hatched" as const,
     cells: {
       score: { text: "–" },

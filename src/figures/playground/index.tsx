@@ -19,7 +19,7 @@ function dataOf(state: PlaygroundState): FigureData {
       },
     };
   return {
-    columns: ["temperature", "word", "logprob", "least probability", "most probability"],
+    columns: labels.dataColumns,
     rows: [
       ...rows.map(({ word, score, lower, upper }) => [temperature, word, score, lower, upper]),
       [temperature, labels.allOthers, NaN, tail?.lower ?? 0, tail?.upper ?? 0],

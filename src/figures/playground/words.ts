@@ -307,6 +307,7 @@ export const labels = {
   editWord: (word: string) => `Edit ${word}`,
   unpinFrom: (temperature: number) => `Unpin T = ${formatTemperature(temperature)}`,
   logprob: "Log-probability",
+  dataColumns: ["temperature", "word", "logprob", "least probability", "most probability"],
   allOthers: "all others",
   unknown: "not known",
   caption: (count: number, kind: Kind) =>

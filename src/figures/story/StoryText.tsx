@@ -1,10 +1,11 @@
 import { memo, type ReactNode, useSyncExternalStore } from "react";
 import { StorySheet, type StorySheetProps } from "./StorySheet.tsx";
 import { type Typesetter, wordsOf } from "./typesetter.ts";
+import { labels } from "./words.tsx";
 import "./style.css";
 
 /** Room for a long text, at any width and size of type: turning a dial never moves the page. */
-const ROOM = `${"story ".repeat(30)}\n${"story ".repeat(39)}`;
+const ROOM = `${labels.room.repeat(30)}\n${labels.room.repeat(39)}`;
 
 /** A written text, in the pigment that it stands in, and behind it, unseen, the next that its `typesetter` lays out. */
 export const StoryText = memo(function StoryText({

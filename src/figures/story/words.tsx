@@ -101,6 +101,8 @@ export const MEANWHILE = "Until then the text stays as it is.";
 export const labels = {
   opening: "Opening",
   chance: "Chance:",
+  /** A word of middling length with its blank: room for a text is counted in it. */
+  room: "story ",
   write: "Write",
   four: "At four temperatures",
   loop: "Write on at T = 0 until it repeats",

@@ -74,7 +74,7 @@ export const figure = defineFigure<VendorsState>()({
   Body: VendorsBody,
   readout: ({ temperature }) => vendorsSentence(temperature),
   data: ({ temperature }) => ({
-    columns: ["vendor", "lowest", "highest", "default", "at T", "as of", "source"],
+    columns: labels.dataColumns,
     rows: vendorDials.map((dial) => {
       const [lowest, highest] =
         typeof dial.range === "string" ? [dial.range, dial.range] : dial.range;

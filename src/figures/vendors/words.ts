@@ -248,6 +248,7 @@ export const labels = {
   sources: "What each says besides, and its source",
   read: `Read in ${SOURCES_READ}, some in stored copies; each with the month of what was read.`,
   asOf: (month: string) => `as of ${formatMonth(month)}.`,
+  dataColumns: ["vendor", "lowest", "highest", "default", "at T", "as of", "source"],
   request: "Request",
   requestTo: (vendor: string) => `A request to ${vendor}`,
   others: "Other vendors",

@@ -5,6 +5,7 @@ import {
   type Fields,
   numberField,
   wholeField,
+  type OwnField,
 } from "../../../model/fields.ts";
 
 /** The most words that top-k can be set to: all of a toy vocabulary. */
@@ -22,7 +23,7 @@ const stageOf = (letter: string): Stage | undefined =>
   HUGGING_FACE_ORDER.find((stage) => LETTERS[stage] === letter);
 
 /** The four steps, first to last (`order=kpmt`). */
-const orderField: Field<readonly Stage[]> = {
+const orderField: OwnField<readonly Stage[], "order"> = {
   name: "order",
   expects: { kind: "own" },
   parse: (text) => {
@@ -34,7 +35,7 @@ const orderField: Field<readonly Stage[]> = {
 };
 
 /** The cuts that are on (`cuts=p,m`, `cuts=none`). */
-const cutsField: Field<readonly Cut[]> = {
+const cutsField: OwnField<readonly Cut[], "cuts"> = {
   name: "cuts",
   expects: { kind: "own" },
   parse: (text) => {
@@ -55,7 +56,7 @@ const gateField: Field<Stage> = {
 };
 
 /** How a state of the cuts is written in a link. */
-export const cutsFields: Fields<CutsState> = {
+export const cutsFields = {
   ...explorerFields,
   topK: wholeField("k", 1, MOST_WORDS),
   topP: numberField("p", 0, 1),
@@ -63,4 +64,4 @@ export const cutsFields: Fields<CutsState> = {
   cuts: cutsField,
   order: orderField,
   gate: gateField,
-};
+} satisfies Fields<CutsState>;

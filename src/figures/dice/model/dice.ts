@@ -25,12 +25,12 @@ export interface DiceState extends ExplorerState {
 export const MOST_DRAWS = 10_000;
 
 /** How links write the state (`seed=luck&n=1000&t=2&at=1`). */
-export const diceFields: Fields<DiceState> = {
+export const diceFields = {
   ...explorerFields,
   seed: seedField,
   count: wholeField("n", 0, MOST_DRAWS),
   counted: { ...temperatureField, name: "at" },
-};
+} satisfies Fields<DiceState>;
 
 /** Whether the counts belong to the ruler as it was, before the dial turned. */
 export const isStale = ({ count, counted, temperature }: DiceState): boolean =>

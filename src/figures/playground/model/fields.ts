@@ -1,9 +1,9 @@
 import {
   choiceField,
-  type Field,
   type Fields,
   temperatureField,
   wholeField,
+  type OwnField,
 } from "../../../model/fields.ts";
 import { pinnable } from "./pins.ts";
 import type { PlaygroundState } from "./playground.ts";
@@ -29,7 +29,7 @@ function entryOf(text: string): Entry | undefined {
 }
 
 /** The words and their scores, to the last digit: `list=butter*5_jam*4_honey*3.5`. */
-export const listField: Field<readonly Entry[]> = {
+export const listField: OwnField<readonly Entry[], "list"> = {
   name: "list",
   expects: { kind: "own" },
   parse: (text) => {
@@ -43,7 +43,7 @@ export const listField: Field<readonly Entry[]> = {
 };
 
 /** The pinned temperatures: `pins=0.5_2_inf`. */
-export const pinsField: Field<readonly number[]> = {
+export const pinsField: OwnField<readonly number[], "pins"> = {
   name: "pins",
   expects: { kind: "own" },
   parse: (text) => {
@@ -58,10 +58,10 @@ export const pinsField: Field<readonly number[]> = {
 export const VOCAB_SIZES = { smallest: LIST_SIZE.fewest, largest: 1_000_000 } as const;
 
 /** The fields of the playground. */
-export const playgroundFields: Fields<PlaygroundState> = {
+export const playgroundFields = {
   temperature: temperatureField,
   list: listField,
   kind: choiceField("kind", ["logits", "logprobs"]),
   vocabSize: wholeField("vocab", VOCAB_SIZES.smallest, VOCAB_SIZES.largest),
   pins: pinsField,
-};
+} satisfies Fields<PlaygroundState>;

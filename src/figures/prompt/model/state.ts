@@ -1,4 +1,9 @@
-import { choiceField, type Field, type Fields, temperatureField } from "../../../model/fields.ts";
+import {
+  choiceField,
+  type Fields,
+  temperatureField,
+  type OwnField,
+} from "../../../model/fields.ts";
 import { type LanguageId, languageModels } from "../../../lm/models.ts";
 import { LONGEST_PROMPT, tidyPrompt } from "../../../lm/prompt.ts";
 import { seedField } from "../../../model/seed.ts";
@@ -32,7 +37,7 @@ export const promptFor = (
   { model, prompt }: Pick<PromptState, "model" | "prompt">,
 ): string => (isExample(model, prompt) && !isExample(next, prompt) ? firstPrompt(next) : prompt);
 
-const promptField: Field<string> = {
+const promptField: OwnField<string, "prompt"> = {
   name: "prompt",
   expects: { kind: "own" },
   parse: (text) => {
@@ -43,7 +48,7 @@ const promptField: Field<string> = {
 };
 
 /** How links write the state (`t=2&model=austen&prompt=She was very&seed=luck`). */
-export const promptFields: Fields<PromptState> = {
+export const promptFields = {
   temperature: temperatureField,
   model: choiceField(
     "model",
@@ -51,4 +56,4 @@ export const promptFields: Fields<PromptState> = {
   ),
   prompt: promptField,
   seed: seedField,
-};
+} satisfies Fields<PromptState>;

@@ -65,7 +65,7 @@ export const isUsed = (state: StoryState): boolean =>
   Object.entries(storyBeginning).some(([name, value]) => state[name as keyof StoryState] !== value);
 
 /** How links write the state (`t=2&model=austen&start=2&seed=luck&four=1&loop=1`). */
-export const storyFields: Fields<StoryState> = {
+export const storyFields = {
   temperature: temperatureField,
   model: choiceField(
     "model",
@@ -75,4 +75,4 @@ export const storyFields: Fields<StoryState> = {
   seed: seedField,
   four: switchField("four"),
   loop: switchField("loop"),
-};
+} satisfies Fields<StoryState>;

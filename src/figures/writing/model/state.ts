@@ -1,9 +1,9 @@
 import {
   choiceField,
-  type Field,
   type Fields,
   switchField,
   temperatureField,
+  type OwnField,
 } from "../../../model/fields.ts";
 import { languageModels, type LanguageId } from "../../../lm/models.ts";
 import { seedField } from "../../../model/seed.ts";
@@ -36,7 +36,7 @@ export interface WritingState {
   readonly place: Place | null;
 }
 
-const placeField: Field<Place | null> = {
+const placeField: OwnField<Place | null, "word"> = {
   name: "word",
   expects: { kind: "own" },
   parse: (text) => {
@@ -52,7 +52,7 @@ const placeField: Field<Place | null> = {
 };
 
 /** How links write the state (`seed=luck&ta=0&tb=1&tc=2&marks=0&word=b2.7`). */
-export const writingFields: Fields<WritingState> = {
+export const writingFields = {
   model: choiceField(
     "model",
     languageModels.map(({ id }) => id),
@@ -63,7 +63,7 @@ export const writingFields: Fields<WritingState> = {
   c: { ...temperatureField, name: "tc" },
   marks: switchField("marks"),
   place: placeField,
-};
+} satisfies Fields<WritingState>;
 
 /** `place`, or the last place of its text where that is shorter. */
 export const placeWithin = (place: Place, text: Text): Place => ({
