@@ -52,7 +52,9 @@ test("a figure whose code does not come says so, and can be asked for any number
   const again = note.getByRole("button");
   await again.focus();
   // A touch of the figure tries, too: while that is on its way, the button asks for nothing.
-  const offered = () => expect.poll(() => again.textContent()).toBe("Try again");
+  const offered = async (): Promise<void> => {
+    await expect.poll(() => again.textContent()).toBe("Try again");
+  };
   for (let i = 0; i < 6; i += 1) {
     await offered();
     const before = asked();
