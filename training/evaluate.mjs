@@ -8,7 +8,7 @@ import { runnerImport } from "vite";
 // node training/evaluate.mjs
 const bring = async (path) => (await runnerImport(path, { configFile: false })).module;
 const { readWeights } = await bring("./src/lm/transformer/weights.ts");
-const voiceOf = (file) => readWeights(file, (bytes) => new TextDecoder().decode(bytes));
+const modelOf = (file) => readWeights(file, (bytes) => new TextDecoder().decode(bytes));
 
 const bytesOf = (path) => {
   const { buffer, byteOffset, byteLength } = readFileSync(path);
@@ -60,7 +60,7 @@ if (isMainThread) {
       const { file, train, heldOut, ...traces } = material;
       const lengths = { train: train.length, heldOut: heldOut.length };
       console.log(`${material.id} is measured`);
-      return { ...evaluation, facts: factsOf(voiceOf(file), { ...traces, ...lengths }) };
+      return { ...evaluation, facts: factsOf(modelOf(file), { ...traces, ...lengths }) };
     }),
   );
   const write = async (path, text, parser) =>
@@ -76,7 +76,7 @@ if (isMainThread) {
 } else {
   const { evaluate } = await bring("./training/evaluate/evaluate.ts");
   const { id, file, train, heldOut } = workerData;
-  const evaluation = evaluate(id, voiceOf(file), train, heldOut);
+  const evaluation = evaluate(id, modelOf(file), train, heldOut);
   // A thread has no origin.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
   parentPort.postMessage(evaluation);

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { renderToString } from "react-dom/server";
-import { DialWrites } from "../figures/story/index.tsx";
+import { DialStory } from "../figures/story/index.tsx";
 
-/** The text under the first dial, as Storyteller wrote it at T = 1: `islands/writes` has the dial write it anew. */
+/** The text under the first dial, as Storyteller wrote it at T = 1: `islands/dialStory` has the dial write it anew. */
 export const SecondHalf = (): ReactNode => (
   <div
     className="sx-writes"
@@ -10,7 +10,7 @@ export const SecondHalf = (): ReactNode => (
     data-dressed="story"
     // oxlint-disable-next-line react/no-danger -- React's own markup of our own component
     dangerouslySetInnerHTML={{
-      __html: renderToString(<DialWrites />, { identifierPrefix: "writes-" }),
+      __html: renderToString(<DialStory />, { identifierPrefix: "writes-" }),
     }}
   />
 );

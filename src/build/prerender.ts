@@ -54,9 +54,11 @@ const SMALL = figureIds
   .map((id) => `/src/figures/${id}/index.tsx`);
 
 /** What brings a trained model into a frame: the figures that show one then share little else. */
-const VOICE = ["panel/lm/ModelNote.tsx", "panel/lm/useVoice.ts", "words/models.ts"].map(
-  (path) => `/src/${path}`,
-);
+const LANGUAGE_MODEL = [
+  "panel/lm/ModelNote.tsx",
+  "panel/lm/useTrainedModel.ts",
+  "words/models.ts",
+].map((path) => `/src/${path}`);
 
 /** The framed pages share nothing with the others, and each asks for few things: one script, one style sheet. */
 const embedEnvironment = (input: string[]): EnvironmentOptions => ({
@@ -69,7 +71,7 @@ const embedEnvironment = (input: string[]): EnvironmentOptions => ({
     rollupOptions: {
       input,
       treeshake: PURE,
-      output: { codeSplitting: oneChunk("embed", "/src/embed.ts", ...SMALL, ...VOICE) },
+      output: { codeSplitting: oneChunk("embed", "/src/embed.ts", ...SMALL, ...LANGUAGE_MODEL) },
     },
   },
 });

@@ -2,7 +2,7 @@
 type KeyPress = Pick<KeyboardEvent, "key" | "preventDefault">;
 
 /** How stops lie: in a `row` arrows go round its ends, in a `column` they stay within them. */
-type Lie = "row" | "column";
+type Direction = "row" | "column";
 
 /** Where each key leads from stop `index` of `count`; below 0 counts from the last one. */
 const destination = (
@@ -39,13 +39,13 @@ export function moveFocus(
   event: KeyPress,
   from: HTMLElement,
   stops: Iterable<HTMLElement>,
-  lie: Lie = "row",
+  direction: Direction = "row",
 ): void {
   const all = [...stops];
   const index = all.indexOf(from);
   const rightToLeft = getComputedStyle(from).direction === "rtl";
   const to =
-    lie === "row"
+    direction === "row"
       ? destination(event.key, index, all.length, rightToLeft)
       : inColumn(event.key, index, all.length);
   if (index < 0 || to === undefined) return;

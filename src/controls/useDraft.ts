@@ -15,7 +15,7 @@ export const readWith =
 interface Draft<T> {
   readonly text: string;
   readonly over: T;
-  readonly told: boolean;
+  readonly reported: boolean;
 }
 
 /** A value as text that can be edited. */
@@ -33,20 +33,20 @@ export function useDraft<T>({ value, text, read, onCommit }: Drafted<T>) {
   const [draft, setDraft] = useState<Draft<T> | null>(null);
   // The value was changed by other means: that answers whatever was being typed.
   if (draft && !Object.is(draft.over, value)) setDraft(null);
-  const result = draft?.told ? read(draft.text) : undefined;
+  const result = draft?.reported ? read(draft.text) : undefined;
   return {
     text: draft?.text ?? text,
     isTyping: draft !== null,
     /** What is wrong with the typing, once the reader has settled on it. */
     problem: result && "problem" in result ? result.problem : undefined,
     type: (typed: string): void =>
-      setDraft({ text: typed, over: value, told: draft?.told ?? false }),
+      setDraft({ text: typed, over: value, reported: draft?.reported ?? false }),
     drop: (): void => setDraft(null),
     /** Takes `typed` for good if it can be read; returns whether nothing is left to say. */
     settle: (typed = draft?.text ?? text): boolean => {
       const settled = typed === text ? { typed: value } : read(typed);
       const refused = "problem" in settled;
-      setDraft(refused ? { text: typed, over: value, told: true } : null);
+      setDraft(refused ? { text: typed, over: value, reported: true } : null);
       if (!refused && !Object.is(settled.typed, value)) onCommit(settled.typed);
       return !refused;
     },

@@ -1,7 +1,7 @@
-import { bring } from "../hydration/bring.ts";
+import { loadWithRetry } from "../hydration/loadWithRetry.ts";
 import { findFigure } from "../figures/find.ts";
 import { wakeIsland } from "../hydration/island.tsx";
-import { followHost, tellProblem } from "./frame/followHost.ts";
+import { followHost, postProblem } from "./frame/followHost.ts";
 import { applyTheme } from "./frame/theme.ts";
 import { type EmbedOptions, parseOptions } from "./options.ts";
 
@@ -16,10 +16,11 @@ export async function wakeEmbed(): Promise<void> {
   const source = findFigure(id);
   if (!content || !island || !source) return;
   const { fixedHeight, id: name } = options;
-  const tell = (problem: string): void => tellProblem({ content, fixedHeight, id: name }, problem);
-  const figure = await bring(island, source, { onFailure: tell });
+  const report = (problem: string): void =>
+    postProblem({ content, fixedHeight, id: name }, problem);
+  const figure = await loadWithRetry(island, source, { onFailure: report });
   const open = figure.open();
-  wakeIsland(island, id, open, tell);
+  wakeIsland(island, id, open, report);
   // In a frame the state is the wish of whoever made the page around it; its reader has followed no link.
   open.restore(query, parent === self ? "link" : "page");
   followHost({

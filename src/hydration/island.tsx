@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect } from "react";
-import { noteInput } from "./adopt.ts";
+import { recordInput } from "./nativeInput.ts";
 import { announce } from "../panel/announcer.ts";
 import { Boundary, START_AGAIN, STOPPED } from "./Boundary.tsx";
 import type { OpenFigure } from "../panel/defineFigure.tsx";
 import { hydrateOriginals } from "./hydrateOriginals.ts";
-import { remarkOn } from "./remark.ts";
+import { noticeOn } from "./notice.ts";
 import { showOriginals } from "./translation.ts";
 
 /** The query of the state in which the figure in `island` was printed. */
@@ -24,9 +24,9 @@ export function wakeIsland(
 ): void {
   showOriginals(island);
   const printed = island.innerHTML;
-  const remark = remarkOn(island);
+  const notice = noticeOn(island);
   const start = (): void => {
-    remark.end();
+    notice.remove();
     let stopped = false;
     const stop = (focused: Element | null): void => {
       if (stopped) return;
@@ -43,16 +43,16 @@ export function wakeIsland(
       island.innerHTML = printed;
       island.removeAttribute("data-awake");
       open.restore(printedQuery(island));
-      remark.ask(STOPPED, START_AGAIN, start);
-      if (focused?.isConnected === false) remark.focus();
+      notice.show(STOPPED, START_AGAIN, start);
+      if (focused?.isConnected === false) notice.focus();
       announce(STOPPED);
       onStop?.(STOPPED);
     };
-    const handOver = noteInput(island);
+    const replayInput = recordInput(island);
     const root = hydrateOriginals(
       island,
       <Boundary onStop={stop}>
-        <Begun onBegin={handOver}>{open.element}</Begun>
+        <Begun onBegin={replayInput}>{open.element}</Begun>
       </Boundary>,
       `${id}-`,
       () => stop(document.activeElement),

@@ -6,7 +6,7 @@ type Start = (figures: FiguresOfPage) => void;
 
 /** What some pages have beside figures, by the elements it is about; its code is loaded when one of them is near. */
 const EXTRAS: Readonly<Record<string, () => Promise<Start>>> = {
-  "[data-turn]": async () => (await import("./scrub.ts")).followTurns,
+  "[data-turn]": async () => (await import("./inlineDials.ts")).followInlineDials,
   "[data-goals]": async () => (await import("./goals.ts")).followGoals,
   "[data-paper]": async () => (await import("./paper.tsx")).followPaper,
   "[data-presenter]": async () => (await import("./presenter.ts")).followPresenter,
@@ -19,7 +19,10 @@ export function bringExtras(figures: FiguresOfPage): void {
       .querySelector("button")
       ?.addEventListener(
         "click",
-        () => void import("./writes.ts").then(({ beginWriting }) => beginWriting(place, figures)),
+        () =>
+          void import("./dialStory.ts").then(({ hydrateDialStory: beginWriting }) =>
+            beginWriting(place, figures),
+          ),
         { once: true },
       );
   for (const [selector, load] of Object.entries(EXTRAS)) {

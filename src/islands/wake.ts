@@ -1,11 +1,11 @@
 import { createStore } from "zustand/vanilla";
-import { bring, TOUCHES } from "../hydration/bring.ts";
+import { loadWithRetry, TOUCHES } from "../hydration/loadWithRetry.ts";
 import type { Figure, OpenFigure } from "../panel/defineFigure.tsx";
 import { findFigure } from "../figures/find.ts";
 import { printedQuery, wakeIsland } from "../hydration/island.tsx";
-import { figureAtOnce } from "./atOnce.ts";
+import { eagerFigure } from "./eagerFigures.ts";
 import { addressed, linkNote, rememberInAddress } from "./address.ts";
-import { keepState, takeUpFigure, takeUpState } from "./kept.ts";
+import { saveState, restoreFigure, restorePage } from "./savedState.ts";
 import { whenNear } from "./near.ts";
 
 /** The figures that live, and those whose code is on its way. */
@@ -36,7 +36,7 @@ export type FiguresOfPage = typeof figuresOfPage;
 /** Brings each figure of the page to life when it is near or touched, and the numbers and links in prose with it. */
 export function wakeFigures(): void {
   const islands = [...document.querySelectorAll<HTMLElement>("[data-island]")];
-  takeUpState();
+  restorePage();
   for (const island of islands) {
     whenNear([island], () => wake(island));
     for (const touch of TOUCHES)
@@ -62,7 +62,7 @@ function wake(island: HTMLElement): OpenFigure | Promise<OpenFigure> | undefined
   const { island: id = "" } = island.dataset;
   const already = awake.get(id);
   if (already) return already;
-  const figure = figureAtOnce(id) ?? findFigure(id);
+  const figure = eagerFigure(id) ?? findFigure(id);
   if (!figure) return undefined;
   const open = typeof figure === "function" ? load(island, figure) : hydrate(island, figure);
   awake.set(id, open);
@@ -72,7 +72,7 @@ function wake(island: HTMLElement): OpenFigure | Promise<OpenFigure> | undefined
 const load = async (island: HTMLElement, figure: () => Promise<Figure>): Promise<OpenFigure> =>
   hydrate(
     island,
-    await bring(island, figure, { beforeReload: () => keepState(living.getState()) }),
+    await loadWithRetry(island, figure, { beforeReload: () => saveState(living.getState()) }),
   );
 
 function hydrate(island: HTMLElement, figure: Figure): OpenFigure {
@@ -83,7 +83,7 @@ function hydrate(island: HTMLElement, figure: Figure): OpenFigure {
   wakeIsland(island, id, open);
   followLive(id, open);
   if (asked === id) open.restore(query);
-  takeUpFigure(id, open);
+  restoreFigure(id, open);
   open.onCommit(() => rememberInAddress(id, open.query(), ids.length === 1));
   living.setState(new Map([...living.getState(), [id, open]]), true);
   return open;

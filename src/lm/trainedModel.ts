@@ -1,13 +1,13 @@
 import { beginReading, read, unembed } from "./transformer/net.ts";
 import { piecesBy } from "./transformer/pieces.ts";
-import type { Voice } from "./transformer/weights.ts";
+import type { ModelFile } from "./transformer/weights.ts";
 import { wordPieces } from "./transformer/words.ts";
 import type { LanguageModel } from "./languageModel.ts";
 
 /** A transformer that has read its texts: more can be asked of it than of any model. */
 export interface TrainedModel extends LanguageModel {
-  readonly net: Voice["net"];
-  readonly facts: Voice["facts"];
+  readonly net: ModelFile["net"];
+  readonly facts: ModelFile["facts"];
   /** The last hidden vector after `context`, whose product with each token’s vector is that token’s logit. */
   readonly hidden: (context: readonly number[]) => Float32Array;
   /** The tokens of `text`, and the first word or mark of it that has none, where the tokens stop. */
@@ -24,28 +24,29 @@ export const END = 0;
  * The language model that `voice` is. It keeps what it made of the context it was asked about last, so that a context
  * which goes on from there, or turns off from it, is read from where the two part.
  */
-export function trainedModel({ net, vocabulary, merges, facts }: Voice): TrainedModel {
+export function trainedModel({ net, vocabulary, merges, facts }: ModelFile): TrainedModel {
   const numbers = new Map(vocabulary.map((token, number) => [token, number]));
   const cut = merges.length > 0 ? piecesBy(merges) : wordPieces;
   let reading = beginReading(net);
-  let told: number[] = [];
+  let readTokens: number[] = [];
   let hiddens: Float32Array[] = [];
   let logits: Float32Array[] = [];
   /** Reads `context` and returns its last place. */
   const readTo = (context: readonly number[]): number => {
     const tokens = [END, ...context];
-    const parting = tokens.findIndex((token, at) => token !== told[at]);
-    if (parting === -1) return tokens.length - 1;
+    const firstChange = tokens.findIndex((token, at) => token !== readTokens[at]);
+    if (firstChange === -1) return tokens.length - 1;
     // A memory that has gone round has lost what it would have to go back to.
-    const back = told.length <= net.context || parting === told.length ? parting : 0;
+    const back =
+      readTokens.length <= net.context || firstChange === readTokens.length ? firstChange : 0;
     if (back === 0) reading = beginReading(net);
     reading.position = back;
-    told = tokens.slice(0, back);
+    readTokens = tokens.slice(0, back);
     hiddens = hiddens.slice(0, back);
     logits = logits.slice(0, back);
     for (const token of tokens.slice(back)) {
       hiddens.push(read(net, reading, token));
-      told.push(token);
+      readTokens.push(token);
     }
     return tokens.length - 1;
   };

@@ -1,8 +1,8 @@
 /** The trained models, whose weights are files of their own. */
-export const VOICES = ["storyteller", "austen"] as const;
+export const TRAINED_MODEL_IDS = ["storyteller", "austen"] as const;
 
 /** The name of a trained model. */
-export type VoiceId = (typeof VOICES)[number];
+export type TrainedModelId = (typeof TRAINED_MODEL_IDS)[number];
 
 /** Why the weights of a model are not to be had. */
 export type LoadFailure =
@@ -13,7 +13,7 @@ export type LoadFailure =
   | { readonly kind: "length"; readonly bytes: number; readonly expected: number };
 
 /** How far a voice is on its way into the page. */
-export type VoiceStatus =
+export type LoadStatus =
   | { readonly stage: "absent" }
   /** On its way: `bytes` of its file are here. */
   | { readonly stage: "loading"; readonly bytes: number }

@@ -38,15 +38,15 @@ export function wordChain(sentences: readonly string[]): LanguageModel {
   return {
     vocabulary,
     logits: (context) => {
-      const seen = remembered(context);
+      const recentTokens = recentTokensOf(context);
       const shares = new Float64Array(vocabulary.length).fill(FLOOR / vocabulary.length);
-      const voices = orders.flatMap(({ weight, order, counts }) => {
-        const followers = counts.get(contextKey(seen, order));
+      const matches = orders.flatMap(({ weight, order, counts }) => {
+        const followers = counts.get(contextKey(recentTokens, order));
         return followers ? [{ weight, followers }] : [];
       });
-      const heard = voices.reduce((sum, { weight }) => sum + weight, 0);
-      for (const { weight, followers } of voices) {
-        const each = ((1 - FLOOR) * weight) / (heard * followers.total);
+      const totalWeight = matches.reduce((sum, { weight }) => sum + weight, 0);
+      for (const { weight, followers } of matches) {
+        const each = ((1 - FLOOR) * weight) / (totalWeight * followers.total);
         for (const [token, times] of followers.times)
           shares[token] = (shares[token] ?? 0) + each * times;
       }
@@ -59,7 +59,7 @@ export function wordChain(sentences: readonly string[]): LanguageModel {
 const beginning: readonly number[] = Array.from({ length: CHAIN_MEMORY }, () => STOP_INDEX);
 
 /** The tokens that the chain sees of `context`. */
-const remembered = (context: readonly number[]): readonly number[] =>
+const recentTokensOf = (context: readonly number[]): readonly number[] =>
   (context.at(-1) ?? STOP_INDEX) === STOP_INDEX
     ? beginning
     : [...beginning, ...context].slice(-CHAIN_MEMORY);

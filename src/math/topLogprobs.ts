@@ -7,7 +7,7 @@ import { tailWeights } from "./tail.ts";
 import { requireTemperature } from "./temperature.ts";
 
 /** What an API writes in place of the logarithm of a token too unlikely to tell. */
-const UNTOLD = -9999;
+const UNREPORTED = -9999;
 
 /** What probabilities may sum to when their logarithms have been rounded to two decimals. */
 const LARGEST_ROUNDED_SUM = 1.01;
@@ -56,8 +56,8 @@ export function reweightTopLogprobs(
   { temperature, vocabSize }: Reweighting,
 ): ReweightedLogprobs {
   const T = requireTemperature(temperature);
-  const told = requireLogprobs(logprobs, vocabSize);
-  const listed = told.filter((logprob) => logprob > -Infinity);
+  const reported = requireLogprobs(logprobs, vocabSize);
+  const listed = reported.filter((logprob) => logprob > -Infinity);
   const observedMass = sum(listed.map((logprob) => Math.exp(logprob)));
   if (observedMass > LARGEST_ROUNDED_SUM) {
     throw new RangeError(`logprobs must not stand for more than the whole: ${observedMass}`);
@@ -69,7 +69,7 @@ export function reweightTopLogprobs(
     logCap: -largest(listed.map((logprob) => -logprob)),
   };
   const { least, most } = tailWeights(tail, largest(listed), T);
-  const x = exponents(told, T);
+  const x = exponents(reported, T);
   const weight = sum(x.map((exponent) => Math.exp(exponent)));
   const ignoreTail = distribution(x);
   const beside = (tailWeight: number) =>
@@ -85,10 +85,11 @@ function requireLogprobs(logprobs: ArrayLike<number>, vocabSize: number): number
       throw new RangeError(`logprobs[${index}] must not be positive or NaN: ${logprob}`);
     }
   }
-  const told = checked.map((logprob) => (logprob > UNTOLD ? logprob : -Infinity));
-  if (largest(told) === -Infinity) throw new RangeError("logprobs must tell at least one token");
-  if (requireCount(vocabSize, "vocabSize") < told.length) {
-    throw new RangeError(`vocabSize must be at least the ${told.length} listed: ${vocabSize}`);
+  const reported = checked.map((logprob) => (logprob > UNREPORTED ? logprob : -Infinity));
+  if (largest(reported) === -Infinity)
+    throw new RangeError("logprobs must tell at least one token");
+  if (requireCount(vocabSize, "vocabSize") < reported.length) {
+    throw new RangeError(`vocabSize must be at least the ${reported.length} listed: ${vocabSize}`);
   }
-  return told;
+  return reported;
 }

@@ -20,7 +20,7 @@ export interface Parsed<S> {
  * Who asks for the state in which a figure begins: the link that a reader came by, or the page that the figure stands in,
  * whose wish is then the figure's beginning.
  */
-export type Asker = "link" | "page";
+export type QuerySource = "link" | "page";
 
 /** The longest text that any field's value has, in characters: a list of 60 words, every letter of them encoded. */
 const LONGEST_TEXT = 5_000;

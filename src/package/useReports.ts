@@ -13,17 +13,17 @@ export function useReports(open: OpenFigure, listeners: Listeners): void {
     latest.current = listeners;
   });
   useEffect(() => {
-    const teller = (listener: keyof Listeners): (() => void) => {
-      let told = JSON.stringify(open.query());
+    const reporter = (listener: keyof Listeners): (() => void) => {
+      let reported = JSON.stringify(open.query());
       return () => {
         const now = JSON.stringify(open.query());
-        if (now === told) return;
-        told = now;
+        if (now === reported) return;
+        reported = now;
         latest.current[listener]?.(reportOf(open));
       };
     };
-    const stopInput = open.subscribe(teller("onInput"));
-    const stopChange = open.onCommit(teller("onChange"));
+    const stopInput = open.subscribe(reporter("onInput"));
+    const stopChange = open.onCommit(reporter("onChange"));
     return () => {
       stopInput();
       stopChange();

@@ -3,10 +3,10 @@ import type { LabelledShare } from "../chart/SideBySide.tsx";
 import type { Expected, Field, Fields, OwnName } from "../model/fields.ts";
 import { formatTemperature } from "../words/numbers.ts";
 import { expectedText, noteSentence, type OwnExpectations } from "../words/parameters.ts";
-import { type Asker, formatState, parseState, type Query } from "../model/params.ts";
+import { type QuerySource, formatState, parseState, type Query } from "../model/params.ts";
 import { dialOf } from "./dialOf.ts";
 import { FigurePanel } from "./FigurePanel.tsx";
-import { type Asked, createFigureStore } from "./store.ts";
+import { type RequestedState, createFigureStore } from "./store.ts";
 
 /** What a figure's body gets: its state, and two ways to change it. */
 export interface BodyProps<S> {
@@ -75,9 +75,9 @@ export interface OpenFigure {
    * Puts the figure into the state that `query` describes over its beginning; tells what could not be used. If it is the
    * page around the figure that asks for that state, Reset leads back to it.
    */
-  readonly restore: (query: Query, asker?: Asker) => void;
+  readonly restore: (query: Query, source?: QuerySource) => void;
   /** The same as a step of the reader's, to be undone. */
-  readonly show: (query: Query, asker?: Asker) => void;
+  readonly show: (query: Query, source?: QuerySource) => void;
   /** The query that describes the state: only what differs from the beginning. */
   readonly query: () => readonly (readonly [name: string, text: string])[];
   /** What of its query could not be used, a plain sentence each. */
@@ -108,7 +108,7 @@ export interface Figure<Id extends string = string, Name extends string = string
    * A fresh instance with a store of its own; with a `query`, in the state that it describes from the first render on.
    * If it is a page that asks for that state, Reset leads back to it.
    */
-  readonly open: (query?: Query, asker?: Asker) => OpenFigure;
+  readonly open: (query?: Query, source?: QuerySource) => OpenFigure;
 }
 
 /**
@@ -127,7 +127,7 @@ export const defineFigure =
         spec.fields,
       ).map(({ name, expects }) => ({ name, expects: expectedText(expects, name, spec.expects) })),
       live: Object.keys(live) as (Name | DialName<S>)[],
-      open: (query = [], asker = "link") => openFigure(spec, live, query, asker),
+      open: (query = [], source = "link") => openFigure(spec, live, query, source),
     };
   };
 
@@ -139,15 +139,15 @@ function openFigure<S extends object>(
   spec: FigureSpec<S>,
   live: Readonly<Record<string, (state: S) => string>>,
   query: Query,
-  asker: Asker,
+  source: QuerySource,
 ): OpenFigure {
   const { id, initial, fields } = spec;
-  const read = (wanted: Query, by: Asker): Asked<S> => {
+  const read = (wanted: Query, by: QuerySource): RequestedState<S> => {
     const { state, misfits } = parseState(fields, initial, wanted);
     return { state, notes: misfits.map((misfit) => noteSentence(misfit, by, spec.expects)) };
   };
-  const begun = read(query, asker);
-  const store = createFigureStore(asker === "page" ? begun.state : initial, begun);
+  const begun = read(query, source);
+  const store = createFigureStore(source === "page" ? begun.state : initial, begun);
   const present = (): S => store.getState().history.present;
   return {
     element: <FigurePanel spec={spec} store={store} />,

@@ -1,7 +1,7 @@
 /** The full address of the site's root, with a slash at its end, as the page's head tells it. */
 export function siteRoot(): string {
-  const told = document.querySelector<HTMLMetaElement>('meta[name="site-root"]')?.content;
-  return new URL(told ?? "./", document.baseURI).href;
+  const declared = document.querySelector<HTMLMetaElement>('meta[name="site-root"]')?.content;
+  return new URL(declared ?? "./", document.baseURI).href;
 }
 
 /** Whether others can reach `address`, and not only who sits at this computer. */

@@ -6,13 +6,13 @@ export interface FigureContents<S> {
   readonly history: History<S>;
   readonly notes: readonly string[];
   /** Where a reset leads to. */
-  readonly home: S;
+  readonly resetState: S;
   /** How many changes were for good. */
   readonly steps: number;
 }
 
 /** A state that was asked for, and what of the asking could not be used, a plain sentence each. */
-export interface Asked<S> {
+export interface RequestedState<S> {
   readonly state: S;
   readonly notes: readonly string[];
 }
@@ -26,33 +26,33 @@ export interface FigureStore<S> {
   /** Makes one step; `notes` tell what was asked for by it and could not be used. */
   readonly dispatch: (action: Action<S>, notes?: readonly string[]) => void;
   /** Starts anew as `asked` says; with a `home`, that is where a reset leads to from now on. */
-  readonly restore: (asked: Asked<S>, home?: S) => void;
+  readonly restore: (asked: RequestedState<S>, resetState?: S) => void;
   /** Calls `listener` after each change that is for good; returns how to stop that. */
   readonly onCommit: (listener: () => void) => () => void;
 }
 
 /** A store of a figure whose reset leads to `home`; it begins in the state that was `asked` for, by default there. */
 export function createFigureStore<S extends object>(
-  home: S,
-  asked: Partial<Asked<S>> = {},
+  resetState: S,
+  asked: Partial<RequestedState<S>> = {},
 ): FigureStore<S> {
   const store = createStore<FigureContents<S>>(() => ({
-    history: begin(asked.state ?? home),
+    history: begin(asked.state ?? resetState),
     notes: asked.notes ?? [],
-    home,
+    resetState,
     steps: 0,
   }));
   return {
     ...store,
     dispatch: (action, notes = []) => {
-      store.setState(({ history, notes: earlier, home: beginning, steps }) => ({
+      store.setState(({ history, notes: earlier, resetState: beginning, steps }) => ({
         history: reduce(history, action, beginning),
         notes: action.type === "set" ? earlier : notes,
         steps: steps + Number(action.type !== "set"),
       }));
     },
     restore: ({ state, notes }, next) =>
-      store.setState({ history: begin(state), notes, ...(next && { home: next }) }),
+      store.setState({ history: begin(state), notes, ...(next && { resetState: next }) }),
     onCommit: (listener) =>
       store.subscribe((now, before) => {
         if (now.steps !== before.steps) listener();

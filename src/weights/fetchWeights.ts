@@ -1,7 +1,7 @@
 import type { LoadFailure } from "../lm/voices.ts";
 
 /** What a file of weights must be: so many bytes with this SHA-256, in hexadecimal. */
-export interface Seal {
+export interface FileManifest {
   readonly bytes: number;
   readonly sha256: string;
 }
@@ -13,7 +13,7 @@ export interface Seal {
  */
 export async function fetchWeights(
   url: string,
-  seal: Seal,
+  manifest: FileManifest,
   onProgress: (bytes: number) => void,
 ): Promise<ArrayBuffer | LoadFailure> {
   const response = await fetch(url).catch(() => undefined);
@@ -27,9 +27,9 @@ export async function fetchWeights(
     bytes += part.value.length;
     onProgress(bytes);
   }
-  if (bytes !== seal.bytes) return { kind: "length", bytes, expected: seal.bytes };
+  if (bytes !== manifest.bytes) return { kind: "length", bytes, expected: manifest.bytes };
   const file = await new Blob(parts).arrayBuffer();
-  if (globalThis.crypto?.subtle && (await sha256(file)) !== seal.sha256)
+  if (globalThis.crypto?.subtle && (await sha256(file)) !== manifest.sha256)
     return { kind: "different" };
   return file;
 }

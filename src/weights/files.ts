@@ -1,7 +1,7 @@
-import type { VoiceId } from "../lm/voices.ts";
+import type { TrainedModelId } from "../lm/voices.ts";
 
 /** Where the weights of each voice are: files of their own, that nothing asks for before a reader uses them. */
-export const voiceFiles: Readonly<Record<VoiceId, string>> = {
+export const weightsUrls: Readonly<Record<TrainedModelId, string>> = {
   storyteller: new URL("./storyteller.bin", import.meta.url).href,
   austen: new URL("./austen.bin", import.meta.url).href,
 };

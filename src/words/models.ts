@@ -1,11 +1,11 @@
-import type { LanguageId } from "../lm/models.ts";
-import type { LoadFailure, VoiceStatus } from "../lm/voices.ts";
+import type { LanguageModelId } from "../lm/models.ts";
+import type { LoadFailure, LoadStatus } from "../lm/voices.ts";
 import { numberFormat } from "./numbers.ts";
 
 /** What a reader is told of each language model. */
 export const modelTexts: Readonly<
   Record<
-    LanguageId,
+    LanguageModelId,
     {
       readonly title: string;
       /** What it is, honestly, as one or two sentences. */
@@ -54,9 +54,9 @@ export function failureClause(failure: LoadFailure): string {
  * What a reader is told of a model that is asked for and is not there: `Storyteller is on its way: 120 of 430 kB.
  * Until then you see the word chain.`, or whatever else it is that is seen `meanwhile`. Empty once it is there.
  */
-export function voiceSentence(
-  id: LanguageId,
-  status: VoiceStatus,
+export function loadingSentence(
+  id: LanguageModelId,
+  status: LoadStatus,
   bytes: number,
   meanwhile = "Until then you see the word chain.",
 ): string {

@@ -1,5 +1,5 @@
 import { type Expected, SCORE_RANGE } from "../model/fields.ts";
-import type { Asker, Misfit } from "../model/params.ts";
+import type { QuerySource, Misfit } from "../model/params.ts";
 import { shortened } from "../model/quote.ts";
 import { FINITE_RANGE } from "../model/temperature.ts";
 
@@ -33,12 +33,15 @@ export function expectedText(expected: Expected, name: string, own: OwnExpectati
 }
 
 /** How a note begins that tells what was asked for. */
-const ASKS: Readonly<Record<Asker, string>> = { link: "The link says", page: "This page asks for" };
+const ASKS: Readonly<Record<QuerySource, string>> = {
+  link: "The link says",
+  page: "This page asks for",
+};
 
 /** `The link says t=“warm”, which is not …. It was left out.`: what of the state that was asked for could not be used. */
 export const noteSentence = (
   { name, text, expects }: Misfit,
-  asker: Asker,
+  asker: QuerySource,
   own?: OwnExpectations,
 ): string =>
   `${ASKS[asker]} ${name}=“${shortened(text)}”, which is not ${expectedText(expects, name, own)}. It was left out.`;

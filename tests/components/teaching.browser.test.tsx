@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import { Turn } from "../../src/article/components.tsx";
-import { followTurns } from "../../src/islands/scrub.ts";
+import { followInlineDials } from "../../src/islands/inlineDials.ts";
 import { figureNamed } from "../../src/figures/registry.ts";
 import { mount } from "../support/mount.tsx";
 
@@ -44,7 +44,7 @@ test("a number in a sentence turns its figure, and stops at the end of the dial"
       At <Turn figure="dial" />.
     </p>,
   );
-  followTurns({
+  followInlineDials({
     wake: (id) => (id === "dial" ? open : undefined),
     onAwake: (listener) => listener("dial", open),
   });

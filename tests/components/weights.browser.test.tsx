@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { VOICES } from "../../src/lm/voices.ts";
-import { loadVoice, readyVoice, voiceStatus } from "../../src/weights/voices.ts";
+import { TRAINED_MODEL_IDS } from "../../src/lm/voices.ts";
+import { loadModel, loadedModel, modelStatus } from "../../src/weights/loadModel.ts";
 import austen from "../lm/transformer/austen.json";
 import storyteller from "../lm/transformer/storyteller.json";
 import { furthest, logitsAt } from "../support/references.ts";
@@ -11,13 +11,13 @@ const logits = {
   storyteller: new URL("../lm/transformer/storyteller.logits", import.meta.url),
 };
 
-describe.each(VOICES)("%s in Chromium", (id) => {
+describe.each(TRAINED_MODEL_IDS)("%s in Chromium", (id) => {
   test("is loaded, and says what PyTorch says", async () => {
-    expect(voiceStatus(id)).toEqual({ stage: "absent" });
-    expect(readyVoice(id)).toBeUndefined();
-    await Promise.all([loadVoice(id), loadVoice(id)]);
-    expect(voiceStatus(id)).toEqual({ stage: "ready" });
-    const { model } = readyVoice(id) ?? {};
+    expect(modelStatus(id)).toEqual({ stage: "absent" });
+    expect(loadedModel(id)).toBeUndefined();
+    await Promise.all([loadModel(id), loadModel(id)]);
+    expect(modelStatus(id)).toEqual({ stage: "ready" });
+    const { model } = loadedModel(id) ?? {};
     if (!model) throw new Error(`${id} is not there`);
     const written = await (await fetch(logits[id])).arrayBuffer();
     expect(furthest(logitsAt(model.net, references[id]), written)).toBeLessThan(1e-4);

@@ -21,8 +21,8 @@ import {
 import { formatRatio, formatShare, formatWeight } from "../../src/words/numbers.ts";
 import { TAIL_COUNT, withTail } from "../../src/model/tail.ts";
 import { toast } from "../../src/model/vocabulary.ts";
-import { measuredVoices } from "../../src/figures/voices/model/measured.ts";
-import { voiceFromDisk } from "../support/voiceFromDisk.ts";
+import { measuredModels } from "../../src/figures/voices/model/measured.ts";
+import { modelFromDisk } from "../support/modelFromDisk.ts";
 
 const read = (path: string): string =>
   readFileSync(new URL(`../../src/${path}`, import.meta.url), "utf8")
@@ -45,7 +45,7 @@ const choices = (temperature: number): string =>
   effectiveChoices(entropyOf(z, temperature)).toFixed(1);
 const peak = (word: string): { temperature: number; probability: number } =>
   fates(z)[toast.words.indexOf(word)]?.peak ?? { temperature: NaN, probability: NaN };
-const storyteller = voiceFromDisk("storyteller");
+const storyteller = modelFromDisk("storyteller");
 /** How many of the seven words pass a top-p of 0.9 at T = 2. */
 const passing = (order: typeof LLAMA_CPP_ORDER): string =>
   ["no", "one", "two", "three", "four", "five"][
@@ -139,7 +139,7 @@ test.for<readonly [claim: string, computed: string]>([
   ],
   [
     "We let her and Storyteller write at 14 temperatures",
-    `We let her and Storyteller write at ${measuredVoices.austen.points.length} temperatures`,
+    `We let her and Storyteller write at ${measuredModels.austen.points.length} temperatures`,
   ],
   [
     "then 35% at 1.5 and 5% at 1.6",

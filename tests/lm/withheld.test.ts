@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { WITHHELD, withheld } from "../../src/lm/withheld.ts";
 import { isOffensive } from "../../src/weights/offensive.ts";
-import { voiceFromDisk } from "../support/voiceFromDisk.ts";
+import { modelFromDisk } from "../support/modelFromDisk.ts";
 
 const text = (...words: string[]): readonly { readonly word: string }[] =>
   words.map((word) => ({ word }));
@@ -28,11 +28,11 @@ test("what was drawn stays: only the word is another", () => {
 });
 
 test("Storyteller’s whole words need no judge", () => {
-  expect(voiceFromDisk("storyteller").vocabulary.filter((word) => isOffensive(word))).toEqual([]);
+  expect(modelFromDisk("storyteller").vocabulary.filter((word) => isOffensive(word))).toEqual([]);
 });
 
 test("whatever two pieces of Miss Austen’s are put together, no offensive word is shown", () => {
-  const pieces = voiceFromDisk("austen").vocabulary.filter((piece) => /^ ?[A-Za-z]+$/.test(piece));
+  const pieces = modelFromDisk("austen").vocabulary.filter((piece) => /^ ?[A-Za-z]+$/.test(piece));
   const short = pieces.filter((piece) => piece.trim().length <= 3);
   const spelled = short
     .filter((piece) => piece.startsWith(" "))

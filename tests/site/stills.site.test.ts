@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { beforeAll, expect, inject, test } from "vitest";
 import { layCard } from "../../src/build/stills/card.ts";
-import { openStage } from "../../src/build/stills/stage.ts";
+import { openPage } from "../../src/build/stills/page.ts";
 import { states as stillStates } from "../../src/build/stills/states.ts";
 import { stills } from "../../src/embed/sizes.json";
 import { STILL_WIDTH, stillHeight } from "../../src/embed/sizes.ts";
@@ -162,7 +162,7 @@ const FULL = ["hidden", "writing", "voices", "prompt", "evidence", "vendors"];
 test("a card at half its size has letters of 9 px and more, and nothing runs out of it", async () => {
   const reader = await visit("embed/vendors/");
   const browser = reader.page.context().browser();
-  const stage = await openStage(browser!, 1);
+  const stage = await openPage(browser!, 1);
   for (const state of stillStates.filter(
     ({ figure, initial }) => initial && FULL.includes(figure),
   )) {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { OwnField } from "../../src/model/fields.ts";
 import { defineFigure } from "../../src/panel/defineFigure.tsx";
-import { voiceSentence } from "../../src/words/models.ts";
+import { loadingSentence } from "../../src/words/models.ts";
 
 test("a figure with a field like no other’s does not compile until it says what the field expects", () => {
   const prompt: OwnField<string, "prompt"> = {
@@ -38,7 +38,7 @@ test.for([
   [{ kind: "different" }, "its file is not the one that was trained"],
   [{ kind: "unreadable" }, "its file cannot be read"],
 ] as const)("weights that are not to be had are told as a reason: %j", ([failure, reason]) => {
-  expect(voiceSentence("austen", { stage: "failed", failure }, 427)).toBe(
+  expect(loadingSentence("austen", { stage: "failed", failure }, 427)).toBe(
     `Miss Austen could not be loaded: ${reason}. You see the word chain instead.`,
   );
 });

@@ -22,7 +22,7 @@ const perplexity = (n: number): string =>
   n < 1000 ? n.toPrecision(3) : count(Number(n.toPrecision(3)));
 
 /** What each row says of a voice. */
-const FACTS: readonly (readonly [title: string, tell: (voice: Evaluated) => string])[] = [
+const FACTS: readonly (readonly [title: string, tell: (model: Evaluated) => string])[] = [
   ["Weights", ({ facts }) => count(facts.weights)],
   [
     "Layers, width, heads, width of the perceptron",
@@ -92,10 +92,10 @@ const FACTS: readonly (readonly [title: string, tell: (voice: Evaluated) => stri
 
 const NAMES = { storyteller: "Storyteller", austen: "Miss Austen" };
 
-const factsTable = (voices: readonly Evaluated[]): string =>
+const factsTable = (models: readonly Evaluated[]): string =>
   table(
-    ["", ...voices.map(({ id }) => NAMES[id])],
-    FACTS.map(([title, tell]) => [title, ...voices.map(tell)]),
+    ["", ...models.map(({ id }) => NAMES[id])],
+    FACTS.map(([title, tell]) => [title, ...models.map(tell)]),
   );
 
 /** What each column says of the texts of one temperature. */
@@ -142,11 +142,11 @@ const calibrationTable = ({ after, times, words }: Calibration): string =>
   )}`;
 
 /** `card` with what was measured of `voices` in its places. */
-export function modelCard(card: string, voices: readonly Evaluated[]): string {
+export function modelCard(card: string, models: readonly Evaluated[]): string {
   const texts = {
-    facts: factsTable(voices),
-    measures: voices.map(measuresTable).join("\n\n"),
-    calibration: voices
+    facts: factsTable(models),
+    measures: models.map(measuresTable).join("\n\n"),
+    calibration: models
       .flatMap(({ calibration }) => calibration.map(calibrationTable))
       .join("\n\n"),
   };

@@ -1,7 +1,7 @@
 import { END, trainedModel } from "../../src/lm/trainedModel.ts";
-import type { VoiceId } from "../../src/lm/voices.ts";
+import type { TrainedModelId } from "../../src/lm/voices.ts";
 import type { Net } from "../../src/lm/transformer/net.ts";
-import type { Voice } from "../../src/lm/transformer/weights.ts";
+import type { ModelFile } from "../../src/lm/transformer/weights.ts";
 import { uniformFrom } from "../stories/random.ts";
 import { calibrate } from "./calibration.ts";
 import { copiedWhole, copyFinder, packed, sentenceCopies, wholeTexts } from "./copies.ts";
@@ -72,8 +72,13 @@ export function heldOutCopies(
 }
 
 /** Measures `voice` against the text that it was trained on and the text that was held out. */
-export function evaluate(id: VoiceId, voice: Voice, train: Uint16Array, heldOut: Uint16Array) {
-  const { net, vocabulary, facts } = voice;
+export function evaluate(
+  id: TrainedModelId,
+  file: ModelFile,
+  train: Uint16Array,
+  heldOut: Uint16Array,
+) {
+  const { net, vocabulary, facts } = file;
   const textOf = (tokens: ArrayLike<number>): string =>
     Array.from(tokens, (token) => vocabulary[token] ?? "").join("");
   const source = packed(train);
@@ -110,7 +115,7 @@ export function evaluate(id: VoiceId, voice: Voice, train: Uint16Array, heldOut:
     throw new RangeError(
       `the held-out tokens of ${id} do not fit its weights: loss ${sampled} instead of ${facts.heldOutNats}`,
     );
-  const model = trainedModel(voice);
+  const model = trainedModel(file);
   return {
     id,
     runs: RUNS[id],

@@ -1,4 +1,4 @@
-import type { Voice } from "../../src/lm/transformer/weights.ts";
+import type { ModelFile } from "../../src/lm/transformer/weights.ts";
 
 /** How a training went: tokens read, and loss in nats on the batch at hand and on part of the held-out text. */
 export interface Curve {
@@ -21,7 +21,7 @@ export interface Traces {
 }
 
 /** What is to be said of `voice` beside what is measured. */
-export const factsOf = ({ net, vocabulary, facts }: Voice, traces: Traces) => ({
+export const factsOf = ({ net, vocabulary, facts }: ModelFile, traces: Traces) => ({
   ...traces,
   curve: joined(traces.curve, traces.settling),
   ...facts,

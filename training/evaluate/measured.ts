@@ -32,5 +32,5 @@ const measuredOf = ({ runs, tokens, points, unread, ownEntropy, facts }: Evaluat
 };
 
 /** What `src/figures/voices/model/measured.json` says. */
-export const measuredJson = (voices: readonly Evaluated[]) =>
-  Object.fromEntries(voices.map((voice) => [voice.id, measuredOf(voice)]));
+export const measuredJson = (models: readonly Evaluated[]) =>
+  Object.fromEntries(models.map((model) => [model.id, measuredOf(model)]));

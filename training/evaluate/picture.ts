@@ -86,7 +86,7 @@ const fractions = scaleLinear([0, 1], [HEIGHT, 0]);
 type Point = Evaluated["points"][number];
 
 function measure(
-  voices: readonly Evaluated[],
+  models: readonly Evaluated[],
   title: string,
   key: (point: Point) => number,
   y: Panel["y"] = fractions,
@@ -99,7 +99,7 @@ function measure(
     xTitle: "T, along the dial",
     y,
     yTicks,
-    lines: voices.map(({ id, points }) => ({
+    lines: models.map(({ id, points }) => ({
       label: NAMES[id],
       dashed: id === "storyteller",
       points: points.map((point) => [dialPosition(point.temperature), key(point)] as const),
@@ -107,8 +107,8 @@ function measure(
   };
 }
 
-function losses(voices: readonly Evaluated[]): Panel {
-  const curves = voices.flatMap(({ id, facts }) =>
+function losses(models: readonly Evaluated[]): Panel {
+  const curves = models.flatMap(({ id, facts }) =>
     facts.curve ? [{ id, curve: facts.curve.curve }] : [],
   );
   const most = Math.max(1e6, ...curves.flatMap(({ curve }) => curve.map(([tokens]) => tokens)));
@@ -137,19 +137,19 @@ function losses(voices: readonly Evaluated[]): Panel {
 }
 
 /** The model card’s picture: how the losses fell, and three measures of what is written along the dial. */
-export function picture(voices: readonly Evaluated[]): string {
+export function picture(models: readonly Evaluated[]): string {
   const powers = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7];
   const panels = [
-    losses(voices),
+    losses(models),
     measure(
-      voices,
+      models,
       "Perplexity of its own texts under the model at T = 1",
       ({ perplexity }) => perplexity,
       scaleLog([1, 2e7], [HEIGHT, 0]),
       powers.map((power) => [power, power < 1e6 ? String(power) : `${power / 1e6} m`] as const),
     ),
-    measure(voices, "Rows of four tokens that repeat", ({ repeatedFours }) => repeatedFours),
-    measure(voices, "Different pairs of neighbours", ({ distinctPairs }) => distinctPairs),
+    measure(models, "Rows of four tokens that repeat", ({ repeatedFours }) => repeatedFours),
+    measure(models, "Different pairs of neighbours", ({ distinctPairs }) => distinctPairs),
   ];
   const [stepX, stepY] = [WIDTH + 210, HEIGHT + 100];
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${2 * stepX} ${2 * stepY}" width="${2 * stepX}" height="${2 * stepY}" font-family="system-ui, sans-serif" font-size="13" fill="${GREY}">

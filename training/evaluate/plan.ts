@@ -1,10 +1,10 @@
-import type { VoiceId } from "../../src/lm/voices.ts";
+import type { TrainedModelId } from "../../src/lm/voices.ts";
 
 /** Where along the dial the voices are measured. */
 export const TEMPERATURES = [0, 0.15, 0.3, 0.5, 0.7, 0.85, 1, 1.2, 1.5, 2, 3, 5, 10, Infinity];
 
 /** How many texts each voice writes at each temperature, with the seeds 1, 2, 3, … */
-export const RUNS: Readonly<Record<VoiceId, number>> = { storyteller: 32, austen: 32 };
+export const RUNS: Readonly<Record<TrainedModelId, number>> = { storyteller: 32, austen: 32 };
 
 /** How many windows of unread text, and of its own text at T = 1, each voice reads. */
 export const WINDOWS = 40;

@@ -7,7 +7,7 @@ import { declarations } from "./declarations.ts";
 import { hostRoot } from "./hostRoot.ts";
 import { manifest } from "./manifest.ts";
 import { styles } from "./styles.ts";
-import { voiceFiles } from "./voiceFiles.ts";
+import { weightsFiles } from "./weightsFiles.ts";
 
 const root = join(import.meta.dirname, "../../..");
 /** Each module that a host can import, and where it is in `src`. */
@@ -25,7 +25,7 @@ export default defineConfig({
   plugins: [
     slimD3(),
     hostRoot(),
-    voiceFiles(),
+    weightsFiles(),
     noWorker(),
     texPlugin({ pages: false }),
     styles(),

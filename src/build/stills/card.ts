@@ -1,7 +1,7 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright";
-import { present } from "./stage.ts";
+import { loadState } from "./page.ts";
 import type { StillState } from "./states.ts";
 
 /** What services that unfold links ask for. */
@@ -38,7 +38,7 @@ export async function layCard(
 ): Promise<void> {
   const serif = (await readdir(join(dist, "assets"))).find((name) => SERIF.test(name));
   await page.setViewportSize(CARD);
-  await present(page, site, state, "card");
+  await loadState(page, site, state, "card");
   await page.addStyleTag({
     content: `@font-face{font-family:"Source Serif 4";font-weight:200 900;src:url(${site}assets/${serif})}`,
   });

@@ -6,7 +6,7 @@ import { serve } from "../serve.mjs";
 import { startBrowser } from "./browser.ts";
 import { makeCard } from "./card.ts";
 import { makePicture } from "./picture.ts";
-import { openStage } from "./stage.ts";
+import { openPage } from "./page.ts";
 import { writeSizes } from "./sizes.ts";
 import { states, type StillState } from "./states.ts";
 import { makeSweep } from "./sweep.ts";
@@ -46,7 +46,7 @@ export async function makeStills(dist: string, { sizes = false } = {}): Promise<
 
 /** The pictures for print and for sharp screens. */
 async function takePictures(browser: Browser, site: string, dist: string): Promise<void> {
-  const page = await openStage(browser, 2);
+  const page = await openPage(browser, 2);
   for (const state of states) {
     await makePicture(page, site, state, dist);
     await makeVector(page, state, dist);
@@ -55,13 +55,13 @@ async function takePictures(browser: Browser, site: string, dist: string): Promi
 
 /** The pictures of links. */
 async function takeCards(browser: Browser, site: string, dist: string): Promise<void> {
-  const page = await openStage(browser, 1);
+  const page = await openPage(browser, 1);
   for (const state of states) await makeCard(page, site, state, dist);
 }
 
 /** Films the states in `queue` that nobody else has begun with. */
 async function film(queue: StillState[], browser: Browser, site: string, dist: string) {
-  const page = await openStage(browser, 1);
+  const page = await openPage(browser, 1);
   for (let state = queue.shift(); state; state = queue.shift())
     await makeSweep(page, site, state, dist);
 }

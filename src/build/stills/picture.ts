@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { Page } from "playwright";
-import { present, WIDTH } from "./stage.ts";
+import { loadState, WIDTH } from "./page.ts";
 import type { StillState } from "./states.ts";
 
 /** Takes the picture of `state`: the whole figure with its words, twice as many pixels wide as the page. */
@@ -11,6 +11,6 @@ export async function makePicture(
   dist: string,
 ): Promise<void> {
   await page.setViewportSize({ width: WIDTH, height: 900 });
-  await present(page, site, state, "picture");
+  await loadState(page, site, state, "picture");
   await page.locator("#embed").screenshot({ path: join(dist, `${state.name}.png`) });
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Page } from "playwright";
 import { PNG } from "pngjs";
 import { encodeGif, type Frame } from "./gif.ts";
-import { present, WIDTH } from "./stage.ts";
+import { loadState, WIDTH } from "./page.ts";
 import type { StillState } from "./states.ts";
 
 const [STEP, DELAY, HOLD] = [5, 80, 400];
@@ -16,7 +16,7 @@ export async function makeSweep(
   dist: string,
 ): Promise<void> {
   await page.setViewportSize({ width: WIDTH, height: 900 });
-  await present(page, site, state, "picture");
+  await loadState(page, site, state, "picture");
   const dial = page.locator(".sx-dial__range");
   await page.evaluate(() => document.documentElement.setAttribute("data-moving", ""));
   const start = Number(await dial.inputValue());

@@ -6,33 +6,36 @@ import type { StateFields } from "../messages.ts";
 export type Shown = Pick<OpenFigure, "show" | "query" | "notes" | "subscribe" | "onCommit">;
 
 /** A figure whose changes are told. */
-export interface Watched {
+export interface WatchedFigure {
   readonly state: () => StateFields;
   /** Shows what `query` describes, as a step that the reader can undo; this is not told. */
   readonly show: (query: Query) => void;
 }
 
 /** Tells each change that is the reader's: `input` while the hand still moves, `change` when it is for good. */
-export function watchFigure(open: Shown, tell: (type: "input" | "change") => void): Watched {
+export function watchFigure(
+  open: Shown,
+  report: (type: "input" | "change") => void,
+): WatchedFigure {
   const now = (): string => JSON.stringify(open.query());
   const last = { input: now(), change: now() };
-  let hosts = false;
+  let isHostsChange = false;
   const follow = (type: "input" | "change") => (): void => {
     const text = now();
     if (text === last[type]) return;
     last[type] = text;
-    if (!hosts) tell(type);
+    if (!isHostsChange) report(type);
   };
   open.subscribe(follow("input"));
   open.onCommit(follow("change"));
   return {
     state: () => Object.fromEntries(open.query()),
     show: (query) => {
-      hosts = true;
+      isHostsChange = true;
       try {
         open.show(query, "page");
       } finally {
-        hosts = false;
+        isHostsChange = false;
       }
     },
   };

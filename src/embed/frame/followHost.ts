@@ -35,38 +35,38 @@ export interface Embedded extends Framed {
  */
 export function followHost({ open, content, fixedHeight, ...about }: Embedded): void {
   if (parent === self) return;
-  const figure = watchFigure(open, (type) => tell(type));
-  const tell = (type: FrameMessageType, news: Partial<FrameMessage> = {}): void =>
+  const figure = watchFigure(open, (type) => post(type));
+  const post = (type: FrameMessageType, news: Partial<FrameMessage> = {}): void =>
     postToHost({ ...describe(type, about), state: figure.state(), ...news });
-  const tellHeight = (type: "ready" | "resize", height: number): void =>
-    tell(type, fixedHeight || height <= 0 ? {} : { height });
+  const postHeight = (type: "ready" | "resize", height: number): void =>
+    post(type, fixedHeight || height <= 0 ? {} : { height });
 
   const pointer = watchPointer(() => box.refresh());
   const box = watchHeight(content, pointer, (height) => {
     if (fixedHeight) return;
-    tellHeight("resize", height);
+    postHeight("resize", height);
     heightInOtherProtocols(height, pageLocation()).forEach(postToHost);
   });
-  const tellNotes = (): void => {
+  const postNotes = (): void => {
     const message = open.notes().join(" ");
-    if (message) tell("error", { message: cut(message) });
+    if (message) post("error", { message: cut(message) });
   };
-  const context = { figure, pointer, beginning: open.query(), tellNotes };
+  const context = { figure, pointer, beginning: open.query(), postNotes };
   onHostMessage((data) => {
     if (isHostMessage(data)) {
       handleRequest(data, context);
-      tellHeight("resize", box.measure());
+      postHeight("resize", box.measure());
     } else if (!fixedHeight)
       answerInOtherProtocol(data, box.measure, pageLocation()).forEach(postToHost);
   });
 
-  tellHeight("ready", box.measure());
+  postHeight("ready", box.measure());
   box.refresh();
-  tellNotes();
+  postNotes();
 }
 
 /** Tells the page around this one, if there is one, of `problem`, a sentence, and how tall the page has become with it. */
-export function tellProblem({ content, fixedHeight, ...about }: Framed, problem: string): void {
+export function postProblem({ content, fixedHeight, ...about }: Framed, problem: string): void {
   if (parent === self) return;
   const height = Math.ceil(content.getBoundingClientRect().height);
   postToHost({

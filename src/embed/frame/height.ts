@@ -18,19 +18,19 @@ export interface Height {
 export function watchHeight(
   content: HTMLElement,
   pointer: Pointer,
-  tell: (height: number) => void,
+  report: (height: number) => void,
 ): Height {
-  let told = 0;
+  let lastHeight = 0;
   const measure = (): number => {
     const height = Math.ceil(content.getBoundingClientRect().height - ROUNDING);
-    return pointer.isDown() ? Math.max(height, told) : height;
+    return pointer.isDown() ? Math.max(height, lastHeight) : height;
   };
   const refresh = (): void => {
     const height = measure();
     // A frame that is not shown has no height; to say so would collapse it for good.
-    if (height <= 0 || height === told) return;
-    told = height;
-    tell(height);
+    if (height <= 0 || height === lastHeight) return;
+    lastHeight = height;
+    report(height);
   };
   new ResizeObserver(refresh).observe(content);
   return { measure, refresh };

@@ -9,9 +9,9 @@ export function postToHost(message: unknown): void {
 }
 
 /** Calls `hear` with what the page around this one says, and nobody else. */
-export function onHostMessage(hear: (data: unknown) => void): void {
+export function onHostMessage(listener: (data: unknown) => void): void {
   addEventListener("message", ({ source, data }) => {
-    if (source === parent) hear(data);
+    if (source === parent) listener(data);
   });
 }
 

@@ -2,7 +2,7 @@ import { heightAt } from "../sizes.ts";
 import type { StateFields } from "../messages.ts";
 import { authoredState, FIELDS, fieldsOf, REPEATED } from "./address.ts";
 import { mount, unmount, type FramedFigure, showState, stateOf } from "./framedFigure.ts";
-import { reclaim } from "./reflect.ts";
+import { reapplyProperties } from "./reflect.ts";
 import { createFrameSlot } from "./frameSlot.ts";
 
 const PLAIN = ["figure", "theme", "height", ...REPEATED] as const;
@@ -42,7 +42,7 @@ export class SoftmaxFigure extends HTMLElement {
   }
 
   connectedCallback(): void {
-    reclaim(this, [...REFLECTED, "state"]);
+    reapplyProperties(this, [...REFLECTED, "state"]);
     this.#connected = true;
     const height = heightAt(this.getAttribute("figure") ?? "dial", this.clientWidth);
     if (height !== undefined) this.#figure.slot.guess(height);

@@ -18,30 +18,30 @@ export interface FollowedFrame {
 
 /** Gives the frame its height and theme, and makes events of what it says: `softmax-ready`, `softmax-change`, … */
 export function followFrame({ frame, element, askedTheme, adopt }: FollowedFrame): FrameListener {
-  let told: Theme | undefined;
+  let sentTheme: Theme | undefined;
   let ready = false;
   const refreshTheme = (): void => {
     const { theme, page } = themeOf(element, askedTheme());
     if (page) frame.style.colorScheme = theme === "auto" ? "" : theme;
-    if (theme === told) return;
-    told = theme;
+    if (theme === sentTheme) return;
+    sentTheme = theme;
     post(frame, { type: "theme", theme });
   };
-  const hear = (message: FrameMessage): void => {
+  const onMessage = (message: FrameMessage): void => {
     const { type, height } = message;
     // A frame whose figure does not come has an error to tell, and no figure.
     const first = !ready && type !== "error";
     const resized = height !== undefined && resize(frame, height);
     ready ||= first;
     if (first || type === "ready") {
-      told = undefined;
+      sentTheme = undefined;
       refreshTheme();
     }
     adopt?.(message, first);
     if (first) emit(element, "ready", message);
     if (type === "resize" ? resized : type !== "ready") emit(element, type, message);
   };
-  return { hear, refreshTheme };
+  return { onMessage, refreshTheme };
 }
 
 /** Gives `frame` a height in CSS pixels; whether it had another. */

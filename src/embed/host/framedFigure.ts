@@ -2,7 +2,7 @@ import type { FrameMessage, StateFields } from "../messages.ts";
 import { authoredState, frameAddress } from "./address.ts";
 import { followFrame, emit } from "./followFrame.ts";
 import { post, unregister, type FrameListener, register } from "./frames.ts";
-import { forget, whenNear } from "./nearby.ts";
+import { stopWaiting, whenNear } from "./near.ts";
 import { ROOT } from "./root.ts";
 import type { FrameSlot } from "./frameSlot.ts";
 import { themeOf } from "./theme.ts";
@@ -46,7 +46,7 @@ export function mount(figure: FramedFigure): void {
 /** Takes the frame away. */
 export function unmount(figure: FramedFigure): void {
   const { element, slot, frame } = figure;
-  forget(element);
+  stopWaiting(element);
   if (!frame) return;
   unregister(frame);
   slot.clear(frame);

@@ -4,7 +4,7 @@ import { ROOT } from "./root.ts";
 /** A frame of ours on this page, and what is done about it. */
 export interface FrameListener {
   /** Hears each message of the frame. */
-  readonly hear: (message: FrameMessage) => void;
+  readonly onMessage: (message: FrameMessage) => void;
   /** The page may have changed its theme. */
   readonly refreshTheme: () => void;
 }
@@ -53,7 +53,7 @@ export function post(frame: HTMLIFrameElement, request: HostRequest): void {
 export function listenToFrames(): void {
   addEventListener("message", ({ source, data }) => {
     if (!isFrameMessage(data)) return;
-    for (const [frame, { hear }] of listeners)
-      if (frame.contentWindow === source && frame.src.startsWith(ROOT)) hear(data);
+    for (const [frame, { onMessage }] of listeners)
+      if (frame.contentWindow === source && frame.src.startsWith(ROOT)) onMessage(data);
   });
 }

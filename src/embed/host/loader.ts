@@ -1,7 +1,7 @@
 import { followBareFrames } from "./bareFrames.ts";
 import { REFLECTED, SoftmaxFigure } from "./element.ts";
 import { listenToFrames } from "./frames.ts";
-import { arriveForPrint } from "./nearby.ts";
+import { loadForPrint } from "./near.ts";
 import { reflect } from "./reflect.ts";
 
 const NAME = "softmax-figure";
@@ -9,7 +9,7 @@ const NAME = "softmax-figure";
 // A page may carry the script once for each figure.
 if (!customElements.get(NAME)) {
   listenToFrames();
-  arriveForPrint();
+  loadForPrint();
   reflect(SoftmaxFigure.prototype, REFLECTED);
   customElements.define(NAME, SoftmaxFigure);
   followBareFrames();

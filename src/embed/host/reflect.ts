@@ -15,7 +15,7 @@ export function reflect(prototype: HTMLElement, names: readonly string[]): void 
 }
 
 /** Sets the properties `names` anew that a page set on `element` before it knew what element that is. */
-export function reclaim(element: HTMLElement, names: readonly string[]): void {
+export function reapplyProperties(element: HTMLElement, names: readonly string[]): void {
   for (const name of names) {
     if (!Object.hasOwn(element, name)) continue;
     const value: unknown = Reflect.get(element, name);

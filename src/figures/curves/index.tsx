@@ -38,7 +38,7 @@ function CurvesBody(props: BodyProps<CurvesState>): ReactNode {
   const id = useId();
   const logits = logitsOf(state);
   const lines = useMemo(() => curves(logits), [logits]);
-  const destinies = useMemo(() => fates(logits), [logits]);
+  const wordFates = useMemo(() => fates(logits), [logits]);
   const { rows } = derive(state);
   return (
     <>
@@ -52,7 +52,7 @@ function CurvesBody(props: BodyProps<CurvesState>): ReactNode {
           onPress: () => commit({ selected: i }, { speak: true }),
         }))}
       />
-      <DashLegend groups={familiesOf(rows, destinies)} />
+      <DashLegend groups={familiesOf(rows, wordFates)} />
       <CurveChart
         name={labels.plot}
         describedBy={id}
@@ -60,7 +60,7 @@ function CurvesBody(props: BodyProps<CurvesState>): ReactNode {
         scale={heightScale}
         ticks={TICKS}
         curves={rows.map(({ word }, i) => {
-          const { fate, peak } = destinies[i] ?? { fate: "constant" };
+          const { fate, peak } = wordFates[i] ?? { fate: "constant" };
           return {
             label: word,
             heights: lines[i] ?? [],
@@ -82,7 +82,7 @@ function CurvesBody(props: BodyProps<CurvesState>): ReactNode {
       <p id={id} className="sx-fate">
         {fateSentence(
           rows[state.selected]?.word ?? "",
-          destinies[state.selected] ?? { fate: "constant" },
+          wordFates[state.selected] ?? { fate: "constant" },
         )}
       </p>
       <TemperatureTable caption={labels.table} {...sharesAtLandmarks(state)} />
@@ -98,10 +98,10 @@ function CurvesBody(props: BodyProps<CurvesState>): ReactNode {
 /** The words by fate, in the order in which their lines lie: heat never changes it. */
 const familiesOf = (
   rows: readonly WordRow[],
-  destinies: readonly WordFate[],
+  wordFates: readonly WordFate[],
 ): readonly DashGroup[] =>
   (["falls", "peaks", "rises"] as const).flatMap((fate) => {
-    const words = rows.filter((_, i) => destinies[i]?.fate === fate).map(({ word }) => word);
+    const words = rows.filter((_, i) => wordFates[i]?.fate === fate).map(({ word }) => word);
     return words.length > 0 ? [{ dash: DASHES[fate], label: words.join(", ") }] : [];
   });
 

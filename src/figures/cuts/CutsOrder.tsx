@@ -57,7 +57,7 @@ export function CutsOrder({ state, commit }: BodyProps<CutsState>): ReactNode {
         text: `${stepTitle(stage)} ${on ? stepSetting(stage, state) : labels.off}`,
         after: labels.left(left),
         on,
-        inHand: stage === gate,
+        isPicked: stage === gate,
         onPick: () => commit({ gate: stage }, SPOKEN),
       }))}
       actions={[

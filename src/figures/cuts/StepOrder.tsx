@@ -9,7 +9,7 @@ export interface OrderedStep {
   /** What is there after it. */
   readonly after: string;
   readonly on: boolean;
-  readonly inHand: boolean;
+  readonly isPicked: boolean;
   readonly onPick: () => void;
 }
 
@@ -37,7 +37,7 @@ export function StepOrder({
   readonly actions: readonly StepAction[];
 }): ReactNode {
   const [focused, setFocused] = useState<string>();
-  const stop = focused ?? steps.find(({ inHand }) => inHand)?.key;
+  const stop = focused ?? steps.find(({ isPicked }) => isPicked)?.key;
   const roving = (key: string) => ({
     "data-key": key,
     tabIndex: key === stop ? 0 : -1,
@@ -46,14 +46,14 @@ export function StepOrder({
   });
   return (
     <div role="toolbar" aria-label={label} className="sx-toolbar sx-actions sx-order">
-      {steps.map(({ key, text, after, on, inHand, onPick }, i) => (
+      {steps.map(({ key, text, after, on, isPicked, onPick }, i) => (
         <button
           key={key}
           type="button"
           data-says=""
           {...roving(key)}
           data-off={!on || undefined}
-          aria-pressed={inHand}
+          aria-pressed={isPicked}
           onClick={onPick}
         >
           {i + 1}. {text}

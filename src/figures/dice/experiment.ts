@@ -33,19 +33,19 @@ export interface Experiment {
 }
 
 /** The experiments of late: a drag of the dial asks for the same one at every step. */
-const known = recent<string, Experiment>(8);
+const experiments = recent<string, Experiment>(8);
 
 /** The experiment of `state`; it does not depend on where the dial stands. */
 export function experimentOf(state: DiceState): Experiment {
   const { seed, count, counted, vocabulary, logits } = state;
   const key = [seed, count, counted, vocabulary, logits].join("|");
-  const before = known.get(key);
+  const before = experiments.get(key);
   if (before) return before;
   const points = pointsOf(seed, count);
   const { rows } = derive({ vocabulary, logits, temperature: counted });
   const first = Math.max(0, count - POINTS_SHOWN);
   const last = points.slice(-WORDS_LISTED);
-  return known.set(key, {
+  return experiments.set(key, {
     counts: countPoints(rows, points),
     shown: points.slice(first).map((at, i) => ({ at, order: first + i })),
     words: pickWords(rows, last).map((word, i) => ({ draw: count - last.length + 1 + i, word })),

@@ -16,7 +16,7 @@ export interface MappedWord {
 export const vocabulary: readonly string[] = map.vocabulary.split("|");
 
 /** The same as a set. */
-export const known: ReadonlySet<string> = new Set(vocabulary);
+export const knownWords: ReadonlySet<string> = new Set(vocabulary);
 
 /** The words that can be looked at, without the space before them, in alphabetical order. */
 export const words: readonly string[] = vocabulary

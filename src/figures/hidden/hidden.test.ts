@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { known, mapped, tokenOf, vocabulary, words } from "./atlas.ts";
+import { knownWords, mapped, tokenOf, vocabulary, words } from "./atlas.ts";
 import { dotSize } from "./dotSize.ts";
 import { narrowLabels } from "./narrowLabels.ts";
 import recording from "./recorded.json";
@@ -7,9 +7,9 @@ import { byModel, byRecording, needsModel } from "./shown.ts";
 import { beginning, hiddenFields, type HiddenState, PROMPTS } from "./state.ts";
 import { figure as hiddenFigure } from "./index.tsx";
 import { cosines, nearestWords, unknownIn } from "./model/wordVectors.ts";
-import { voiceFromDisk } from "../../../tests/support/voiceFromDisk.ts";
+import { modelFromDisk } from "../../../tests/support/modelFromDisk.ts";
 
-const model = voiceFromDisk("storyteller");
+const model = modelFromDisk("storyteller");
 const STALE = "Storyteller has changed: run node training/record.mjs";
 const UNMAPPED =
   "Storyteller has changed: run python3 training/map.py, then node training/record.mjs";
@@ -147,7 +147,7 @@ test.for([
   "Mia went ^ home",
   "",
 ])("“%s” is known as far as Storyteller itself knows it", (text) => {
-  expect(unknownIn(text, known)).toBe(model.encode(text).unknown);
+  expect(unknownIn(text, knownWords)).toBe(model.encode(text).unknown);
 });
 
 test("what a link says comes back, and what Storyteller does not know is refused", () => {

@@ -14,9 +14,9 @@ import {
   scoreNote,
 } from "./words.tsx";
 import { unknownIn } from "./model/wordVectors.ts";
-import { seals } from "../../weights/seals.ts";
+import { manifests } from "../../weights/manifests.ts";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
-import { known, mapped, vocabulary, words } from "./atlas.ts";
+import { knownWords, mapped, vocabulary, words } from "./atlas.ts";
 import { needsModel, shownOf } from "./shown.ts";
 import {
   beginning,
@@ -32,12 +32,12 @@ import { Strips } from "./Strips.tsx";
 import { LargestProducts, NearestWords } from "./tables.tsx";
 import { WordMap } from "./WordMap.tsx";
 import { ModelNote } from "../../panel/lm/ModelNote.tsx";
-import { useVoice } from "../../panel/lm/useVoice.ts";
+import { useTrainedModel } from "../../panel/lm/useTrainedModel.ts";
 import { commonLabels } from "../../words/labels.ts";
 import "./style.css";
 
 const readPrompt = readWith(parsePrompt, (text) =>
-  promptProblem(unknownIn(tidied(text), known), vocabulary.length - 1),
+  promptProblem(unknownIn(tidied(text), knownWords), vocabulary.length - 1),
 );
 const readWord = readWith(parseWord, wordProblem);
 
@@ -126,11 +126,11 @@ function Waiting({
   readonly needed: boolean;
   readonly onReady: () => void;
 }): ReactNode {
-  const status = useVoice(needed ? "storyteller" : undefined, onReady);
-  const sentence = waitingSentence(status, seals.storyteller.bytes);
+  const status = useTrainedModel(needed ? "storyteller" : undefined, onReady);
+  const sentence = waitingSentence(status, manifests.storyteller.bytes);
   return (
     needed && (
-      <ModelNote voice="storyteller" status={status}>
+      <ModelNote model="storyteller" status={status}>
         {sentence}
       </ModelNote>
     )

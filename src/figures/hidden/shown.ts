@@ -3,7 +3,7 @@ import { type Product, productOf } from "./model/products.ts";
 import type { TrainedModel } from "../../lm/trainedModel.ts";
 import { rowOf } from "../../lm/transformer/matrix.ts";
 import { nearestWords } from "./model/wordVectors.ts";
-import { readyVoice } from "../../weights/voices.ts";
+import { loadedModel } from "../../weights/loadModel.ts";
 import { mapped, tokenOf, vocabulary } from "./atlas.ts";
 import recording from "./recorded.json";
 import { beginning, type HiddenState } from "./state.ts";
@@ -51,8 +51,8 @@ export const needsModel = ({ prompt, word }: HiddenState): boolean =>
  */
 export function shownOf(state: HiddenState): Shown {
   if (!needsModel(state)) return byRecording(state);
-  const voice = readyVoice("storyteller");
-  return voice ? byModel(voice.model, state) : byRecording(beginning);
+  const loaded = loadedModel("storyteller");
+  return loaded ? byModel(loaded.model, state) : byRecording(beginning);
 }
 
 /** What `model` makes of `state`. */

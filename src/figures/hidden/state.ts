@@ -1,7 +1,7 @@
 import { choiceField, type Fields, type OwnField } from "../../model/fields.ts";
 import { type Order, ORDERS } from "./model/products.ts";
 import { unknownIn } from "./model/wordVectors.ts";
-import { known, words } from "./atlas.ts";
+import { knownWords, words } from "./atlas.ts";
 
 /** The causes: what Storyteller has read, whose score is looked at, and in which order its products stand. */
 export interface HiddenState {
@@ -30,7 +30,7 @@ export const tidied = (text: string): string => text.trim().replaceAll(/\s+/g, "
 
 /** Whether Storyteller can read `text`. */
 const isPrompt = (text: string): boolean =>
-  text !== "" && text.length <= LONGEST_PROMPT && unknownIn(text, known) === undefined;
+  text !== "" && text.length <= LONGEST_PROMPT && unknownIn(text, knownWords) === undefined;
 
 /** The prompt that `text` is, or undefined. */
 export function parsePrompt(text: string): string | undefined {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { shortened } from "../../model/quote.ts";
 import type { Product } from "./model/products.ts";
-import type { VoiceStatus } from "../../lm/voices.ts";
+import type { LoadStatus } from "../../lm/voices.ts";
 import { formatCount } from "../../words/numbers.ts";
 import { formatEntry, formatLogit } from "./numbers.ts";
 import { LONGEST_PROMPT } from "./state.ts";
@@ -53,7 +53,7 @@ export const wordProblem = (text: string): string =>
  * What a reader is told while Storyteller is needed and not there: what is seen in the meantime is the recorded
  * beginning. Empty once it is there.
  */
-export function waitingSentence(status: VoiceStatus, bytes: number): string {
+export function waitingSentence(status: LoadStatus, bytes: number): string {
   const kilo = (count: number): number => Math.round(count / 1000);
   if (status.stage === "ready") return "";
   if (status.stage === "failed")

@@ -3,7 +3,7 @@ import { barSpan, percentScale } from "../../chart/barLayout.ts";
 import { type BarCell, type BarColumn, BarTable } from "../../chart/BarTable.tsx";
 import { formatTemperature } from "../../words/numbers.ts";
 import type { Playground, PlaygroundRow, Share } from "./model/playground.ts";
-import { type Entry, UNTOLD } from "./model/list.ts";
+import { type Entry, UNREPORTED } from "./model/list.ts";
 import { labels, numberText, rowShareText, shareText } from "./words.ts";
 import { scoreColumn, shareColumn } from "../../panel/columns.tsx";
 import { type ScoreAxis } from "./axis.ts";
@@ -16,7 +16,7 @@ const shareScale = percentScale([0, 1]);
 
 /** A bar of what is certain, and behind it a hollow one up to what is possible; or, of what was pinned. */
 function shareCell(
-  { told = true, ...share }: Share & { readonly told?: boolean },
+  { reported = true, ...share }: Share & { readonly reported?: boolean },
   text: string,
   pinned?: Share,
 ): BarCell {
@@ -26,7 +26,7 @@ function shareCell(
   const behind = pinned?.impossible ? undefined : pinned && barSpan(pinned.lower, shareScale);
   return {
     text,
-    span: share.impossible || !told || (open && share.lower < 5e-4) ? undefined : least,
+    span: share.impossible || !reported || (open && share.lower < 5e-4) ? undefined : least,
     ghost: open ? { start, size: shareScale(share.upper) - start } : behind,
   };
 }
@@ -87,7 +87,7 @@ export function WordTable({
     cells: {
       score: {
         text: numberText(row.score),
-        span: row.score === UNTOLD ? undefined : barSpan(row.score, axis.scale),
+        span: row.score === UNREPORTED ? undefined : barSpan(row.score, axis.scale),
         control: i === stop ? controls[i]?.control(rowShareText(row, true)) : controls[i]?.quiet,
       },
       share: shareCell(row, rowShareText(row), behind?.rows[i]),

@@ -1,7 +1,7 @@
 import { percentScale } from "../../chart/barLayout.ts";
 import { SCORE_RANGE } from "../../model/fields.ts";
 import type { Kind } from "./model/playground.ts";
-import { type Entry, UNTOLD } from "./model/list.ts";
+import { type Entry, UNREPORTED } from "./model/list.ts";
 
 /** The axis of a list's scores, and of the ranges that drag them: from `lowest` to `highest`, `step` apart. */
 export interface ScoreAxis {
@@ -21,9 +21,10 @@ const FINE = 60;
  * list alone, never on the dial.
  */
 export function axisOf(list: readonly Entry[], kind: Kind): ScoreAxis {
-  const told = list.map(({ score }) => score).filter((score) => score !== UNTOLD);
-  const least = told.reduce((a, b) => Math.min(a, b), SCORE_RANGE.lowest);
-  const most = kind === "logprobs" ? 0 : told.reduce((a, b) => Math.max(a, b), SCORE_RANGE.highest);
+  const reported = list.map(({ score }) => score).filter((score) => score !== UNREPORTED);
+  const least = reported.reduce((a, b) => Math.min(a, b), SCORE_RANGE.lowest);
+  const most =
+    kind === "logprobs" ? 0 : reported.reduce((a, b) => Math.max(a, b), SCORE_RANGE.highest);
   const lowest = Math.floor(least / GRID) * GRID;
   const highest = Math.ceil(most / GRID) * GRID;
   const step = highest - lowest <= FINE ? 0.1 : 1;

@@ -2,7 +2,7 @@ import { array, assert, constantFrom, integer, oneof, property, string, tuple } 
 import { expect, test } from "vitest";
 import { readPaste } from "./paste/readPaste.ts";
 import type { Kind } from "./model/playground.ts";
-import { cleanWord, type Entry, isScore, UNTOLD, whyNotLogprobs } from "./model/list.ts";
+import { cleanWord, type Entry, isScore, UNREPORTED, whyNotLogprobs } from "./model/list.ts";
 
 const chat = JSON.stringify(
   {
@@ -248,7 +248,7 @@ function faultsOfList(list: readonly Entry[], kind: Kind): readonly string[] {
     word !== "" &&
     cleanWord(word) === word &&
     isScore(score) &&
-    (kind === "logits" ? score !== UNTOLD : score <= 0) &&
+    (kind === "logits" ? score !== UNREPORTED : score <= 0) &&
     Object.keys(more).length === 0;
   return [
     ...(list.length >= 2 && list.length <= 60 ? [] : ["its length"]),

@@ -21,7 +21,7 @@ import {
   type Entry,
   SCORE_LIMITS,
   scoresOf,
-  UNTOLD,
+  UNREPORTED,
   whyNotLogprobs,
   withoutWord,
   withWord,
@@ -112,7 +112,7 @@ test("any text is a list of different words with scores, or none", () => {
     expect(listField.parse(text), text).toBeUndefined();
   expect(listField.parse("a*1_b*-9999")).toEqual([
     { word: "a", score: 1 },
-    { word: "b", score: UNTOLD },
+    { word: "b", score: UNREPORTED },
   ]);
 });
 
@@ -311,9 +311,9 @@ test("the least of the words and the most of the tail are one, and the other way
 
 test("a token that was not told counts as unseen", () => {
   const { rows, tail } = playgroundOf(
-    at({ list: [...answer, { word: "kept", score: UNTOLD }], kind: "logprobs" }),
+    at({ list: [...answer, { word: "kept", score: UNREPORTED }], kind: "logprobs" }),
   );
-  expect(rows.at(-1)).toMatchObject({ told: false, lower: 0, upper: 0 });
+  expect(rows.at(-1)).toMatchObject({ reported: false, lower: 0, upper: 0 });
   expect(tail!.tokens).toBe(50_257 - 3);
 });
 
@@ -323,7 +323,9 @@ test("numbers that cannot be log-probabilities are read as scores, and a sentenc
     "These numbers cannot be log-probabilities: butter has 5.0, and none can be above 0. They are read as scores.",
   );
   expect(noLogprobsSentence(listOfScores([-0.1, -0.1]))).toMatch(/together they stand for 1\.81/);
-  expect(noLogprobsSentence(listOfScores([UNTOLD, UNTOLD]))).toMatch(/none of them was told/);
+  expect(noLogprobsSentence(listOfScores([UNREPORTED, UNREPORTED]))).toMatch(
+    /none of them was told/,
+  );
   expect(whyNotLogprobs(answer)).toBeUndefined();
 });
 
@@ -412,6 +414,6 @@ test("lists keep from two to sixty different words", () => {
 
 test("log-probabilities become scores without those that were not told", () => {
   expect(scoresOf(answer)).toBe(answer);
-  expect(scoresOf([...answer, { word: "kept", score: UNTOLD }])).toEqual(answer);
-  expect(scoresOf(listOfScores([-1, UNTOLD]))).toBeUndefined();
+  expect(scoresOf([...answer, { word: "kept", score: UNREPORTED }])).toEqual(answer);
+  expect(scoresOf(listOfScores([-1, UNREPORTED]))).toBeUndefined();
 });

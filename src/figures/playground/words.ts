@@ -9,7 +9,7 @@ import {
 } from "../../words/numbers.ts";
 import { shortened } from "../../model/quote.ts";
 import { VOCAB_SIZES } from "./model/fields.ts";
-import { type Entry, LIST_SIZE, LONGEST_WORD, UNTOLD, whyNotLogprobs } from "./model/list.ts";
+import { type Entry, LIST_SIZE, LONGEST_WORD, UNREPORTED, whyNotLogprobs } from "./model/list.ts";
 import { MOST_PINS } from "./model/pins.ts";
 import type { Kind, Playground, PlaygroundRow, Share } from "./model/playground.ts";
 import { DEEPEST, type Expected, type Json, type JsonFault } from "./paste/json.ts";
@@ -21,7 +21,7 @@ const oneOrTwoDecimals = numberFormat({ minimumFractionDigits: 1, maximumFractio
 
 /** `5.0`, `−0.31`, `not told`: a score or a log-probability, with a second decimal where it needs one. */
 export const numberText = (score: number): string =>
-  score === UNTOLD ? "not told" : oneOrTwoDecimals(Math.round(score * 100) / 100 + 0);
+  score === UNREPORTED ? "not told" : oneOrTwoDecimals(Math.round(score * 100) / 100 + 0);
 
 /** `58%`, `28–98%`, `<0.0001% – 4.8%`: a share, or the least and the most that it can be. */
 export function shareText({ lower, upper, impossible, certain }: Share, spoken = false): string {
@@ -38,7 +38,7 @@ export function shareText({ lower, upper, impossible, certain }: Share, spoken =
 
 /** A word's share: `not told` where the API kept it to itself. */
 export const rowShareText = (row: PlaygroundRow, spoken = false): string =>
-  row.told ? shareText(row, spoken) : "not told";
+  row.reported ? shareText(row, spoken) : "not told";
 
 /** The most names that a sentence lists. */
 const MOST_NAMES = 3;
@@ -105,7 +105,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 /** What an API's answer leaves open, at T = 1: how much it did not list. */
 export function unseenSentence({ tail, rows }: Playground): string {
   if (!tail) return "";
-  const listed = formatCount(rows.filter(({ told }) => told).length);
+  const listed = formatCount(rows.filter(({ reported }) => reported).length);
   if (tail.missingMass === 0) return `At T = 1 the ${listed} listed tokens hold everything.`;
   const held = `At T = 1 the ${listed} listed tokens hold ${formatShare(1 - tail.missingMass)} and all others ${formatShare(tail.missingMass)}.`;
   return tail.cramped

@@ -16,11 +16,11 @@ import {
 import { rankScores } from "../../model/ranks/ranks.ts";
 import { NAMED_TOKENS, wholeVocabulary } from "./model/wholeVocabulary.ts";
 import { readersTemperature } from "../../../tests/support/arbitraries.ts";
-import { voiceFromDisk } from "../../../tests/support/voiceFromDisk.ts";
+import { modelFromDisk } from "../../../tests/support/modelFromDisk.ts";
 
 const chain = toyModel();
-const storyteller = voiceFromDisk("storyteller");
-const austen = voiceFromDisk("austen");
+const storyteller = modelFromDisk("storyteller");
+const austen = modelFromDisk("austen");
 const models = { chain, storyteller, austen };
 const sum = (shares: readonly number[]): number => shares.reduce((total, p) => total + p, 0);
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
-import { voiceStatus } from "../../weights/voices.ts";
+import { modelStatus } from "../../weights/loadModel.ts";
 import { mount } from "../../../tests/support/mount.tsx";
 
 const field = () => page.getByLabelText("Your prompt");
@@ -12,11 +12,11 @@ test("the dial turns the recorded prompt without weights; a prompt of the reader
   const { figure, readout, open } = await mount("prompt", "t=2");
   expect(words(figure)).toContain("butter");
   expect(readout()).toContain("at T = 2.00");
-  expect(voiceStatus("storyteller").stage).toBe("absent");
+  expect(modelStatus("storyteller").stage).toBe("absent");
   await userEvent.fill(field(), "Once upon a");
   await userEvent.keyboard("{Enter}");
   await expect.poll(readout, { timeout: 10_000 }).toMatch(/^After “Once upon a”, Storyteller/);
-  expect(voiceStatus("storyteller").stage).toBe("ready");
+  expect(modelStatus("storyteller").stage).toBe("ready");
   expect(words(figure)[0]).toBe("time");
   await page.getByRole("button", { name: "Take the top word" }).click();
   await expect.poll(valueOf).toBe("Once upon a time");

@@ -6,11 +6,11 @@ import { problemOf } from "./reader.ts";
 import { shownOf } from "./shown.ts";
 import { readPrompt } from "../../lm/prompt.ts";
 import { firstPrompt } from "./model/state.ts";
-import { loadVoice } from "../../weights/voices.ts";
-import { bytesOf, voiceFromDisk } from "../../../tests/support/voiceFromDisk.ts";
+import { loadModel } from "../../weights/loadModel.ts";
+import { bytesOf, modelFromDisk } from "../../../tests/support/modelFromDisk.ts";
 
 test("the recorded beginning is what Storyteller says", () => {
-  const model = voiceFromDisk("storyteller");
+  const model = modelFromDisk("storyteller");
   const read = readPrompt(model, firstPrompt("storyteller"));
   const logits = "tokens" in read ? Array.from(model.logits(read.tokens)) : [];
   const recorded = Array.from(recordedStoryteller.logits([]));
@@ -68,7 +68,7 @@ test("what stands in for a model is told of a reader’s own words only, and onl
     instead: undefined,
   });
   expect(shown("Zzyx fly").reading).toMatchObject({ entry: { id: "storyteller" } });
-  await loadVoice("austen", new ArrayBuffer(8));
+  await loadModel("austen", new ArrayBuffer(8));
   expect(shown("Zzyx fly")).toMatchObject({
     awaited: undefined,
     instead: "Word chain does not know “Zzyx”. Its own prompt is shown instead.",
@@ -86,7 +86,7 @@ test("once Miss Austen is here she reads what is spelled, and what is not to be 
       ["prompt", prompt],
     ]);
   expect(open("Zzyx fly").readout()).toMatch(/^After “She spread her toast with”, Word chain/);
-  await loadVoice("austen", bytesOf("src/weights/austen.bin"));
+  await loadModel("austen", bytesOf("src/weights/austen.bin"));
   expect(open("Zzyx fly").readout()).toMatch(/^After “Zzyx fly”, Miss Austen/);
   expect(open("Zzyx 5").readout()).toMatch(/^After “She was very”, Miss Austen/);
   const rude = open("What a fuck");

@@ -1,11 +1,11 @@
-import { type LanguageId, languageModelOf } from "../../lm/models.ts";
+import { type LanguageModelId, languageModelOf } from "../../lm/models.ts";
 import { toyModel } from "../../lm/toy.ts";
 import { type PromptReader, readPrompt } from "../../lm/prompt.ts";
 import { firstPrompt, type PromptState } from "./model/state.ts";
 import { promptProblem } from "./words.ts";
 import { modelTexts } from "../../words/models.ts";
-import { readyVoice, voiceStatus } from "../../weights/voices.ts";
-import { type Speaker, speakerOf } from "../../panel/lm/speaker.ts";
+import { loadedModel, modelStatus } from "../../weights/loadModel.ts";
+import { type AvailableModel, availableModel } from "../../panel/lm/availableModel.ts";
 import { recordedStoryteller } from "./recorded.ts";
 
 /** Who reads a prompt, and what of a prompt that one refuses. */
@@ -23,22 +23,22 @@ export const isRecorded = ({ model, prompt }: Asked): boolean =>
   model === beginning.model && prompt === beginning.prompt;
 
 /** Who reads the beginning. */
-export const recorded: Speaker = {
+export const recorded: AvailableModel = {
   model: recordedStoryteller,
   entry: languageModelOf("storyteller"),
   offends: () => false,
 };
 
 /** Who reads what is asked for: none while its model may still come, the toy if that cannot be had. */
-export function readerOf(asked: Asked): Speaker | undefined {
+export function readerOf(asked: Asked): AvailableModel | undefined {
   if (isRecorded(asked)) return recorded;
-  const speaker = speakerOf(asked.model);
+  const speaker = availableModel(asked.model);
   return speaker.entry.id === asked.model || hasFailed(asked.model) ? speaker : undefined;
 }
 
 /** Whether `model` cannot be had. */
-export const hasFailed = (model: LanguageId): boolean =>
-  model !== "chain" && voiceStatus(model).stage === "failed";
+export const hasFailed = (model: LanguageModelId): boolean =>
+  model !== "chain" && modelStatus(model).stage === "failed";
 
 /** Why `typed` cannot be the prompt of `state`’s model; none if it can, or for as long as that model is on its way. */
 export function problemOf({ model }: PromptState, typed: string): string | undefined {
@@ -47,7 +47,7 @@ export function problemOf({ model }: PromptState, typed: string): string | undef
   return reader && promptProblem(title, readPrompt(reader, typed));
 }
 
-function judgeOf(model: LanguageId): PromptReader | undefined {
+function judgeOf(model: LanguageModelId): PromptReader | undefined {
   if (model === "chain" || hasFailed(model)) return toyModel();
-  return readyVoice(model)?.model ?? (model === "storyteller" ? recordedStoryteller : undefined);
+  return loadedModel(model)?.model ?? (model === "storyteller" ? recordedStoryteller : undefined);
 }

@@ -1,5 +1,5 @@
 import type { LanguageModel } from "../../lm/languageModel.ts";
-import type { LanguageEntry } from "../../lm/models.ts";
+import type { LanguageModelEntry } from "../../lm/models.ts";
 import { withheld } from "../../lm/withheld.ts";
 import { readPrompt } from "../../lm/prompt.ts";
 import { firstPrompt } from "./model/state.ts";
@@ -7,11 +7,11 @@ import { promptLine, promptProblem, tokenLabel } from "./words.ts";
 import { recent } from "../../model/recent.ts";
 import { type RankedScores, rankScores } from "../../model/ranks/ranks.ts";
 import { modelTexts } from "../../words/models.ts";
-import type { Speaker } from "../../panel/lm/speaker.ts";
+import type { AvailableModel } from "../../panel/lm/availableModel.ts";
 
 /** A prompt that a model has read. */
 export interface Reading {
-  readonly entry: LanguageEntry;
+  readonly entry: LanguageModelEntry;
   readonly model: LanguageModel;
   readonly tokens: readonly number[];
   /** The prompt as the model has it. */
@@ -25,22 +25,22 @@ export interface Reading {
 }
 
 /** A reading with all that was worked out for it. */
-export interface Known {
+export interface CachedReading {
   readonly reading: Reading;
   list?: RankedScores;
   names?: readonly string[];
 }
 
 /** The prompts that were read of late. */
-const known = recent<string, Known>(40);
+const readings = recent<string, CachedReading>(40);
 
 /** What `prompt` is to `speaker`; where that one cannot read it, its own prompt. */
-export function knownOf(speaker: Speaker, prompt: string): Known {
-  const key = `${speaker.entry.id} ${prompt}`;
-  return known.get(key) ?? known.set(key, { reading: readAnew(speaker, prompt) });
+export function readingOf(available: AvailableModel, prompt: string): CachedReading {
+  const key = `${available.entry.id} ${prompt}`;
+  return readings.get(key) ?? readings.set(key, { reading: readAnew(available, prompt) });
 }
 
-function readAnew({ model, entry, offends }: Speaker, prompt: string): Reading {
+function readAnew({ model, entry, offends }: AvailableModel, prompt: string): Reading {
   const read = readPrompt(model, prompt);
   const problem = promptProblem(modelTexts[entry.id].title, read);
   const own = problem === undefined ? read : readPrompt(model, firstPrompt(entry.id));
@@ -60,7 +60,7 @@ function readAnew({ model, entry, offends }: Speaker, prompt: string): Reading {
 }
 
 /** The scores of all tokens, sorted. */
-export function scoresOf(entry: Known): RankedScores {
+export function scoresOf(entry: CachedReading): RankedScores {
   const { model, tokens } = entry.reading;
   return (entry.list ??= rankScores(Float64Array.from(model.logits(tokens)), model.vocabulary));
 }

@@ -1,9 +1,9 @@
-import { type LanguageEntry, languageModelOf } from "../../lm/models.ts";
+import { type LanguageModelEntry, languageModelOf } from "../../lm/models.ts";
 import { isExample, type PromptState } from "./model/state.ts";
 import { insteadSentence } from "./words.ts";
 import { NAMED_TOKENS, wholeVocabulary, type WholeVocabulary } from "./model/wholeVocabulary.ts";
 import { beginning, readerOf, recorded } from "./reader.ts";
-import { type Known, knownOf, type Reading, scoresOf } from "./reading.ts";
+import { type CachedReading, readingOf, type Reading, scoresOf } from "./reading.ts";
 
 /** A prompt, and the distribution over all tokens that follows it. */
 export interface Shown {
@@ -14,26 +14,26 @@ export interface Shown {
   /** Why this is not the reader’s prompt, if it is not. */
   readonly instead?: string | undefined;
   /** The model that is asked for and on its way: until it is here, this is what was shown before. */
-  readonly awaited?: LanguageEntry | undefined;
+  readonly awaited?: LanguageModelEntry | undefined;
 }
 
 /** The reading that was shown last. */
-let last: Known | undefined;
+let last: CachedReading | undefined;
 
 /** Keeps what is shown of `state` in sight until a model that is picked next is here. */
 export function keepShown(state: PromptState): void {
-  last = readingOf(state);
+  last = currentReading(state);
 }
 
 /** What is read of `state`, or as long as its model is on its way, what was shown last. */
-function readingOf(state: PromptState): Known {
+function currentReading(state: PromptState): CachedReading {
   const reader = readerOf(state);
-  return reader ? knownOf(reader, state.prompt) : (last ?? knownOf(recorded, beginning.prompt));
+  return reader ? readingOf(reader, state.prompt) : (last ?? readingOf(recorded, beginning.prompt));
 }
 
 /** Reads the prompt of `state` token by token, so that what it shows is then at hand. */
 export function* readAhead(state: PromptState): Generator<undefined, undefined> {
-  const entry = readingOf(state);
+  const entry = currentReading(state);
   const { model, tokens } = entry.reading;
   for (const at of entry.list ? [] : tokens.keys()) {
     model.logits(tokens.slice(0, at));
@@ -56,7 +56,7 @@ export function shownOf(state: PromptState): Shown {
 
 function shownAnew(state: PromptState): Shown {
   const { model, prompt, temperature } = state;
-  const entry = readingOf(state);
+  const entry = currentReading(state);
   const { reading } = entry;
   const list = scoresOf(entry);
   const awaited = readerOf(state) ? undefined : languageModelOf(model);

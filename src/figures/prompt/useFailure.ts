@@ -1,20 +1,20 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
-import type { LanguageId } from "../../lm/models.ts";
-import { subscribeVoices } from "../../weights/voices.ts";
+import type { LanguageModelId } from "../../lm/models.ts";
+import { subscribeToModels } from "../../weights/loadModel.ts";
 import { hasFailed } from "./reader.ts";
 
 /** Calls `onFailure` when `model` turns out not to be had: what a figure shows is then to be derived again. */
-export function useFailure(model: LanguageId, onFailure: () => void): void {
+export function useFailure(model: LanguageModelId, onFailure: () => void): void {
   const failed = useSyncExternalStore(
-    subscribeVoices,
+    subscribeToModels,
     () => hasFailed(model),
     () => false,
   );
-  const told = useRef(onFailure);
+  const latest = useRef(onFailure);
   useEffect(() => {
-    told.current = onFailure;
+    latest.current = onFailure;
   });
   useEffect(() => {
-    if (failed) told.current();
+    if (failed) latest.current();
   }, [failed]);
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { pigmentStyle } from "../../controls/pigmentStyle.ts";
 import { formatTemperature } from "../../words/numbers.ts";
-import { FOUR_TEMPERATURES, type StoryOrder } from "./model/state.ts";
+import { FOUR_TEMPERATURES, type StoryRequest } from "./model/state.ts";
 import { countStory } from "./model/counts.ts";
 import { countsSentence, headCounts } from "./words.tsx";
 import { recordedTexts } from "./recorded.ts";
@@ -10,12 +10,12 @@ import type { Written } from "./storyTexts.ts";
 import { useStory } from "./useStory.ts";
 
 /** The same opening and the same dice at four temperatures, side by side, each text with its counts. */
-export const StoryColumns = ({ order }: { readonly order: StoryOrder }): ReactNode => (
+export const StoryColumns = ({ request }: { readonly request: StoryRequest }): ReactNode => (
   <ul className="sx-story__four">
     {recordedTexts.map((first, i) => (
       <StoryColumn
         key={first.temperature}
-        order={{ ...order, temperature: FOUR_TEMPERATURES[i] ?? first.temperature }}
+        request={{ ...request, temperature: FOUR_TEMPERATURES[i] ?? first.temperature }}
         first={first}
       />
     ))}
@@ -23,19 +23,19 @@ export const StoryColumns = ({ order }: { readonly order: StoryOrder }): ReactNo
 );
 
 function StoryColumn({
-  order,
+  request,
   first,
 }: {
-  readonly order: StoryOrder;
+  readonly request: StoryRequest;
   readonly first: Written;
 }): ReactNode {
-  const { written, busy, typesetter } = useStory(order, first);
+  const { written, busy, layout: typesetter } = useStory(request, first);
   return (
     <li aria-busy={busy} style={pigmentStyle(written.temperature)}>
       <p className="sx-story__at">
         <i>T</i> = {formatTemperature(written.temperature)} <span>{headCounts(written.text)}</span>
       </p>
-      <StoryText written={written} typesetter={typesetter} />
+      <StoryText written={written} layout={typesetter} />
       <p>{countsSentence(countStory(written.text))}</p>
     </li>
   );

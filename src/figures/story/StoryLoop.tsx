@@ -3,10 +3,10 @@ import { pigmentStyle } from "../../controls/pigmentStyle.ts";
 import { type Loop, LOOP_LIMIT } from "./model/loop.ts";
 import { wordsOf } from "../../lm/writingCounts.ts";
 import { withheld } from "../../lm/withheld.ts";
-import type { StoryOrder } from "./model/state.ts";
+import type { StoryRequest } from "./model/state.ts";
 import { labels, loopSentences, noLoopSentence, searchSentence } from "./words.tsx";
 import { joined } from "../../lm/writing.ts";
-import { speakerOf } from "../../panel/lm/speaker.ts";
+import { availableModel } from "../../panel/lm/availableModel.ts";
 import { LoopRing, type LoopWords } from "./LoopRing.tsx";
 import { type LoopSearch, useLoop } from "./useLoop.ts";
 
@@ -15,31 +15,31 @@ const PACE = 420;
 
 /** The text at T = 0, written on until it provably repeats, and the circle that it runs in. */
 export function StoryLoop({
-  order,
+  request,
   onFound,
 }: {
-  readonly order: StoryOrder;
+  readonly request: StoryRequest;
   readonly onFound: () => void;
 }): ReactNode {
-  const search = useLoop(order, onFound);
+  const search = useLoop(request, onFound);
   const words = useMemo(() => search?.loop && wordsIn(search.by, search.loop), [search]);
   if (!search) return null;
   const { by, loop, tokens } = search;
-  const told = loop && words && loopSentences(by, loop, countsOf(words));
+  const sentences = loop && words && loopSentences(by, loop, countsOf(words));
   return (
     <div className="sx-story__loop" style={pigmentStyle(0)}>
       {loop === undefined && <p className="sx-story__told">{searchSentence(tokens)}</p>}
       <p className="sx-story__headline" role="status">
-        {loop === null ? noLoopSentence(by, LOOP_LIMIT) : told?.headline}
+        {loop === null ? noLoopSentence(by, LOOP_LIMIT) : sentences?.headline}
       </p>
-      {told && words && <LoopReader words={words} verified={told.verified} />}
+      {sentences && words && <LoopReader words={words} verified={sentences.verified} />}
     </div>
   );
 }
 
 /** The words of the way into a circle and of the circle itself, the offensive ones withheld. */
 function wordsIn(by: LoopSearch["by"], loop: Loop): LoopWords {
-  const { model, offends } = speakerOf(by);
+  const { model, offends } = availableModel(by);
   const spelled = loop.tokens.map((token) => ({ word: model.vocabulary[token] ?? "" }));
   const all = withheld(spelled, offends).map(({ word }) => word);
   return { tail: all.slice(0, loop.start), ring: all.slice(loop.start, loop.start + loop.period) };

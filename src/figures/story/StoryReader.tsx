@@ -8,7 +8,7 @@ import { surpriseRanges } from "../../words/writing.ts";
 
 /** A text under its temperature, with the chance of the word that is pointed at, and what the underlines mean. */
 export function StoryReader({
-  story: { written, busy, typesetter },
+  story: { written, busy, layout },
 }: {
   readonly story: Story;
 }): ReactNode {
@@ -22,7 +22,7 @@ export function StoryReader({
         <p>{writerLabel(by, temperature)}</p>
         <p>{headCounts(text)}</p>
       </div>
-      <StoryText written={written} typesetter={typesetter} onPick={look} />
+      <StoryText written={written} layout={layout} onPick={look} />
       <div className="sx-story__foot">
         <p className="sx-story__pick">
           {picked && pick ? pickSentence(text.slice(0, pick.position), picked) : PICK_HINT}

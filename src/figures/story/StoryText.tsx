@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useSyncExternalStore } from "react";
-import { StorySheet, type StorySheetProps } from "./StorySheet.tsx";
-import { type Typesetter, wordsOf } from "./typesetter.ts";
+import { StoryTokens, type StoryTokensProps } from "./StoryTokens.tsx";
+import { type BackgroundLayout, wordsOf } from "./backgroundLayout.ts";
 import { labels } from "./words.tsx";
 import "./style.css";
 
@@ -10,15 +10,15 @@ const ROOM = `${labels.room.repeat(30)}\n${labels.room.repeat(39)}`;
 /** A written text, in the pigment that it stands in, and behind it, unseen, the next that its `typesetter` lays out. */
 export const StoryText = memo(function StoryText({
   written,
-  typesetter: { subscribe, sheet },
+  layout: { subscribe, partial: sheet },
   onPick,
-}: StorySheetProps & { readonly typesetter: Typesetter }): ReactNode {
+}: StoryTokensProps & { readonly layout: BackgroundLayout }): ReactNode {
   const next = useSyncExternalStore(subscribe, sheet, sheet);
   return (
     <div className="sx-story__page" data-room={ROOM}>
-      <StorySheet key={wordsOf(written)} written={written} onPick={onPick} />
+      <StoryTokens key={wordsOf(written)} written={written} onPick={onPick} />
       {next && wordsOf(next.written) !== wordsOf(written) && (
-        <StorySheet key={wordsOf(next.written)} {...next} onPick={onPick} />
+        <StoryTokens key={wordsOf(next.written)} {...next} onPick={onPick} />
       )}
     </div>
   );

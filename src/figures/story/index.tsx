@@ -49,13 +49,13 @@ function StoryBody(props: BodyProps<StoryState>): ReactNode {
         onPick={(picked) => say({ model: picked })}
         onReady={() => set({})}
       />
-      {four && <StoryColumns order={state} />}
-      {loop && temperature === 0 && <StoryLoop order={state} onFound={found} />}
+      {four && <StoryColumns request={state} />}
+      {loop && temperature === 0 && <StoryLoop request={state} onFound={found} />}
     </>
   );
 }
 
-export { DialWrites } from "./DialWrites.tsx";
+export { DialStory } from "./DialStory.tsx";
 
 const countsOf = (state: StoryState): StoryCounts =>
   countStory((latestOf(state) ?? firstText).text);

@@ -5,7 +5,7 @@ import type { LanguageModel } from "../../lm/languageModel.ts";
 import { toyModel } from "../../lm/toy.ts";
 import { type Loop, LOOP_LIMIT, reachOf, writeLoop } from "./model/loop.ts";
 import { openings, openingTokens } from "./model/state.ts";
-import { voiceFromDisk } from "../../../tests/support/voiceFromDisk.ts";
+import { modelFromDisk } from "../../../tests/support/modelFromDisk.ts";
 
 function loopOf(model: LanguageModel, context: readonly number[]): Loop | undefined {
   const work = writeLoop(model, context, randomLcg(0.3));
@@ -15,7 +15,7 @@ function loopOf(model: LanguageModel, context: readonly number[]): Loop | undefi
   }
 }
 
-const storyteller = voiceFromDisk("storyteller");
+const storyteller = modelFromDisk("storyteller");
 
 test("Storyteller at T = 0 runs into a circle, and stays in it for two more periods", () => {
   const context = openingTokens(storyteller, openings.storyteller[0]);

@@ -1,5 +1,5 @@
 import { entryAt } from "../../model/entryAt.ts";
-import { openingOf, storyBeginning, type StoryOrder } from "./model/state.ts";
+import { openingOf, storyBeginning, type StoryRequest } from "./model/state.ts";
 import recorded from "./recorded.json";
 import type { Written } from "./storyTexts.ts";
 
@@ -29,7 +29,7 @@ export const recordedText = ({
   opening,
   seed,
   temperature,
-}: StoryOrder): Written | undefined =>
+}: StoryRequest): Written | undefined =>
   model === storyBeginning.model &&
   opening === storyBeginning.opening &&
   seed === storyBeginning.seed

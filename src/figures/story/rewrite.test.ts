@@ -1,16 +1,16 @@
 import { expect, test } from "vitest";
 import { greedy } from "../../math/index.ts";
 import { toyModel } from "../../lm/toy.ts";
-import { remembering } from "./model/remembering.ts";
+import { withPrefixCache } from "./model/prefixCache.ts";
 import { rewrite } from "./model/rewrite.ts";
 import { FOUR_TEMPERATURES, openings, openingTokens, STORY_TOKENS } from "./model/state.ts";
 import { LADDER } from "../../model/temperature.ts";
 import { type Text, write } from "../../lm/writing.ts";
 import recorded from "./recorded.json";
 import { diceOf } from "./storyDice.ts";
-import { voiceFromDisk } from "../../../tests/support/voiceFromDisk.ts";
+import { modelFromDisk } from "../../../tests/support/modelFromDisk.ts";
 
-const storyteller = voiceFromDisk("storyteller");
+const storyteller = modelFromDisk("storyteller");
 const opening = openingTokens(storyteller, openings.storyteller[0]);
 const finish = (work: Generator<unknown, Text>): Text => {
   for (;;) {
@@ -22,7 +22,7 @@ const tokens = (text: Iterable<{ readonly token: number }>): number[] =>
   Array.from(text, ({ token }) => token);
 
 test("the same seed writes the same text, and another seed another one", () => {
-  const model = remembering(storyteller);
+  const model = withPrefixCache(storyteller);
   const at = (seed: string) => tokens(finish(rewrite(model, 1, diceOf(seed), opening)));
   const text = at("warm");
   expect(text).toHaveLength(STORY_TOKENS);
@@ -31,7 +31,7 @@ test("the same seed writes the same text, and another seed another one", () => {
 });
 
 test("a text written anew from kept logits is the text written from scratch, all along the dial", () => {
-  const model = remembering(storyteller);
+  const model = withPrefixCache(storyteller);
   const dice = diceOf("warm");
   // Back and forth, with ends and neighbours.
   for (const stop of [50, 51, 52, 48, 60, 0, 1, 75, 76, 100, 50, 20, 51]) {
@@ -44,7 +44,7 @@ test("a text written anew from kept logits is the text written from scratch, all
 test("what is kept is not asked for again: only from the first token that differs on", () => {
   const toy = toyModel();
   let asked = 0;
-  const model = remembering({
+  const model = withPrefixCache({
     vocabulary: toy.vocabulary,
     logits: (context) => ((asked += 1), toy.logits(context)),
   });
@@ -56,14 +56,14 @@ test("what is kept is not asked for again: only from the first token that differ
   const after = tokens(finish(rewrite(model, 1.05, dice, [])));
   const parting = after.findIndex((token, i) => token !== before[i]);
   expect(asked - STORY_TOKENS).toBe(parting === -1 ? 0 : STORY_TOKENS - 1 - parting);
-  expect(model.keeps([])).toBe(true);
-  expect(model.keeps([1, 1, 1])).toBe(false);
+  expect(model.hasCached([])).toBe(true);
+  expect(model.hasCached([1, 1, 1])).toBe(false);
 });
 
 test("at T = 0 each token is the one with the largest score", () => {
   const context = [...opening];
   for (const { token, probability } of finish(
-    rewrite(remembering(storyteller), 0, diceOf("warm"), opening),
+    rewrite(withPrefixCache(storyteller), 0, diceOf("warm"), opening),
   )) {
     expect(token).toBe(greedy(storyteller.logits(context)));
     expect(probability).toBe(1);
@@ -72,7 +72,7 @@ test("at T = 0 each token is the one with the largest score", () => {
 });
 
 test("a token of share 0 is never written", () => {
-  const model = remembering(storyteller);
+  const model = withPrefixCache(storyteller);
   for (const temperature of [0, 0.001, 0.05, 1, Infinity])
     for (const { probability } of finish(rewrite(model, temperature, diceOf("luck"), opening)))
       expect(probability).toBeGreaterThan(0);
@@ -89,7 +89,7 @@ test("the recorded texts are the model’s own; if not, run: node training/recor
 });
 
 test("every model knows every word of its openings", () => {
-  for (const model of [storyteller, voiceFromDisk("austen")])
+  for (const model of [storyteller, modelFromDisk("austen")])
     for (const text of model === storyteller ? openings.storyteller : openings.austen)
       expect(model.encode(text)).not.toHaveProperty("unknown");
   for (const text of openings.chain)

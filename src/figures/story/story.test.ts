@@ -1,17 +1,17 @@
 import { beforeAll, expect, test } from "vitest";
 import { recordedTexts } from "./recorded.ts";
 import { writing, type Written } from "./storyTexts.ts";
-import type { VoiceId } from "../../lm/voices.ts";
+import type { TrainedModelId } from "../../lm/voices.ts";
 import { openings, openingTokens, storyBeginning } from "./model/state.ts";
-import { loadVoice } from "../../weights/voices.ts";
-import { bytesOf, voiceFromDisk } from "../../../tests/support/voiceFromDisk.ts";
+import { loadModel } from "../../weights/loadModel.ts";
+import { bytesOf, modelFromDisk } from "../../../tests/support/modelFromDisk.ts";
 
 beforeAll(async () => {
-  await loadVoice("storyteller", bytesOf("src/weights/storyteller.bin"));
-  await loadVoice("austen", bytesOf("src/weights/austen.bin"));
+  await loadModel("storyteller", bytesOf("src/weights/storyteller.bin"));
+  await loadModel("austen", bytesOf("src/weights/austen.bin"));
 });
 
-function written(by: VoiceId, opening: number, temperature: number): Written {
+function written(by: TrainedModelId, opening: number, temperature: number): Written {
   const work = writing({ ...storyBeginning, model: by, opening, temperature }, by);
   for (;;) {
     const { done, value } = work.next();
@@ -29,7 +29,7 @@ test("what the figure writes goes on from its opening, as what was recorded does
 test.for(["storyteller", "austen"] as const)(
   "%s begins with the likeliest word after its opening at T = 0",
   (by) => {
-    const model = voiceFromDisk(by);
+    const model = modelFromDisk(by);
     for (const [i, opening] of openings[by].entries()) {
       const logits = Array.from(model.logits(openingTokens(model, opening)));
       expect(tokensOf(written(by, i + 1, 0))[0], opening).toBe(logits.indexOf(Math.max(...logits)));
@@ -38,7 +38,7 @@ test.for(["storyteller", "austen"] as const)(
 );
 
 test("an opening with a word that a model does not know is an error, and no beginning from nothing", () => {
-  expect(() => openingTokens(voiceFromDisk("storyteller"), "Once upon a quasar")).toThrow(
+  expect(() => openingTokens(modelFromDisk("storyteller"), "Once upon a quasar")).toThrow(
     "the opening cannot be read: Once upon a quasar",
   );
 });

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState, useSyncExternalStore } from "react";
-import type { StoryOrder } from "./model/state.ts";
-import { subscribeVoices } from "../../weights/voices.ts";
-import { type Client, dismiss, orderText } from "./scribe.ts";
+import type { StoryRequest } from "./model/state.ts";
+import { subscribeToModels } from "../../weights/loadModel.ts";
+import { type Client, cancelRequest, requestText } from "./textQueue.ts";
 import { writerOf, type Written, writtenOf } from "./storyTexts.ts";
-import { createTypesetter, type Typesetter } from "./typesetter.ts";
+import { createBackgroundLayout, type BackgroundLayout } from "./backgroundLayout.ts";
 
 /** What is seen of the texts that are ordered one after the other. */
 export interface Story {
@@ -11,7 +11,7 @@ export interface Story {
   /** Whether another text is on its way. */
   readonly busy: boolean;
   /** Who lays the next one out. */
-  readonly typesetter: Typesetter;
+  readonly layout: BackgroundLayout;
 }
 
 /**
@@ -19,41 +19,41 @@ export interface Story {
  * `onWritten` is called with each that was not known already, in the render that shows it.
  */
 export function useStory(
-  { model, opening, seed, temperature }: StoryOrder,
+  { model, opening, seed, temperature }: StoryRequest,
   first: Written,
   onWritten?: () => void,
 ): Story {
   const exact = writtenOf({ model, opening, seed, temperature });
-  const [typesetter] = useState(() => createTypesetter(exact ?? first));
-  const written = useSyncExternalStore(typesetter.subscribe, typesetter.seen, typesetter.seen);
-  const told = useRef(onWritten);
-  const known = useRef(exact);
+  const [layout] = useState(() => createBackgroundLayout(exact ?? first));
+  const written = useSyncExternalStore(layout.subscribe, layout.visible, layout.visible);
+  const onWrittenRef = useRef(onWritten);
+  const exactRef = useRef(exact);
   const [client] = useState<Client>(() => ({
     done: (finished) => {
-      if (!known.current) typesetter.set(finished, () => told.current?.());
+      if (!exactRef.current) layout.show(finished, () => onWrittenRef.current?.());
     },
   }));
   useEffect(() => {
-    told.current = onWritten;
-    known.current = exact;
-    if (exact) typesetter.set(exact);
-  }, [typesetter, exact, onWritten]);
+    onWrittenRef.current = onWritten;
+    exactRef.current = exact;
+    if (exact) layout.show(exact);
+  }, [layout, exact, onWritten]);
   // A model may come, or turn out not to be had.
   const by = useSyncExternalStore(
-    subscribeVoices,
+    subscribeToModels,
     () => writerOf(model),
     () => (model === "chain" ? model : undefined),
   );
   const missing = by !== undefined && !exact;
   useEffect(() => {
-    if (missing) orderText(client, { model, opening, seed, temperature });
+    if (missing) requestText(client, { model, opening, seed, temperature });
   }, [client, missing, model, opening, seed, temperature]);
   useEffect(
     () => () => {
-      dismiss(client);
-      typesetter.stop();
+      cancelRequest(client);
+      layout.stop();
     },
-    [client, typesetter],
+    [client, layout],
   );
-  return { written, busy: written !== exact, typesetter };
+  return { written, busy: written !== exact, layout };
 }

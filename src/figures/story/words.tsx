@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { LanguageId } from "../../lm/models.ts";
+import type { LanguageModelId } from "../../lm/models.ts";
 import {
   formatCount,
   formatShare,
@@ -16,17 +16,17 @@ import { countStory, type StoryCounts } from "./model/counts.ts";
 const many = (count: number, one: string, more = `${one}s`): string =>
   `${formatCount(count)} ${count === 1 ? one : more}`;
 
-const NAMES: Readonly<Record<LanguageId, string>> = {
+const NAMES: Readonly<Record<LanguageModelId, string>> = {
   chain: "the word chain",
   storyteller: "Storyteller",
   austen: "Miss Austen",
 };
 
 /** `The word chain`: a model where a sentence begins. */
-const atFirst = (id: LanguageId): string => NAMES[id].replace(/^t/, "T");
+const atFirst = (id: LanguageModelId): string => NAMES[id].replace(/^t/, "T");
 
 /** `At T = 1.00 Storyteller wrote 48 words, 38 of them different. 7 of the 60 picks had a chance of less than 2%.` */
-export const storySentence = (by: LanguageId, temperature: number, text: Text): string => {
+export const storySentence = (by: LanguageModelId, temperature: number, text: Text): string => {
   const { words, differentWords, surprises } = countStory(text);
   const rare = surprises === 0 ? "None" : formatCount(surprises);
   return `At T = ${formatTemperature(temperature)} ${NAMES[by]} wrote ${many(words, "word")}, ${formatCount(differentWords)} of them different. ${rare} of the ${many(text.length, "pick")} had a chance of less than 2%.`;
@@ -57,7 +57,7 @@ export const pickSentence = (before: Text, { word, probability, certain }: Writt
 
 /** `repeats every 86 words, for ever` and what was verified for it. */
 export function loopSentences(
-  by: LanguageId,
+  by: LanguageModelId,
   { period, verified, reach, start }: Loop,
   { words, leadIn }: { readonly words: number; readonly leadIn: number },
 ): { readonly headline: string; readonly verified: string } {
@@ -74,7 +74,7 @@ export function loopSentences(
 }
 
 /** Where nothing repeated. */
-export const noLoopSentence = (by: LanguageId, limit: number): string =>
+export const noLoopSentence = (by: LanguageModelId, limit: number): string =>
   `${atFirst(by)} made ${formatCount(limit)} picks at T = 0 and did not provably repeat within them.`;
 
 /** While it is searched. */
@@ -82,7 +82,7 @@ export const searchSentence = (picks: number): string =>
   `Writing on at T = 0: ${many(picks, "pick")} so far.`;
 
 /** `Storyteller at T = 0.70`: who wrote a text, and how hot. */
-export const writerLabel = (by: LanguageId, temperature: number): ReactNode => (
+export const writerLabel = (by: LanguageModelId, temperature: number): ReactNode => (
   <>
     {atFirst(by)} at <i>T</i> = <b>{formatTemperature(temperature)}</b>
   </>

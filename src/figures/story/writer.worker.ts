@@ -1,20 +1,20 @@
-import { remembering, type RememberingModel } from "./model/remembering.ts";
+import { withPrefixCache, type CachedModel } from "./model/prefixCache.ts";
 import { trainedModel } from "../../lm/trainedModel.ts";
-import type { VoiceId } from "../../lm/voices.ts";
+import type { TrainedModelId } from "../../lm/voices.ts";
 import { readWeights } from "../../lm/transformer/weights.ts";
 import { write } from "../../lm/writing.ts";
 import type { TextRequest } from "./writer.ts";
 
 /** The worker that writes texts: answers each request, in order, with the text that it asks for. */
-const models = new Map<VoiceId, RememberingModel>();
+const loaded = new Map<TrainedModelId, CachedModel>();
 
 addEventListener("message", ({ data }: MessageEvent<TextRequest>) => {
-  const { voice, weights, temperature, dice, context } = data;
+  const { model: id, weights, temperature, dice, context } = data;
   if (weights) {
     const read = readWeights(weights, (text) => new TextDecoder().decode(text));
-    models.set(voice, remembering(trainedModel(read)));
+    loaded.set(id, withPrefixCache(trainedModel(read)));
   }
-  const model = models.get(voice);
-  if (!model) throw new Error(`no weights of ${voice} were sent`);
+  const model = loaded.get(id);
+  if (!model) throw new Error(`no weights of ${id} were sent`);
   postMessage([...write(model, temperature, dice, context)], { transfer: [] });
 });

@@ -11,7 +11,7 @@ import { labels as copyLabels } from "../../panel/words.ts";
 const options = vendorDials.map(({ id }) => [id, dialTexts[id].vendor] as const);
 
 /** What the sources of `dial` say besides what its row shows, and where they are. */
-export function Besides({ dial }: { readonly dial: KnownDial }): ReactNode {
+export function VendorNotes({ dial }: { readonly dial: KnownDial }): ReactNode {
   const { note, sources } = dialTexts[dial.id];
   return (
     <>
@@ -53,7 +53,7 @@ export function VendorsRequest({
         <Select label={labels.others} options={options} picked={vendor} onPick={onPick} />
       </div>
       <p className="sx-fate">
-        <Besides dial={vendorDial(vendor)} />
+        <VendorNotes dial={vendorDial(vendor)} />
       </p>
       <pre>
         <code ref={shown}>{text}</code>

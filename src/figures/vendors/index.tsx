@@ -15,7 +15,7 @@ import {
 } from "./words.ts";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
 import { SpokenDial } from "../../panel/SpokenDial.tsx";
-import { Besides, VendorsRequest } from "./VendorsRequest.tsx";
+import { VendorNotes, VendorsRequest } from "./VendorsRequest.tsx";
 import { VendorsTable } from "./VendorsTable.tsx";
 import "./style.css";
 import "../../chart/numbers.css";
@@ -52,7 +52,7 @@ function Sources(): ReactNode {
       <ul>
         {vendorDials.map((dial) => (
           <li key={dial.id}>
-            {dialTexts[dial.id].vendor}: <Besides dial={dial} />
+            {dialTexts[dial.id].vendor}: <VendorNotes dial={dial} />
           </li>
         ))}
       </ul>

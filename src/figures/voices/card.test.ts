@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { VOICES } from "../../lm/voices.ts";
+import { TRAINED_MODEL_IDS } from "../../lm/voices.ts";
 import type { Matrix } from "../../lm/transformer/matrix.ts";
-import type { Voice } from "../../lm/transformer/weights.ts";
-import { seals } from "../../weights/seals.ts";
+import type { ModelFile } from "../../lm/transformer/weights.ts";
+import { manifests } from "../../weights/manifests.ts";
 import { modelCard } from "../../../training/evaluate/card.ts";
 import { evaluate } from "../../../training/evaluate/evaluate.ts";
 import { factsOf } from "../../../training/evaluate/facts.ts";
@@ -12,8 +12,8 @@ import { picture } from "../../../training/evaluate/picture.ts";
 
 const card = readFileSync("training/MODEL-CARD.md", "utf8");
 
-test.for(VOICES)("the model card tells of the weights of %s that are here", (id) => {
-  expect(card, "run node training/evaluate.mjs").toContain(seals[id].sha256);
+test.for(TRAINED_MODEL_IDS)("the model card tells of the weights of %s that are here", (id) => {
+  expect(card, "run node training/evaluate.mjs").toContain(manifests[id].sha256);
 });
 
 const zeros = (rows: number, columns: number): Matrix => ({
@@ -23,7 +23,7 @@ const zeros = (rows: number, columns: number): Matrix => ({
 });
 
 /** A voice that knows nothing: every token is as likely as any other. */
-const ignorant: Voice = {
+const ignorant: ModelFile = {
   net: {
     embedding: zeros(8, 4),
     layers: [{ qkv: zeros(12, 4), out: zeros(4, 4), up: zeros(8, 4), down: zeros(4, 8) }],
@@ -59,12 +59,12 @@ test("of a voice that knows nothing, every number is that of a fair die, and all
   expect(facts.weights).toBe(32 + 48 + 16 + 32 + 32 + 4);
   expect(facts.curve).toEqual({ curve: [...curve.curve, [250, 1, 2]], seconds: 65 });
 
-  const voices = [{ ...evaluation, facts }];
-  expect(measuredJson(voices)["storyteller"]).toMatchObject({ sha256: "abc", ownEntropy: 2.0794 });
-  const told = modelCard(card, voices);
+  const models = [{ ...evaluation, facts }];
+  expect(measuredJson(models)["storyteller"]).toMatchObject({ sha256: "abc", ownEntropy: 2.0794 });
+  const told = modelCard(card, models);
   expect(told).toContain("| SHA-256 | `abc` |");
   expect(told).not.toContain("NaN");
-  expect(picture(voices)).not.toMatch(/NaN|undefined|Infinity/);
+  expect(picture(models)).not.toMatch(/NaN|undefined|Infinity/);
 });
 
 test("tokens that do not belong to the weights are refused", () => {

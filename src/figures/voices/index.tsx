@@ -19,7 +19,7 @@ import {
 } from "./words.ts";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
 import { SpokenDial } from "../../panel/SpokenDial.tsx";
-import { linesOf, MEASURES, printedFractions, VOICES } from "./measures.ts";
+import { linesOf, MEASURES, printedFractions, MODELS } from "./measures.ts";
 import "./style.css";
 
 /** The one cause: the dial. */
@@ -27,7 +27,7 @@ interface VoicesState {
   readonly temperature: number;
 }
 
-const LEGEND = VOICES.map(({ dash, label }) => ({ dash, label }));
+const LEGEND = MODELS.map(({ dash, label }) => ({ dash, label }));
 
 function VoicesBody(props: BodyProps<VoicesState>): ReactNode {
   const { set, commit } = props;
@@ -87,7 +87,7 @@ export const figure = defineFigure<VoicesState>()({
       MEASURE_NAMES.entropy.toLowerCase(),
       MEASURE_NAMES.nonWords.toLowerCase(),
     ],
-    rows: VOICES.flatMap(({ voice }) =>
+    rows: MODELS.flatMap(({ model: voice }) =>
       voice.points.map((point) => [
         voice.id,
         point.temperature,

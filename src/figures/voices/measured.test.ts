@@ -1,31 +1,31 @@
 import { assert, property } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { VOICES } from "../../lm/voices.ts";
+import { TRAINED_MODEL_IDS } from "../../lm/voices.ts";
 import { dialPosition } from "../../model/temperature.ts";
 import {
   measuredTemperatures,
-  measuredVoices,
+  measuredModels,
   nearestMeasured,
   pointAt,
 } from "./model/measured.ts";
 import { formatPerplexity } from "./numbers.ts";
 import { timesUnread, voicesFinding, voicesSentence, voicesSpoken } from "./words.ts";
-import { seals } from "../../weights/seals.ts";
+import { manifests } from "../../weights/manifests.ts";
 import { measureTexts, ownEntropy, textsAt } from "../../../training/evaluate/evaluate.ts";
 import { TEMPERATURES } from "../../../training/evaluate/plan.ts";
 import { readersTemperature } from "../../../tests/support/arbitraries.ts";
-import { voiceFromDisk } from "../../../tests/support/voiceFromDisk.ts";
+import { modelFromDisk } from "../../../tests/support/modelFromDisk.ts";
 
 const AGAIN = "run node training/evaluate.mjs";
 
 /** In how many windows of its own text a voice is as uncertain as in all, to a few hundredths. */
 const WINDOWS = { storyteller: 16, austen: 8 };
 
-describe.for(VOICES)("%s", (id) => {
-  const voice = measuredVoices[id];
+describe.for(TRAINED_MODEL_IDS)("%s", (id) => {
+  const voice = measuredModels[id];
 
   test("what figures show was measured of the weights that are here", () => {
-    expect(voice.sha256, AGAIN).toBe(seals[id].sha256);
+    expect(voice.sha256, AGAIN).toBe(manifests[id].sha256);
     expect(
       voice.points.map(({ temperature }) => temperature),
       AGAIN,
@@ -33,10 +33,10 @@ describe.for(VOICES)("%s", (id) => {
   });
 
   /** The first texts that the voice writes: enough to see a curve by, where measuring anew would take minutes. */
-  const fewTexts = (temperature: number) => textsAt(voiceFromDisk(id).net, temperature, 4);
+  const fewTexts = (temperature: number) => textsAt(modelFromDisk(id).net, temperature, 4);
 
   test("measured again at T = 0, where every seed writes the same text, the same numbers come out", () => {
-    const [text = []] = textsAt(voiceFromDisk(id).net, 0, 1);
+    const [text = []] = textsAt(modelFromDisk(id).net, 0, 1);
     const again = measureTexts(Array.from({ length: voice.runs }, () => text));
     const before = pointAt(voice, 0);
     for (const key of ["entropy", "perplexity", "distinctPairs", "repeatedFours"] as const)
@@ -61,7 +61,7 @@ describe.for(VOICES)("%s", (id) => {
    * are taken in windows of the model's context, cut anywhere, so that as much text stands before each token.
    */
   test("at T = 1 its entropy along its own text is its loss on unread text, within 5%", () => {
-    const { net, facts } = voiceFromDisk(id);
+    const { net, facts } = modelFromDisk(id);
     expect(voice.heldOutNats, AGAIN).toBe(facts.heldOutNats);
     for (const entropy of [voice.ownEntropy, ownEntropy(net, WINDOWS[id])])
       expect(Math.abs(entropy / facts.heldOutNats - 1)).toBeLessThan(0.05);
@@ -75,7 +75,7 @@ describe.for(VOICES)("%s", (id) => {
 
   test("at T = 0 there is nothing left to choose, at ∞ everything is as likely", () => {
     expect(pointAt(voice, 0).entropy).toBe(0);
-    const tokens = voiceFromDisk(id).vocabulary.length;
+    const tokens = modelFromDisk(id).vocabulary.length;
     expect(pointAt(voice, Infinity).entropy).toBeCloseTo(Math.log(tokens), 3);
   });
 });
@@ -91,7 +91,7 @@ test("the nearest measurement on the dial is the one that is told", () => {
         expect(gap(nearest)).toBeLessThanOrEqual(gap(other) + 1e-6);
     }),
   );
-  expect(() => pointAt(measuredVoices.austen, 0.9)).toThrow(RangeError);
+  expect(() => pointAt(measuredModels.austen, 0.9)).toThrow(RangeError);
 });
 
 test("a temperature between two measurements says which one is told", () => {
@@ -102,7 +102,7 @@ test("a temperature between two measurements says which one is told", () => {
 });
 
 test("the finding’s numbers are those measured", () => {
-  const { austen, storyteller } = measuredVoices;
+  const { austen, storyteller } = measuredModels;
   const numbers = [austen, storyteller].flatMap((voice) => [
     formatPerplexity(pointAt(voice, 1).perplexity),
     formatPerplexity(voice.unreadPerplexity),
@@ -120,7 +120,7 @@ test("the finding’s numbers are those measured", () => {
 });
 
 test("a voice writes at T = 1 about as perplexingly as unread text is, and the two come apart at different T", () => {
-  const { austen, storyteller } = measuredVoices;
+  const { austen, storyteller } = measuredModels;
   for (const voice of [austen, storyteller]) {
     const atOne = Math.log(pointAt(voice, 1).perplexity);
     expect(Math.abs(atOne / Math.log(voice.unreadPerplexity) - 1)).toBeLessThan(0.07);

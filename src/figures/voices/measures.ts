@@ -4,24 +4,29 @@ import type { Level, MeasuredLine } from "./MeasuredLines.tsx";
 import type { LabelledShare } from "../../chart/SideBySide.tsx";
 import { dialPosition } from "../../model/temperature.ts";
 import { formatFractionInColumn, formatPerplexity } from "./numbers.ts";
-import { type MeasuredVoice, measuredVoices, pointAt, type VoicePoint } from "./model/measured.ts";
+import {
+  type MeasuredModel,
+  measuredModels,
+  pointAt,
+  type MeasuredPoint,
+} from "./model/measured.ts";
 import { labels, MEASURE_NAMES } from "./words.ts";
 import { modelTexts } from "../../words/models.ts";
 import { formatCount } from "../../words/numbers.ts";
 
-const { austen, storyteller } = measuredVoices;
+const { austen, storyteller } = measuredModels;
 
 /** Both voices: how their lines look, and of what the texts are that they had not read. */
-export const VOICES = [
+export const MODELS = [
   {
-    voice: storyteller,
+    model: storyteller,
     name: modelTexts.storyteller.title,
     dash: "dashed",
     label: labels.squares(modelTexts.storyteller.title),
     unread: labels.unreadStories,
   },
   {
-    voice: austen,
+    model: austen,
     name: modelTexts.austen.title,
     dash: "solid",
     label: labels.dots(modelTexts.austen.title),
@@ -38,17 +43,17 @@ interface Measure {
   readonly title: string;
   /** The accessible name, which says what else is drawn. */
   readonly name: string;
-  readonly height: (point: VoicePoint) => number;
+  readonly height: (point: MeasuredPoint) => number;
   readonly scale: typeof fractionScale;
   readonly ticks: readonly Tick[];
   /** The height of real texts. */
-  readonly level?: (voice: MeasuredVoice) => number;
+  readonly level?: (model: MeasuredModel) => number;
 }
 
 const FRACTION_TICKS = [0, 0.5, 1].map((height) => ({ height, label: `${100 * height}%` }));
 
-const unreadLabel = ({ voice, unread }: (typeof VOICES)[number]): string =>
-  `${unread} ${formatPerplexity(voice.unreadPerplexity)}`;
+const unreadLabel = ({ model, unread }: (typeof MODELS)[number]): string =>
+  `${unread} ${formatPerplexity(model.unreadPerplexity)}`;
 
 /** The plots, from top to bottom. */
 export const MEASURES: readonly Measure[] = [
@@ -68,7 +73,7 @@ export const MEASURES: readonly Measure[] = [
   },
   {
     title: labels.perplexity,
-    name: `${labels.perplexity} (${VOICES.map(unreadLabel).join(", ")})`,
+    name: `${labels.perplexity} (${MODELS.map(unreadLabel).join(", ")})`,
     height: ({ perplexity }) => Math.log10(perplexity),
     scale: perplexityScale,
     ticks: [
@@ -80,16 +85,16 @@ export const MEASURES: readonly Measure[] = [
   },
 ];
 
-const levelOf = ({ level }: Measure, told: (typeof VOICES)[number]): Level | undefined =>
-  level && { height: level(told.voice), qualifier: labels.unread, label: unreadLabel(told) };
+const levelOf = ({ level }: Measure, shown: (typeof MODELS)[number]): Level | undefined =>
+  level && { height: level(shown.model), qualifier: labels.unread, label: unreadLabel(shown) };
 
 /** What `measure` draws of both voices; the points at the temperature `nearest` are the current ones. */
 export const linesOf = (measure: Measure, nearest: number): readonly MeasuredLine[] =>
-  VOICES.map((told) => ({
-    label: told.label,
-    dash: told.dash,
-    level: levelOf(measure, told),
-    points: told.voice.points.map((point) => ({
+  MODELS.map((shown) => ({
+    label: shown.label,
+    dash: shown.dash,
+    level: levelOf(measure, shown),
+    points: shown.model.points.map((point) => ({
       at: dialPosition(point.temperature),
       height: measure.height(point),
       current: point.temperature === nearest,
@@ -99,8 +104,8 @@ export const linesOf = (measure: Measure, nearest: number): readonly MeasuredLin
 /** The two measures that are fractions, as paper shows them of both voices. @throws RangeError if `measuredTemperature` is none */
 export const printedFractions = (measuredTemperature: number): readonly LabelledShare[] =>
   (["repeatedFours", "distinctPairs"] as const).flatMap((measure) =>
-    VOICES.map(({ voice, name }) => {
-      const share = pointAt(voice, measuredTemperature)[measure];
+    MODELS.map(({ model, name }) => {
+      const share = pointAt(model, measuredTemperature)[measure];
       return { label: `${name}, ${SHORT[measure]}`, share, text: formatFractionInColumn(share) };
     }),
   );

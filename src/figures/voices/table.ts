@@ -1,10 +1,10 @@
 import { formatBits, formatTemperature } from "../../words/numbers.ts";
 import { formatFractionInColumn, formatPerplexity } from "./numbers.ts";
 import { modelTexts } from "../../words/models.ts";
-import { measuredVoices, pointAt } from "./model/measured.ts";
+import { measuredModels, pointAt } from "./model/measured.ts";
 import { MEASURE_NAMES } from "./words.ts";
 
-const { austen, storyteller } = measuredVoices;
+const { austen, storyteller } = measuredModels;
 
 const BOTH = [modelTexts.storyteller.title, modelTexts.austen.title];
 
@@ -20,7 +20,7 @@ export const VOICES_HEAD = [
 
 /** The numbers of one measured temperature, as a row of the table. @throws RangeError if it was not measured */
 export function voicesRow(temperature: number): readonly string[] {
-  const both = [storyteller, austen].map((voice) => pointAt(voice, temperature));
+  const both = [storyteller, austen].map((model) => pointAt(model, temperature));
   return [
     formatTemperature(temperature),
     ...both.map(({ repeatedFours }) => formatFractionInColumn(repeatedFours)),

@@ -6,11 +6,11 @@ import {
 } from "../../words/numbers.ts";
 import { formatFractionOf, formatPerplexity, formatTimes } from "./numbers.ts";
 import {
-  type MeasuredVoice,
-  measuredVoices,
+  type MeasuredModel,
+  measuredModels,
   nearestMeasured,
   pointAt,
-  type VoicePoint,
+  type MeasuredPoint,
 } from "./model/measured.ts";
 
 /** What the figure of the measured voices says. */
@@ -22,7 +22,7 @@ export const MEASURE_NAMES = {
   perplexity: "Perplexity",
   entropy: "Entropy in nats",
   nonWords: "Words not in the training text",
-} as const satisfies Record<Exclude<keyof VoicePoint, "temperature">, string>;
+} as const satisfies Record<Exclude<keyof MeasuredPoint, "temperature">, string>;
 
 /** Which model a text’s perplexity is taken under, whatever temperature it was written at. */
 export const PERPLEXITY_UNDER = "under its own model at T = 1";
@@ -42,7 +42,7 @@ export const labels = {
   distinct: "distinct",
 } as const;
 
-const { austen, storyteller } = measuredVoices;
+const { austen, storyteller } = measuredModels;
 
 /** `At T = 0.70`, or where the nearest measurement is: `Nearest to T = 0.75, at 0.70`. */
 function whereMeasured(temperature: number, measured: number): string {
@@ -55,13 +55,13 @@ function whereMeasured(temperature: number, measured: number): string {
 /** What was measured of both voices at `temperature`, or at the measured temperature nearest to it on the dial. */
 export function voicesSentence(temperature: number): string {
   const measured = nearestMeasured(temperature);
-  const told = (key: keyof typeof MEASURE_NAMES, format: (n: number) => string): string =>
+  const both = (key: keyof typeof MEASURE_NAMES, format: (n: number) => string): string =>
     `${MEASURE_NAMES[key]}: ${format(pointAt(storyteller, measured)[key])} for Storyteller, ${format(pointAt(austen, measured)[key])} for Miss Austen.`;
   return [
     `${whereMeasured(temperature, measured)}.`,
-    told("repeatedFours", formatFractionOf),
-    told("distinctPairs", formatFractionOf),
-    told("perplexity", formatPerplexity),
+    both("repeatedFours", formatFractionOf),
+    both("distinctPairs", formatFractionOf),
+    both("perplexity", formatPerplexity),
   ].join(" ");
 }
 
@@ -73,11 +73,11 @@ export function voicesSpoken(temperature: number): string {
 }
 
 /** How many times as perplexing as unread text the texts of `voice` at `temperature` are to it. */
-export const timesUnread = (voice: MeasuredVoice, temperature: number): number =>
-  pointAt(voice, temperature).perplexity / voice.unreadPerplexity;
+export const timesUnread = (model: MeasuredModel, temperature: number): number =>
+  pointAt(model, temperature).perplexity / model.unreadPerplexity;
 
-const times = (voice: MeasuredVoice, temperature: number): string =>
-  `${formatTimes(timesUnread(voice, temperature))} times`;
+const times = (model: MeasuredModel, temperature: number): string =>
+  `${formatTimes(timesUnread(model, temperature))} times`;
 
 /** What T = 1 means to a voice, and why the same T means something else to the other. */
 export const voicesFinding = (): string =>

@@ -8,7 +8,7 @@ import { formatTemperature } from "../../words/numbers.ts";
 import { type Place, placeWithin, type WritingState } from "./model/state.ts";
 import { contextName, tokenName } from "../../words/writing.ts";
 import { shareCell, shareColumn } from "../../panel/columns.tsx";
-import { speakerOf } from "../../panel/lm/speaker.ts";
+import { availableModel } from "../../panel/lm/availableModel.ts";
 import { rowOf } from "./rows.ts";
 import { labels, nextTitle } from "./words.tsx";
 import { commonLabels } from "../../words/labels.ts";
@@ -33,7 +33,7 @@ export function WritingNext({
   const { position } = placeWithin(asked, text);
   const before = text.slice(0, position);
   const drawn = text[position]?.token ?? 0;
-  const { model, offends } = speakerOf(state.model);
+  const { model, offends } = availableModel(state.model);
   const nameOf = (word: string): string =>
     offends(word.trim()) ? WITHHELD : tokenName(word).replaceAll(/[“”]/g, "");
   const lines = nextWords(

@@ -6,7 +6,7 @@ import { seedNumber } from "../../model/seed.ts";
 import { type Text, throwDice, writeRun } from "../../lm/writing.ts";
 import { countTexts, cycleWords, type TextCounts } from "../../lm/writingCounts.ts";
 import { type RowId, ROWS, type WritingState } from "./model/state.ts";
-import { speakerOf } from "../../panel/lm/speaker.ts";
+import { availableModel } from "../../panel/lm/availableModel.ts";
 
 /** One row, written out. */
 export interface WrittenRow {
@@ -20,22 +20,22 @@ export interface WrittenRow {
 }
 
 /** How many rows are remembered: three of them are shown. */
-const known = recent<string, readonly Text[]>(12);
+const cache = recent<string, readonly Text[]>(12);
 
 /** The model that writes. */
-export const modelOf = (state: WritingState): LanguageModel => speakerOf(state.model).model;
+export const modelOf = (state: WritingState): LanguageModel => availableModel(state.model).model;
 
 const keyOf = (state: WritingState, temperature: number): string =>
-  `${speakerOf(state.model).entry.id} ${state.seed} ${temperature}`;
+  `${availableModel(state.model).entry.id} ${state.seed} ${temperature}`;
 
 /** Row `id`: the same dice for each row, whatever its temperature. The toy writes at once. */
 export function rowOf(state: WritingState, id: RowId): WrittenRow {
   const temperature = state[id];
-  const { memory } = speakerOf(state.model).entry;
+  const { memory } = availableModel(state.model).entry;
   const key = keyOf(state, temperature);
-  const work = memory && !known.get(key) ? writing(state, temperature) : undefined;
+  const work = memory && !cache.get(key) ? writing(state, temperature) : undefined;
   while (work?.next().done === false);
-  const texts = known.get(key) ?? [];
+  const texts = cache.get(key) ?? [];
   const [first] = texts;
   return {
     id,
@@ -57,8 +57,8 @@ export const rowsOf = (state: WritingState): readonly WrittenRow[] =>
  */
 export function* writing(state: WritingState, temperature: number): Generator<Text, undefined> {
   const texts: Text[] = [];
-  const { model, offends } = speakerOf(state.model);
+  const { model, offends } = availableModel(state.model);
   for (const dice of throwDice(randomLcg(seedNumber(state.seed))))
     texts.push(withheld(yield* writeRun(model, temperature, dice), offends));
-  known.set(keyOf(state, temperature), texts);
+  cache.set(keyOf(state, temperature), texts);
 }

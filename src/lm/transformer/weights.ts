@@ -2,7 +2,7 @@ import type { Matrix } from "./matrix.ts";
 import type { Net } from "./net.ts";
 
 /** A trained voice as its file tells it. */
-export interface Voice {
+export interface ModelFile {
   readonly net: Net;
   /** The text of each token, by number. */
   readonly vocabulary: readonly string[];
@@ -25,7 +25,7 @@ interface Header {
   readonly context: number;
   readonly gain: readonly number[];
   readonly layers: number;
-  readonly facts: Voice["facts"];
+  readonly facts: ModelFile["facts"];
   /** In the order of the file: names and sizes. */
   readonly matrices: readonly {
     readonly name: string;
@@ -40,7 +40,7 @@ interface Header {
  *
  * @throws RangeError if the file is cut short or is something else.
  */
-export function readWeights(file: ArrayBuffer, decode: Decode): Voice {
+export function readWeights(file: ArrayBuffer, decode: Decode): ModelFile {
   const bytes = new DataView(file);
   const header = readHeader(bytes, decode);
   let at = 4 + bytes.getUint32(0, true);
@@ -80,7 +80,7 @@ export function readWeights(file: ArrayBuffer, decode: Decode): Voice {
   return { net, facts, ...tokensOf(header) };
 }
 
-function tokensOf({ vocabulary, merges }: Header): Pick<Voice, "vocabulary" | "merges"> {
+function tokensOf({ vocabulary, merges }: Header): Pick<ModelFile, "vocabulary" | "merges"> {
   const tokens = [...vocabulary];
   const pairs: (readonly [string, string])[] = [];
   for (let at = 0; at < merges.length; at += 2) {

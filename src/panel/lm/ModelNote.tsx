@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from "react";
-import type { VoiceId, VoiceStatus } from "../../lm/voices.ts";
-import { loadVoice } from "../../weights/voices.ts";
+import type { TrainedModelId, LoadStatus } from "../../lm/voices.ts";
+import { loadModel } from "../../weights/loadModel.ts";
 import { labels } from "../words.ts";
 import "./model.css";
 
@@ -9,17 +9,17 @@ import "./model.css";
  * spoken; progress is not. The button is gone once it is pressed, so the note itself takes over the focus.
  */
 export function ModelNote({
-  voice,
+  model,
   status,
   children,
 }: {
-  readonly voice: VoiceId | undefined;
-  readonly status: VoiceStatus;
+  readonly model: TrainedModelId | undefined;
+  readonly status: LoadStatus;
   /** A sentence; empty where there is nothing to tell. */
   readonly children: string;
 }): ReactNode {
   const note = useRef<HTMLDivElement>(null);
-  const failed = voice !== undefined && status.stage === "failed";
+  const failed = model !== undefined && status.stage === "failed";
   return (
     <div className="sx-model" data-blank={children === "" || undefined} ref={note} tabIndex={-1}>
       {!failed && <p>{children}</p>}
@@ -30,7 +30,7 @@ export function ModelNote({
             type="button"
             onClick={() => {
               note.current?.focus();
-              void loadVoice(voice);
+              void loadModel(model);
             }}
           >
             {labels.tryAgain}

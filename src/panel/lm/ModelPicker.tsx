@@ -1,12 +1,12 @@
 import type { ReactNode } from "react";
 import { Toolbar } from "../../controls/Toolbar.tsx";
-import { type LanguageId, languageModels } from "../../lm/models.ts";
-import type { VoiceId } from "../../lm/voices.ts";
-import { formatMegabytes, modelTexts, voiceSentence } from "../../words/models.ts";
-import { seals } from "../../weights/seals.ts";
+import { type LanguageModelId, languageModels } from "../../lm/models.ts";
+import type { TrainedModelId } from "../../lm/voices.ts";
+import { formatMegabytes, modelTexts, loadingSentence } from "../../words/models.ts";
+import { manifests } from "../../weights/manifests.ts";
 import { ModelNote } from "./ModelNote.tsx";
-import { speakerOf } from "./speaker.ts";
-import { useVoice } from "./useVoice.ts";
+import { availableModel } from "./availableModel.ts";
+import { useTrainedModel } from "./useTrainedModel.ts";
 import { labels } from "../words.ts";
 
 /**
@@ -20,18 +20,18 @@ export function ModelPicker({
   onPick,
   onReady,
 }: {
-  readonly model: LanguageId;
+  readonly model: LanguageModelId;
   /** Whether the figure needs the model already: a recorded beginning does not. */
   readonly used?: boolean;
   /** What a reader sees while it is on its way, if that is not the toy. */
   readonly meanwhile?: string;
-  readonly onPick: (model: LanguageId) => void;
+  readonly onPick: (model: LanguageModelId) => void;
   /** The model has arrived: what the figure shows is to be derived again. */
   readonly onReady: () => void;
 }): ReactNode {
-  const voice = model === "chain" ? undefined : model;
-  const status = useVoice(used ? voice : undefined, onReady);
-  const missing = voice && voiceSentence(voice, status, seals[voice].bytes, meanwhile);
+  const trained = model === "chain" ? undefined : model;
+  const status = useTrainedModel(used ? trained : undefined, onReady);
+  const missing = trained && loadingSentence(trained, status, manifests[trained].bytes, meanwhile);
   return (
     <>
       <Toolbar
@@ -43,11 +43,11 @@ export function ModelPicker({
           onPress: () => onPick(id),
         }))}
       />
-      <ModelNote voice={voice} status={status}>
-        {missing || modelTexts[used ? speakerOf(model).entry.id : model].honesty}
+      <ModelNote model={trained} status={status}>
+        {missing || modelTexts[used ? availableModel(model).entry.id : model].honesty}
       </ModelNote>
     </>
   );
 }
 
-const sizeOf = (id: VoiceId): string => formatMegabytes(seals[id].bytes);
+const sizeOf = (id: TrainedModelId): string => formatMegabytes(manifests[id].bytes);

@@ -2,7 +2,7 @@
 export interface Entry {
   /** 1 to 14 characters, on one line, different from every other of its list. */
   readonly word: string;
-  /** A score in [−1000, 1000], or a log-probability in [−1000, 0] or `UNTOLD`. */
+  /** A score in [−1000, 1000], or a log-probability in [−1000, 0] or `UNREPORTED`. */
   readonly score: number;
 }
 
@@ -16,14 +16,14 @@ export const LONGEST_WORD = 14;
 export const SCORE_LIMITS = { lowest: -1000, highest: 1000 } as const;
 
 /** What an API writes in place of the logarithm of a token too unlikely to tell. */
-export const UNTOLD = -9999;
+export const UNREPORTED = -9999;
 
 /** The most that probabilities may sum to when their logarithms were rounded; below the 1.01 at which math refuses. */
 const LARGEST_SUM = 1.0099;
 
 /** Whether `score` can stand in a list. */
 export const isScore = (score: number): boolean =>
-  (score >= SCORE_LIMITS.lowest && score <= SCORE_LIMITS.highest) || score === UNTOLD;
+  (score >= SCORE_LIMITS.lowest && score <= SCORE_LIMITS.highest) || score === UNREPORTED;
 
 /** What has no place on one line of text: controls, line ends, half characters, marks that turn the text around. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu;
@@ -87,14 +87,14 @@ export type NoLogprobs =
 export function whyNotLogprobs(list: readonly Entry[]): NoLogprobs | undefined {
   const entry = list.find(({ score }) => score > 0);
   if (entry) return { reason: "positive", entry };
-  if (list.every(({ score }) => score <= UNTOLD)) return { reason: "untold" };
+  if (list.every(({ score }) => score <= UNREPORTED)) return { reason: "untold" };
   const sum = list.reduce((total, { score }) => total + Math.exp(score), 0);
   return sum > LARGEST_SUM ? { reason: "sum", sum } : undefined;
 }
 
 /** `list` as scores, without the words whose log-probability was not told; `undefined` if fewer than two are left. */
 export function scoresOf(list: readonly Entry[]): readonly Entry[] | undefined {
-  const told = list.filter(({ score }) => score !== UNTOLD);
-  if (told.length === list.length) return list;
-  return told.length < LIST_SIZE.fewest ? undefined : told;
+  const reported = list.filter(({ score }) => score !== UNREPORTED);
+  if (reported.length === list.length) return list;
+  return reported.length < LIST_SIZE.fewest ? undefined : reported;
 }

@@ -1,7 +1,7 @@
 import { entryAt } from "../../../model/entryAt.ts";
 import { memoOf } from "../../../model/memo.ts";
 import { effectiveChoices, entropyOf, reweightTopLogprobs, softmax } from "../../../math/index.ts";
-import { type Entry, UNTOLD, whyNotLogprobs } from "./list.ts";
+import { type Entry, UNREPORTED, whyNotLogprobs } from "./list.ts";
 import { toast } from "../../../model/vocabulary.ts";
 
 /** What the numbers of a list are: scores of all the words there are, or an API's logarithms of the top few. */
@@ -53,7 +53,7 @@ export interface Share {
 /** A word with its number and its share. */
 export interface PlaygroundRow extends Entry, Share {
   /** Whether the API told its logarithm; always, of a score. */
-  readonly told: boolean;
+  readonly reported: boolean;
 }
 
 /** All the tokens that log-probabilities leave out. */
@@ -97,7 +97,10 @@ const highestOf = (list: readonly Entry[]): number =>
 
 /** The smallest probability that was told. */
 const leastOf = (list: readonly Entry[]): number =>
-  list.reduce((least, { score }) => (score > UNTOLD ? Math.min(least, Math.exp(score)) : least), 1);
+  list.reduce(
+    (least, { score }) => (score > UNREPORTED ? Math.min(least, Math.exp(score)) : least),
+    1,
+  );
 
 /** What may be missing because logarithms were rounded to two decimals. */
 const ROUNDED = 0.01;
@@ -113,7 +116,7 @@ function shared({ list, temperature }: PlaygroundState): Playground {
     const p = entryAt(shares, i);
     const impossible = greedy && entry.score < highest;
     const certain = greedy && alone && entry.score === highest;
-    return { ...entry, lower: p, upper: p, impossible, certain, told: true };
+    return { ...entry, lower: p, upper: p, impossible, certain, reported: true };
   });
   return {
     kind: "logits",
@@ -142,11 +145,11 @@ function retempered(state: PlaygroundState): Playground {
   const rows = list.map((entry, i): PlaygroundRow => ({
     ...entry,
     ...share(entryAt(lower, i), entryAt(upper, i)),
-    told: entry.score > UNTOLD,
+    reported: entry.score > UNREPORTED,
   }));
   const rest = (shares: readonly number[]): number =>
     Math.max(0, 1 - shares.reduce((sum, p) => sum + p, 0));
-  const tokens = vocabSize - rows.filter(({ told }) => told).length;
+  const tokens = vocabSize - rows.filter(({ reported }) => reported).length;
   const empty = missingMass === 0 || tokens === 0;
   const highest = highestOf(list);
   return {

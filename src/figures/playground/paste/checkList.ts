@@ -1,5 +1,5 @@
 import type { Kind } from "../model/playground.ts";
-import { type Entry, isScore, LIST_SIZE, UNTOLD, whyNotLogprobs } from "../model/list.ts";
+import { type Entry, isScore, LIST_SIZE, UNREPORTED, whyNotLogprobs } from "../model/list.ts";
 import { pasteProblems } from "../words.ts";
 import type { Found, Place } from "./pasted.ts";
 import { nameTokens } from "./nameTokens.ts";
@@ -8,7 +8,7 @@ import { nameTokens } from "./nameTokens.ts";
 export type Checked = { readonly list: readonly Entry[] } | { readonly problem: string };
 
 /** A log-probability this low, −∞ too, says “not told”. */
-const told = (number: number): number => (number <= UNTOLD ? UNTOLD : number + 0);
+const clamped = (number: number): number => (number <= UNREPORTED ? UNREPORTED : number + 0);
 
 /**
  * What was found in one place, as a list of the playground: 2 to 60 words under names of their own, numbers within
@@ -25,7 +25,7 @@ export function checkList(
   if (count > LIST_SIZE.most) return { problem: pasteProblems.tooMany(where, count) };
   const words = nameTokens(found.map(({ word }) => word));
   const list = found.map(({ number }, i): Entry => {
-    const score = kind === "logprobs" ? told(number) : number + 0;
+    const score = kind === "logprobs" ? clamped(number) : number + 0;
     return { word: words[i] ?? "", score };
   });
   const wrong = found.find((_, i) => !isScore(list[i]?.score ?? NaN) || tooLow(list[i], kind));
@@ -42,4 +42,4 @@ export function checkList(
 
 /** −9999 is a log-probability that was not told, and no score. */
 const tooLow = (entry: Entry | undefined, kind: Kind): boolean =>
-  kind === "logits" && entry?.score === UNTOLD;
+  kind === "logits" && entry?.score === UNREPORTED;

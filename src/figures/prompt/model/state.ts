@@ -4,36 +4,36 @@ import {
   temperatureField,
   type OwnField,
 } from "../../../model/fields.ts";
-import { type LanguageId, languageModels } from "../../../lm/models.ts";
+import { type LanguageModelId, languageModels } from "../../../lm/models.ts";
 import { LONGEST_PROMPT, tidyPrompt } from "../../../lm/prompt.ts";
 import { seedField } from "../../../model/seed.ts";
 
 /** The causes: the dial, the model, the reader’s prompt, and the luck of the next draw. */
 export interface PromptState {
   readonly temperature: number;
-  readonly model: LanguageId;
+  readonly model: LanguageModelId;
   /** As it was asked for; what the model makes of it is derived. */
   readonly prompt: string;
   readonly seed: string;
 }
 
 /** Prompts to begin with for each model, its own one first. The empty one is the beginning of a text. */
-export const examplePrompts: Readonly<Record<LanguageId, readonly [string, ...string[]]>> = {
+export const examplePrompts: Readonly<Record<LanguageModelId, readonly [string, ...string[]]>> = {
   chain: ["She spread her toast with", "The cat sleeps", "My grandmother makes", ""],
   storyteller: ["She spread her toast with", "Once upon a", "Jack was a brave", "One morning,", ""],
   austen: ["She was very", "It is a truth", "Mr. Darcy", "“I am", ""],
 };
 
 /** The prompt that `model` begins with. */
-export const firstPrompt = (model: LanguageId): string => examplePrompts[model][0];
+export const firstPrompt = (model: LanguageModelId): string => examplePrompts[model][0];
 
 /** Whether `prompt` is one that `model` offers, and no text of the reader’s own. */
-export const isExample = (model: LanguageId, prompt: string): boolean =>
+export const isExample = (model: LanguageModelId, prompt: string): boolean =>
   examplePrompts[model].includes(prompt);
 
 /** The prompt that model `next` takes over: a reader’s own text goes along, an example that `next` lacks does not. */
 export const promptFor = (
-  next: LanguageId,
+  next: LanguageModelId,
   { model, prompt }: Pick<PromptState, "model" | "prompt">,
 ): string => (isExample(model, prompt) && !isExample(next, prompt) ? firstPrompt(next) : prompt);
 

@@ -1,4 +1,4 @@
-import type { RememberingModel } from "./remembering.ts";
+import type { CachedModel } from "./prefixCache.ts";
 import { type Text, write, type WrittenToken } from "../../../lm/writing.ts";
 
 /** How many tokens a model reads at most between two rests. */
@@ -9,7 +9,7 @@ const STRIDE = 4;
  * the text of `write`, with a rest after every token and while the model reads again what it has forgotten.
  */
 export function* rewrite(
-  model: RememberingModel,
+  model: CachedModel,
   temperature: number,
   dice: readonly number[],
   context: readonly number[],
@@ -19,7 +19,7 @@ export function* rewrite(
   const writing = write(model, temperature, dice, context);
   let caughtUp = false;
   while (text.length < dice.length) {
-    if (!caughtUp && !model.keeps(read)) {
+    if (!caughtUp && !model.hasCached(read)) {
       for (let at = STRIDE; at < read.length; at += STRIDE) {
         model.logits(read.slice(0, at));
         yield;

@@ -5,13 +5,13 @@ import {
   temperatureField,
   wholeField,
 } from "../../../model/fields.ts";
-import { type LanguageId, languageModels } from "../../../lm/models.ts";
+import { type LanguageModelId, languageModels } from "../../../lm/models.ts";
 import { type PromptReader, readPrompt } from "../../../lm/prompt.ts";
 import { seedField } from "../../../model/seed.ts";
 
 /** What decides a text: nothing else does. */
-export interface StoryOrder {
-  readonly model: LanguageId;
+export interface StoryRequest {
+  readonly model: LanguageModelId;
   /** Which of the model’s openings, from 1. */
   readonly opening: number;
   readonly seed: string;
@@ -19,7 +19,7 @@ export interface StoryOrder {
 }
 
 /** The causes: the text that is ordered, and what else is shown of it. */
-export interface StoryState extends StoryOrder {
+export interface StoryState extends StoryRequest {
   /** Whether the same dice are shown at four temperatures. */
   readonly four: boolean;
   /** Whether the text at T = 0 is written on until it repeats. */
@@ -33,14 +33,14 @@ export const STORY_TOKENS = 60;
 export const FOUR_TEMPERATURES = [0, 0.7, 1, 2] as const;
 
 /** What each model can be given to go on from. Every word of it is one that the model knows. */
-export const openings: Readonly<Record<LanguageId, readonly [string, ...string[]]>> = {
+export const openings: Readonly<Record<LanguageModelId, readonly [string, ...string[]]>> = {
   chain: ["The", "Every morning", "She spread her toast", "The old man"],
   storyteller: ["Once upon a time", "One day, a little fox", "The sky was", "“Who is it?” said"],
   austen: ["She was very", "Mr. Darcy", "My dear", "It was a truth"],
 };
 
 /** Opening number `opening` of `model`. */
-export const openingOf = (model: LanguageId, opening: number): string =>
+export const openingOf = (model: LanguageModelId, opening: number): string =>
   openings[model][opening - 1] ?? openings[model][0];
 
 /** The tokens of `opening`, all of it. @throws RangeError if `reader` does not know a word of it */

@@ -1,9 +1,9 @@
-import type { VoiceId } from "../../../lm/voices.ts";
+import type { TrainedModelId } from "../../../lm/voices.ts";
 import { dialPosition, parseTemperature } from "../../../model/temperature.ts";
 import measured from "./measured.json";
 
 /** What was measured of the texts that a voice wrote at one temperature, all of them begun at the beginning of a text. */
-export interface VoicePoint {
+export interface MeasuredPoint {
   /** T in [0, ∞]. */
   readonly temperature: number;
   /** The mean entropy in nats of softmax(z/T), over all places of the texts. */
@@ -19,8 +19,8 @@ export interface VoicePoint {
 }
 
 /** What was measured of a voice. */
-export interface MeasuredVoice {
-  readonly id: VoiceId;
+export interface MeasuredModel {
+  readonly id: TrainedModelId;
   /** What its tokens are called. */
   readonly unit: "word" | "piece";
   /** How many texts it wrote at each temperature. */
@@ -43,10 +43,10 @@ export interface MeasuredVoice {
   readonly wholeTexts: number;
   readonly copiedWhole: number;
   /** At each temperature, coldest first. */
-  readonly points: readonly VoicePoint[];
+  readonly points: readonly MeasuredPoint[];
 }
 
-const voice = (id: VoiceId, unit: MeasuredVoice["unit"]): MeasuredVoice => ({
+const model = (id: TrainedModelId, unit: MeasuredModel["unit"]): MeasuredModel => ({
   ...measured[id],
   id,
   unit,
@@ -57,13 +57,13 @@ const voice = (id: VoiceId, unit: MeasuredVoice["unit"]): MeasuredVoice => ({
 });
 
 /** Both voices, measured by `training/evaluate.mjs`. */
-export const measuredVoices = {
-  storyteller: voice("storyteller", "word"),
-  austen: voice("austen", "piece"),
+export const measuredModels = {
+  storyteller: model("storyteller", "word"),
+  austen: model("austen", "piece"),
 } as const;
 
 /** The temperatures at which both voices were measured, coldest first. */
-export const measuredTemperatures: readonly number[] = measuredVoices.austen.points.map(
+export const measuredTemperatures: readonly number[] = measuredModels.austen.points.map(
   ({ temperature }) => temperature,
 );
 
@@ -77,7 +77,7 @@ const gap = (one: number, other: number): number =>
   Math.round(1e6 * Math.abs(dialPosition(one) - dialPosition(other)));
 
 /** What was measured of `voice` at `measuredTemperature`. @throws RangeError if it was not measured there */
-export function pointAt({ points }: MeasuredVoice, measuredTemperature: number): VoicePoint {
+export function pointAt({ points }: MeasuredModel, measuredTemperature: number): MeasuredPoint {
   const point = points.find(({ temperature }) => temperature === measuredTemperature);
   if (!point) throw new RangeError(`not measured at ${measuredTemperature}`);
   return point;

@@ -5,7 +5,7 @@ import {
   temperatureField,
   type OwnField,
 } from "../../../model/fields.ts";
-import { languageModels, type LanguageId } from "../../../lm/models.ts";
+import { languageModels, type LanguageModelId } from "../../../lm/models.ts";
 import { seedField } from "../../../model/seed.ts";
 import { MOST_TOKENS, type Text } from "../../../lm/writing.ts";
 
@@ -25,7 +25,7 @@ export interface Place {
 
 /** The causes: the model, the luck, a temperature for each row, and what the reader looks at. */
 export interface WritingState {
-  readonly model: LanguageId;
+  readonly model: LanguageModelId;
   readonly seed: string;
   readonly a: number;
   readonly b: number;

@@ -4,7 +4,7 @@ import { inSlices, type Pace } from "../../panel/lm/inSlices.ts";
 import type { Written } from "./storyTexts.ts";
 
 /** A text that is being laid out behind the one that is seen, and how many of its tokens are. */
-export interface Sheet {
+export interface PartialLayout {
   readonly written: Written;
   readonly tokens: number;
 }
@@ -13,14 +13,14 @@ export interface Sheet {
  * Keeps a text in sight while the next is laid out behind it, a few tokens whenever the page is idle: to show it then
  * costs hardly more than to paint it, so a dial that is being turned never waits for the text that follows it.
  */
-export interface Typesetter {
+export interface BackgroundLayout {
   /** The text that is seen. */
-  readonly seen: () => Written;
+  readonly visible: () => Written;
   /** The last sheet that was begun, if any. */
-  readonly sheet: () => Sheet | undefined;
+  readonly partial: () => PartialLayout | undefined;
   readonly subscribe: (listener: () => void) => () => void;
   /** Shows `written` after the sheet in hand, in place of what else waits; then calls `onSeen`. */
-  readonly set: (written: Written, onSeen?: () => void) => void;
+  readonly show: (written: Written, onSeen?: () => void) => void;
   /** Leaves the sheet in hand undone. */
   readonly stop: () => void;
 }
@@ -32,11 +32,11 @@ const TOKENS = 20;
 const PACE: Pace = { step: 0 };
 
 /** A typesetter that shows `first` before any other. */
-export function createTypesetter(first: Written): Typesetter {
-  const store = createStore<{ readonly seen: Written; readonly sheet?: Sheet }>(() => ({
+export function createBackgroundLayout(first: Written): BackgroundLayout {
+  const store = createStore<{ readonly seen: Written; readonly sheet?: PartialLayout }>(() => ({
     seen: first,
   }));
-  let hand: { readonly written: Written; readonly cancel: () => void } | undefined;
+  let running: { readonly written: Written; readonly cancel: () => void } | undefined;
   let next: { readonly written: Written; readonly onSeen: (() => void) | undefined } | undefined;
   function* layOut(written: Written): Generator {
     if (wordsOf(written) === wordsOf(store.getState().seen)) return;
@@ -52,7 +52,7 @@ export function createTypesetter(first: Written): Typesetter {
     const cancel = inSlices(
       layOut(written),
       () => {
-        hand = undefined;
+        running = undefined;
         flushSync(() => {
           store.setState({ seen: written });
           onSeen?.();
@@ -61,20 +61,20 @@ export function createTypesetter(first: Written): Typesetter {
       },
       PACE,
     );
-    hand = { written, cancel };
+    running = { written, cancel };
   };
   const stop = (): void => {
-    hand?.cancel();
-    hand = next = undefined;
+    running?.cancel();
+    running = next = undefined;
   };
   return {
-    seen: () => store.getState().seen,
-    sheet: () => store.getState().sheet,
+    visible: () => store.getState().seen,
+    partial: () => store.getState().sheet,
     subscribe: (listener) => store.subscribe(listener),
-    set: (written, onSeen) => {
+    show: (written, onSeen) => {
       if (written === store.getState().seen) return stop();
-      next = written === hand?.written ? undefined : { written, onSeen };
-      if (!hand) begin();
+      next = written === running?.written ? undefined : { written, onSeen };
+      if (!running) begin();
     },
     stop,
   };

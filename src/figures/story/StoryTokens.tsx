@@ -8,7 +8,7 @@ import { labels } from "./words.tsx";
 const TOOLBAR = { role: "toolbar", "aria-label": labels.text } as const;
 
 /** A text, and whether its tokens can be pointed at. */
-export interface StorySheetProps {
+export interface StoryTokensProps {
   readonly written: Written;
   /** Given the position of a token that is pointed at. */
   readonly onPick?: ((position: number, written: Written) => void) | undefined;
@@ -18,15 +18,15 @@ export interface StorySheetProps {
  * A text after its opening, every token marked by its surprise. With `onPick` each token can be pointed at, and the
  * surprising ones are buttons that make one tab stop. With `tokens` it is unseen, and no more than that many are there.
  */
-export const StorySheet = memo(function StorySheet({
+export const StoryTokens = memo(function StoryTokens({
   written,
   tokens,
   onPick,
-}: StorySheetProps & { readonly tokens?: number }): ReactNode {
-  const sheet = useRef<HTMLDivElement>(null);
+}: StoryTokensProps & { readonly tokens?: number }): ReactNode {
+  const root = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     // What is laid out here and now is not laid out in the frame that shows it.
-    if (tokens) sheet.current?.getBoundingClientRect();
+    if (tokens) root.current?.getBoundingClientRect();
   }, [tokens]);
   const { opening, text } = written;
   const paragraphs = paragraphsOf(text.slice(0, tokens));
@@ -64,7 +64,7 @@ export const StorySheet = memo(function StorySheet({
   };
   return (
     <div
-      ref={sheet}
+      ref={root}
       className="sx-story__text"
       data-unseen={tokens === undefined ? undefined : ""}
       {...(onPick && first !== undefined && TOOLBAR)}

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { type TrainedModel, trainedModel } from "../../src/lm/trainedModel.ts";
-import type { VoiceId } from "../../src/lm/voices.ts";
+import type { TrainedModelId } from "../../src/lm/voices.ts";
 import { readWeights } from "../../src/lm/transformer/weights.ts";
 
-const known = new Map<VoiceId, TrainedModel>();
+const loaded = new Map<TrainedModelId, TrainedModel>();
 
 /** The bytes of the file at `path` in the repository. */
 export function bytesOf(path: string): ArrayBuffer {
@@ -12,12 +12,12 @@ export function bytesOf(path: string): ArrayBuffer {
 }
 
 /** Voice `id` as it is committed. */
-export function voiceFromDisk(id: VoiceId): TrainedModel {
+export function modelFromDisk(id: TrainedModelId): TrainedModel {
   const model =
-    known.get(id) ??
+    loaded.get(id) ??
     trainedModel(
       readWeights(bytesOf(`src/weights/${id}.bin`), (text) => new TextDecoder().decode(text)),
     );
-  known.set(id, model);
+  loaded.set(id, model);
   return model;
 }

@@ -1,4 +1,4 @@
-import { changedValue, controlsOf, putValue } from "../hydration/adopt.ts";
+import { changedValue, controlsOf, setValue } from "../hydration/nativeInput.ts";
 import type { OpenFigure } from "../panel/defineFigure.tsx";
 
 const KEY = "softmax-temperature:kept";
@@ -8,13 +8,13 @@ const islands = (): readonly HTMLElement[] => [
 ];
 
 /** A living figure’s state as a query, or the values of a printed one’s controls, null where they are as printed. */
-type Kept = string | readonly (string | null)[];
+type SavedState = string | readonly (string | null)[];
 
-let states = new Map<string, Kept>();
+let states = new Map<string, SavedState>();
 
 /** Keeps the state of each figure on this page, `living` or not, for the moment when the page has been loaded anew. */
-export function keepState(living: ReadonlyMap<string, OpenFigure>): void {
-  const now = islands().map((island): readonly [string, Kept] => {
+export function saveState(living: ReadonlyMap<string, OpenFigure>): void {
+  const now = islands().map((island): readonly [string, SavedState] => {
     const { island: id = "" } = island.dataset;
     const query = living.get(id)?.query();
     return [
@@ -35,11 +35,11 @@ export function keepState(living: ReadonlyMap<string, OpenFigure>): void {
  * Takes up what was kept of this page, once: the controls of figures that were printed ones go where they were. Storage
  * throws where it is denied, and may hold anything.
  */
-export function takeUpState(): void {
+export function restorePage(): void {
   try {
-    const [path, kept] = JSON.parse(sessionStorage.getItem(KEY) ?? "[]");
+    const [path, saved] = JSON.parse(sessionStorage.getItem(KEY) ?? "[]");
     sessionStorage.removeItem(KEY);
-    if (path === location.pathname) states = new Map(kept);
+    if (path === location.pathname) states = new Map(saved);
   } catch {
     // Then nothing was kept.
   }
@@ -48,13 +48,13 @@ export function takeUpState(): void {
     const controls = controlsOf(island);
     if (!Array.isArray(values) || values.length !== controls.length) continue;
     controls.forEach((control, i) => {
-      if (typeof values[i] === "string") putValue(control, values[i]);
+      if (typeof values[i] === "string") setValue(control, values[i]);
     });
   }
 }
 
 /** Puts figure `id`, which lives as `open` now, into the state that was kept of it, if any was. */
-export function takeUpFigure(id: string, open: OpenFigure): void {
-  const kept = states.get(id);
-  if (typeof kept === "string") open.restore(new URLSearchParams(kept));
+export function restoreFigure(id: string, open: OpenFigure): void {
+  const saved = states.get(id);
+  if (typeof saved === "string") open.restore(new URLSearchParams(saved));
 }

@@ -1,17 +1,17 @@
 /** A sentence about a figure that does not live, beside its controls, with a button. */
-export interface Remark {
+export interface Notice {
   /** Says `sentence`, and calls `act` when the button `label` is pressed. */
-  readonly ask: (sentence: string, label: string, act: () => void) => void;
+  readonly show: (sentence: string, label: string, act: () => void) => void;
   /** What was asked for is on its way. */
-  readonly wait: () => void;
+  readonly showLoading: () => void;
   /** Moves the focus to the button. */
   readonly focus: () => void;
   /** Goes away; a focus that was on the button goes to the figure. */
-  readonly end: () => void;
+  readonly remove: () => void;
 }
 
 /** A remark on the figure in `island`; it shows once it asks. */
-export function remarkOn(island: HTMLElement): Remark {
+export function noticeOn(island: HTMLElement): Notice {
   const note = document.createElement("div");
   const text = document.createElement("span");
   const button = document.createElement("button");
@@ -21,18 +21,18 @@ export function remarkOn(island: HTMLElement): Remark {
   button.addEventListener("click", () => onPress?.());
   note.append(text, button);
   return {
-    ask: (sentence, label, act) => {
+    show: (sentence, label, act) => {
       text.textContent = sentence;
       button.textContent = label;
       onPress = act;
       if (!note.isConnected) island.after(note);
     },
-    wait: () => {
+    showLoading: () => {
       button.textContent = "Loading…";
       onPress = undefined;
     },
     focus: () => button.focus(),
-    end: () => {
+    remove: () => {
       if (document.activeElement === button)
         island.querySelector<HTMLElement>("input, select, button")?.focus({ preventScroll: true });
       note.remove();

@@ -1,18 +1,18 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
-import type { VoiceId, VoiceStatus } from "../../lm/voices.ts";
-import { loadVoice, subscribeVoices, voiceStatus } from "../../weights/voices.ts";
+import type { TrainedModelId, LoadStatus } from "../../lm/voices.ts";
+import { loadModel, subscribeToModels, modelStatus } from "../../weights/loadModel.ts";
 
-const ABSENT: VoiceStatus = { stage: "absent" };
-const absent = (): VoiceStatus => ABSENT;
+const ABSENT: LoadStatus = { stage: "absent" };
+const absent = (): LoadStatus => ABSENT;
 
 /**
  * Brings the voice that a figure needs into the page, none for `undefined`, and tells how far it is. `onReady` is called
  * when it is there: what the figure shows is then to be derived again.
  */
-export function useVoice(id: VoiceId | undefined, onReady: () => void): VoiceStatus {
+export function useTrainedModel(id: TrainedModelId | undefined, onReady: () => void): LoadStatus {
   const status = useSyncExternalStore(
-    subscribeVoices,
-    () => (id ? voiceStatus(id) : ABSENT),
+    subscribeToModels,
+    () => (id ? modelStatus(id) : ABSENT),
     absent,
   );
   const ready = useRef(onReady);
@@ -20,7 +20,7 @@ export function useVoice(id: VoiceId | undefined, onReady: () => void): VoiceSta
     ready.current = onReady;
   });
   useEffect(() => {
-    if (id) void loadVoice(id);
+    if (id) void loadModel(id);
   }, [id]);
   useEffect(() => {
     if (id && status.stage === "ready") ready.current();

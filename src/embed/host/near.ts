@@ -17,18 +17,18 @@ export function whenNear(element: Element, act: () => void): void {
 }
 
 /** Waits for `element` no longer. */
-export function forget(element: Element): void {
+export function stopWaiting(element: Element): void {
   waiting.delete(element);
   near.unobserve(element);
 }
 
 /** Paper has no edge to come near to. */
-export function arriveForPrint(): void {
+export function loadForPrint(): void {
   addEventListener("beforeprint", () => [...waiting.keys()].forEach(arrive));
 }
 
 function arrive(element: Element): void {
   const act = waiting.get(element);
-  forget(element);
+  stopWaiting(element);
   act?.();
 }

@@ -7,5 +7,5 @@ const figures = import.meta.glob<Figure>(
 );
 
 /** The figure called `id`, if its code came with the page. */
-export const figureAtOnce = (id: string): Figure | undefined =>
+export const eagerFigure = (id: string): Figure | undefined =>
   figures[`../figures/${id}/index.tsx`];

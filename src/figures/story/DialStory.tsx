@@ -1,11 +1,11 @@
 import { type ReactNode, useState, useSyncExternalStore } from "react";
 import { pigmentStyle } from "../../controls/pigmentStyle.ts";
-import { formatMegabytes, voiceSentence } from "../../words/models.ts";
+import { formatMegabytes, loadingSentence } from "../../words/models.ts";
 import { nextSeed } from "../../model/seed.ts";
 import { storyBeginning } from "./model/state.ts";
 import { labels, MEANWHILE, writerLabel } from "./words.tsx";
-import { seals } from "../../weights/seals.ts";
-import { useVoice } from "../../panel/lm/useVoice.ts";
+import { manifests } from "../../weights/manifests.ts";
+import { useTrainedModel } from "../../panel/lm/useTrainedModel.ts";
 import { firstText } from "./recorded.ts";
 import { StoryText } from "./StoryText.tsx";
 import { useStory } from "./useStory.ts";
@@ -23,7 +23,7 @@ const nothing = (): (() => void) => () => undefined;
  * What Storyteller writes with a dial that stands above it: the recorded text until a reader asks for more, then, with
  * a `dial`, anew at each of its steps.
  */
-export function DialWrites({ dial }: { readonly dial?: Dial }): ReactNode {
+export function DialStory({ dial }: { readonly dial?: Dial }): ReactNode {
   const turned = useSyncExternalStore(
     dial?.subscribe ?? nothing,
     () => dial?.temperature() ?? storyBeginning.temperature,
@@ -35,21 +35,18 @@ export function DialWrites({ dial }: { readonly dial?: Dial }): ReactNode {
     () => false,
   );
   const [seed, setSeed] = useState(storyBeginning.seed);
-  const status = useVoice(asked ? "storyteller" : undefined, () => undefined);
+  const status = useTrainedModel(asked ? "storyteller" : undefined, () => undefined);
   const temperature = asked ? turned : storyBeginning.temperature;
-  const { written, busy, typesetter } = useStory(
-    { ...storyBeginning, seed, temperature },
-    firstText,
-  );
-  const { bytes } = seals.storyteller;
-  const missing = voiceSentence("storyteller", status, bytes, MEANWHILE);
+  const { written, busy, layout } = useStory({ ...storyBeginning, seed, temperature }, firstText);
+  const { bytes } = manifests.storyteller;
+  const missing = loadingSentence("storyteller", status, bytes, MEANWHILE);
   return (
     <>
       <div className="sx-story" aria-busy={asked && busy} style={pigmentStyle(written.temperature)}>
         <div className="sx-story__head">
           <p>{writerLabel(written.by, written.temperature)}</p>
         </div>
-        <StoryText written={written} typesetter={typesetter} />
+        <StoryText written={written} layout={layout} />
       </div>
       <div className="sx-actions sx-controls">
         <button type="button" onClick={() => asked && setSeed(nextSeed(seed))}>

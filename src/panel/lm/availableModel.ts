@@ -1,20 +1,20 @@
 import type { LanguageModel } from "../../lm/languageModel.ts";
-import { type LanguageEntry, type LanguageId, languageModelOf } from "../../lm/models.ts";
+import { type LanguageModelEntry, type LanguageModelId, languageModelOf } from "../../lm/models.ts";
 import { toyModel } from "../../lm/toy.ts";
-import { readyVoice } from "../../weights/voices.ts";
+import { loadedModel } from "../../weights/loadModel.ts";
 
 /** A model that can write now. */
-export interface Speaker {
+export interface AvailableModel {
   readonly model: LanguageModel;
-  readonly entry: LanguageEntry;
+  readonly entry: LanguageModelEntry;
   /** Whether a word is one that is not shown: see `withheld`. */
   readonly offends: (word: string) => boolean;
 }
 
 /** Who writes where model `id` is asked for: that model, or the toy for as long as it is not here. */
-export function speakerOf(id: LanguageId): Speaker {
-  const voice = id === "chain" ? undefined : readyVoice(id);
-  return voice
-    ? { ...voice, entry: languageModelOf(id) }
+export function availableModel(id: LanguageModelId): AvailableModel {
+  const loaded = id === "chain" ? undefined : loadedModel(id);
+  return loaded
+    ? { ...loaded, entry: languageModelOf(id) }
     : { model: toyModel(), entry: languageModelOf("chain"), offends: () => false };
 }

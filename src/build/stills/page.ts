@@ -14,7 +14,7 @@ const sheet = ["../../export/sheet.css", "still.css", "card.css"]
 const CREDIT = "How Hot Is a Word? Softmax with temperature, an interactive explainer.";
 
 /** A page that shows one figure after another, with `scale` pixels of a picture for each of its own. */
-export async function openStage(browser: Browser, scale: number): Promise<Page> {
+export async function openPage(browser: Browser, scale: number): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: WIDTH, height: 900 },
     deviceScaleFactor: scale,
@@ -27,7 +27,7 @@ export async function openStage(browser: Browser, scale: number): Promise<Page> 
 }
 
 /** Brings `state` onto `page`, laid out for a picture, and waits until it stands there complete. */
-export async function present(
+export async function loadState(
   page: Page,
   site: string,
   state: StillState,

@@ -2,21 +2,21 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { logSoftmax } from "../../../src/math/index.ts";
-import { VOICES } from "../../../src/lm/voices.ts";
+import { TRAINED_MODEL_IDS } from "../../../src/lm/voices.ts";
 import { beginReading, read, unembed } from "../../../src/lm/transformer/net.ts";
-import { seals } from "../../../src/weights/seals.ts";
+import { manifests } from "../../../src/weights/manifests.ts";
 import { furthest, logitsAt, type References } from "../../support/references.ts";
-import { bytesOf, voiceFromDisk } from "../../support/voiceFromDisk.ts";
+import { bytesOf, modelFromDisk } from "../../support/modelFromDisk.ts";
 
-describe.each(VOICES)("%s", (id) => {
+describe.each(TRAINED_MODEL_IDS)("%s", (id) => {
   const folder = "tests/lm/transformer";
-  const { net, ...model } = voiceFromDisk(id);
+  const { net, ...model } = modelFromDisk(id);
   const references = JSON.parse(readFileSync(`${folder}/${id}.json`, "utf8")) as References;
 
   test("its file is the one that was exported, and small enough to wait for", () => {
     const file = readFileSync(`src/weights/${id}.bin`);
-    expect(createHash("sha256").update(file).digest("hex")).toBe(seals[id].sha256);
-    expect(file.length).toBe(seals[id].bytes);
+    expect(createHash("sha256").update(file).digest("hex")).toBe(manifests[id].sha256);
+    expect(file.length).toBe(manifests[id].bytes);
     expect(file.length).toBeLessThanOrEqual({ storyteller: 450_000, austen: 920_000 }[id]);
   });
 
@@ -78,5 +78,5 @@ describe.each(VOICES)("%s", (id) => {
 });
 
 test("Storyteller refuses a word that it has never read", () => {
-  expect(voiceFromDisk("storyteller").encode("She ate a quasar").unknown).toBe("quasar");
+  expect(modelFromDisk("storyteller").encode("She ate a quasar").unknown).toBe("quasar");
 });

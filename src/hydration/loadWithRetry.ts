@@ -1,7 +1,7 @@
 import { announce } from "../panel/announcer.ts";
-import { type Remark, remarkOn } from "./remark.ts";
+import { type Notice, noticeOn } from "./notice.ts";
 
-const LATE = "The code of this figure has not come, so its controls do nothing yet.";
+const NOT_LOADED = "The code of this figure has not come, so its controls do nothing yet.";
 const RENEWED = "This page has been renewed since you opened it.";
 
 /** What a reader does to a figure that must not wait. */
@@ -21,12 +21,12 @@ interface Failing {
  * network that is back try again too. Where only a new page can help, because the site is newer than this one or the
  * browser does not ask twice for what it once did not get, the page is loaded anew.
  */
-export async function bring<T>(
+export async function loadWithRetry<T>(
   island: HTMLElement,
   load: () => Promise<T>,
   { onFailure, beforeReload }: Failing = {},
 ): Promise<T> {
-  const remark = remarkOn(island);
+  const notice = noticeOn(island);
   const reload = (): void => {
     beforeReload?.();
     location.reload();
@@ -34,13 +34,13 @@ export async function bring<T>(
   for (let pressed: boolean | undefined; ;) {
     try {
       const code = await load();
-      remark.end();
+      notice.remove();
       return code;
     } catch (error) {
       const renewed = (await stateOf(import.meta.url)) === "gone";
       if (pressed && !renewed && (await stateOf(addressIn(error))) === "there") reload();
-      const sentence = renewed ? RENEWED : LATE;
-      const next = nextTry(island, remark, sentence, renewed && reload);
+      const sentence = renewed ? RENEWED : NOT_LOADED;
+      const next = nextTry(island, notice, sentence, renewed && reload);
       if (pressed !== false) {
         announce(sentence);
         onFailure?.(sentence);
@@ -53,7 +53,7 @@ export async function bring<T>(
 /** Waits until it is time to try again; whether that was asked for by the remark’s button, which may `reload` instead. */
 const nextTry = (
   island: HTMLElement,
-  remark: Remark,
+  notice: Notice,
   sentence: string,
   reload: false | (() => void),
 ): Promise<boolean> =>
@@ -61,14 +61,14 @@ const nextTry = (
     const over = new AbortController();
     const goOn = (pressed: boolean): void => {
       over.abort();
-      remark.wait();
+      notice.showLoading();
       resolve(pressed);
     };
     const options = { capture: true, signal: over.signal };
     for (const touch of TOUCHES) island.addEventListener(touch, () => goOn(false), options);
     addEventListener("online", () => goOn(false), options);
-    if (reload) remark.ask(sentence, "Reload", reload);
-    else remark.ask(sentence, "Try again", () => goOn(true));
+    if (reload) notice.show(sentence, "Reload", reload);
+    else notice.show(sentence, "Try again", () => goOn(true));
   });
 
 /** Where the script at `address` is now: there, gone for good, or out of reach. */

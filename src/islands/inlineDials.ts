@@ -9,7 +9,7 @@ const STOP_PX = 6;
  * Numbers in sentences that turn a figure's dial (`<Turn>`): a press on either button is one stop, and says what came
  * of it; to drag the number is an extra for mice.
  */
-export function followTurns(figures: FiguresOfPage): void {
+export function followInlineDials(figures: FiguresOfPage): void {
   for (const turn of document.querySelectorAll<HTMLElement>("[data-turn]")) follow(turn, figures);
 }
 
@@ -48,15 +48,15 @@ async function drag(
   press: PointerEvent,
   waking: ReturnType<FiguresOfPage["wake"]>,
 ): Promise<void> {
-  const letGo = new AbortController();
+  const released = new AbortController();
   number.setPointerCapture(press.pointerId);
   for (const end of ["pointerup", "pointercancel"])
-    number.addEventListener(end, () => letGo.abort(), { once: true });
+    number.addEventListener(end, () => released.abort(), { once: true });
   const open = await waking;
   if (!open) return;
   const start = temperatureOf(open);
   const rightToLeft = getComputedStyle(number).direction === "rtl" ? -1 : 1;
   const move = ({ clientX }: PointerEvent): void =>
     turnFrom(open, start, Math.round((rightToLeft * (clientX - press.clientX)) / STOP_PX));
-  number.addEventListener("pointermove", move, { signal: letGo.signal });
+  number.addEventListener("pointermove", move, { signal: released.signal });
 }

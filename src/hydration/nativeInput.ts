@@ -8,16 +8,16 @@ export const controlsOf = (island: Element): readonly Control[] => [
   ...island.querySelectorAll<Control>(CONTROLS),
 ];
 
-const isTick = (control: Control): control is HTMLInputElement => control.type === "checkbox";
+const isCheckbox = (control: Control): control is HTMLInputElement => control.type === "checkbox";
 
-const isPick = (control: Control): boolean => control instanceof HTMLSelectElement;
+const isSelect = (control: Control): boolean => control instanceof HTMLSelectElement;
 
 const valueOf = (control: Control): string =>
-  isTick(control) ? String(control.checked) : control.value;
+  isCheckbox(control) ? String(control.checked) : control.value;
 
 /** Gives `control` the value `value`, as a hand would: without a word to whoever draws it. */
-export function putValue(control: Control, value: string): void {
-  if (isTick(control)) control.checked = value === "true";
+export function setValue(control: Control, value: string): void {
+  if (isCheckbox(control)) control.checked = value === "true";
   // React puts a property of its own over the element's, and would take the value for one that it has seen.
   else Reflect.set(Object.getPrototypeOf(control), "value", value, control);
 }
@@ -25,10 +25,10 @@ export function putValue(control: Control, value: string): void {
 /** The value that `control` was printed with. */
 function printedValue(control: Control): string {
   const form = document.createElement("form");
-  const twin = control.cloneNode(true) as Control;
-  form.append(twin);
+  const copy = control.cloneNode(true) as Control;
+  form.append(copy);
   form.reset();
-  return valueOf(twin);
+  return valueOf(copy);
 }
 
 /** The value that a reader has given to `control`; nothing if it is as it was printed. */
@@ -42,46 +42,46 @@ export function changedValue(control: Control): string | undefined {
  * code that brings the figure to life may put them back. Returns how to hand it all to the figure, as if it were done
  * then.
  */
-export function noteInput(island: Element): () => void {
-  const noted = new Map<Control, string>();
+export function recordInput(island: Element): () => void {
+  const changes = new Map<Control, string>();
   for (const control of controlsOf(island)) {
     const value = changedValue(control);
-    if (value !== undefined) noted.set(control, value);
+    if (value !== undefined) changes.set(control, value);
   }
-  const note = ({ target }: Event): void => {
+  const record = ({ target }: Event): void => {
     if (target instanceof Element && target.matches(CONTROLS))
-      noted.set(target as Control, valueOf(target as Control));
+      changes.set(target as Control, valueOf(target as Control));
   };
-  island.addEventListener("input", note, true);
+  island.addEventListener("input", record, true);
   return () => {
-    island.removeEventListener("input", note, true);
-    if (noted.size > 0) setTimeout(handOver, 0, noted);
+    island.removeEventListener("input", record, true);
+    if (changes.size > 0) setTimeout(replay, 0, changes);
   };
 }
 
-function handOver(noted: ReadonlyMap<Control, string>): void {
-  for (const [control, value] of noted) {
-    if (isTick(control)) {
+function replay(changes: ReadonlyMap<Control, string>): void {
+  for (const [control, value] of changes) {
+    if (isCheckbox(control)) {
       control.checked = value !== "true";
       control.click();
       continue;
     }
     // Whoever draws the control hears only of a value other than the last that it has seen.
     control.value = printedValue(control);
-    putValue(control, value);
-    tell(control, "input");
-    if (isPick(control)) tell(control, "change");
+    setValue(control, value);
+    dispatch(control, "input");
+    if (isSelect(control)) dispatch(control, "change");
   }
   // What was typed has to be drawn before it can be settled.
-  setTimeout(() => [...noted.keys()].forEach(settle));
+  setTimeout(() => [...changes.keys()].forEach(settle));
 }
 
 /** Settles what was done to `control`, unless the hand is still on it. */
 function settle(control: Control): void {
-  if (isTick(control) || isPick(control) || control.matches(":active")) return;
-  tell(control, "change");
-  if (control !== document.activeElement) tell(control, "focusout");
+  if (isCheckbox(control) || isSelect(control) || control.matches(":active")) return;
+  dispatch(control, "change");
+  if (control !== document.activeElement) dispatch(control, "focusout");
 }
 
-const tell = (control: Control, type: string): boolean =>
+const dispatch = (control: Control, type: string): boolean =>
   control.dispatchEvent(new Event(type, { bubbles: true }));
