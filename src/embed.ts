@@ -4,6 +4,7 @@ import "virtual:katex.css";
 import "./styles/reset.css";
 import "./styles/tokens.css";
 import "./figures/figure.css";
+import "./styles/term.css";
 import "./styles/stills.css";
 import "./styles/page.css";
 import "./embed/embed.css";

@@ -1,6 +1,8 @@
 import { type ReactNode, useId, useRef, useState } from "react";
 import { labels } from "./words.ts";
 import { commonLabels } from "../words/labels.ts";
+import { Checkbox } from "./Checkbox.tsx";
+import "./guess.css";
 
 /** A tick for each word that the reader expects; the answer stays in place of the ticks until there is a new guess. */
 export function GuessWords({
@@ -34,10 +36,7 @@ export function GuessWords({
       ) : (
         <div className="sx-guess__words">
           {words.map((word) => (
-            <label key={word}>
-              <input type="checkbox" checked={ticked.has(word)} onChange={() => toggle(word)} />
-              {word}
-            </label>
+            <Checkbox key={word} label={word} on={ticked.has(word)} onToggle={() => toggle(word)} />
           ))}
         </div>
       )}

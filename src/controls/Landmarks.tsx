@@ -2,6 +2,7 @@ import { memo, type ReactNode } from "react";
 import { dialPosition } from "../model/temperature.ts";
 import { Toolbar } from "./Toolbar.tsx";
 import { labels } from "./words.ts";
+import "./landmarks.css";
 
 /** The places on the dial that have a button of their own, with what they are called. */
 const LANDMARKS = [

@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useId } from "react";
 import { LATTICE_ROWS, latticePath } from "./latticePath.ts";
+import "./lattice.css";
 
 /** Where along the strip the gradient's colours stand, with their custom properties. */
 const STOPS = [

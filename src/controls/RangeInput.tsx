@@ -7,6 +7,7 @@ import {
   useRef,
 } from "react";
 import { useTouchGuard } from "./useTouchGuard.ts";
+import "./range.css";
 
 /** A bare native range: position in, positions out. */
 export interface RangeInputProps extends Pick<
@@ -20,9 +21,9 @@ export interface RangeInputProps extends Pick<
   readonly max: number;
   readonly step: number;
   readonly position: number;
-  /** Each position while the hand moves. */
+  /** Each position during a drag. */
   readonly onInput: (position: number) => void;
-  /** The hand let go, or a key made a step. */
+  /** A drag ended, or a key made a step. */
   readonly onCommit: () => void;
   readonly onKeyDown?: KeyboardEventHandler<HTMLInputElement>;
   readonly onFocus?: () => void;
@@ -35,7 +36,7 @@ export function RangeInput(props: RangeInputProps): ReactNode {
   const element = useRef<HTMLInputElement>(null);
   const { admits, ...guard } = useTouchGuard(onInput);
   const latest = useRef(props);
-  // React's onChange is the native `input` event; the native `change`, when the hand lets go, has no React prop.
+  // React's onChange is the native `input` event; the native `change`, at the end of a drag, has no React prop.
   // Some assistive technology sends only that one, so its value counts too.
   useEffect(() => {
     const range = element.current;
@@ -53,7 +54,7 @@ export function RangeInput(props: RangeInputProps): ReactNode {
       {...guard}
       ref={(range) => {
         element.current = range;
-        // At once: effects may wait for the next frame, and a hand is faster.
+        // At once: effects may wait for the next frame, and the next input event may come before it.
         latest.current = props;
       }}
       type="range"

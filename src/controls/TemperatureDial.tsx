@@ -9,14 +9,14 @@ import { RangeInput } from "./RangeInput.tsx";
 import { StepButton } from "./StepButton.tsx";
 import { TemperatureField } from "./TemperatureField.tsx";
 import { labels } from "./words.ts";
-import "./controls.css";
+import "./temperatureDial.css";
 
 /** The dial: a temperature in, temperatures out. */
 export interface TemperatureDialProps {
   readonly temperature: number;
-  /** What speech hears, the temperature and a semicolon first, e.g. "0.70; butter 72 percent". */
+  /** What a screen reader says, the temperature and a semicolon first, e.g. "0.70; butter 72 percent". */
   readonly valueText: () => string;
-  /** While the hand moves. */
+  /** During a drag. */
   readonly onInput: (temperature: number) => void;
   /** The last input was for good; `speak` unless the dial's own keys or thumb did it, which speak for themselves. */
   readonly onCommit: (options: { readonly speak: boolean }) => void;
@@ -39,8 +39,8 @@ const stops = (key: string, rightToLeft: boolean): number | undefined => {
 
 /**
  * The temperature dial, 0 to ∞: a native range over the 101 stops of the ladder, an exact field with a stepper, and
- * landmark buttons under the track. Dots melt from lattice to gas along it: the second sign of temperature, for whom
- * colour says nothing.
+ * landmark buttons under the track. Dots melt from lattice to gas along it: the second sign of temperature, for readers who
+ * do not see its colour.
  */
 export function TemperatureDial(props: TemperatureDialProps): ReactNode {
   const { temperature, valueText, onInput, onCommit } = props;

@@ -7,6 +7,7 @@ import {
   useRef,
 } from "react";
 import { type Drafted, useDraft } from "./useDraft.ts";
+import "./textField.css";
 
 /** A text field for one value. */
 export interface TextFieldProps<T>
@@ -30,7 +31,7 @@ export interface TextFieldProps<T>
 
 /**
  * A value as text: commits on Enter and blur, Esc takes the typing back. What cannot be read is answered by a sentence
- * and kept in the field, and whoever holds the value keeps what it had.
+ * and kept in the field, and the value stays what it was.
  */
 export function TextField<T>({
   value,

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
-import { walkToolbar } from "./rovingFocus.ts";
+import { toolbarNamed, walkToolbar } from "./rovingFocus.ts";
+import "./buttons.css";
 
 /** One button of a `Toolbar`. */
 export interface ToolbarItem {
@@ -13,6 +14,8 @@ export interface ToolbarItem {
   readonly onPress: (() => void) | undefined;
   /** Percent along the toolbar, for buttons that stand at a place. */
   readonly at?: number;
+  readonly className?: string;
+  readonly data?: Readonly<Record<`data-${string}`, string | boolean | undefined>>;
 }
 
 /**
@@ -23,33 +26,43 @@ export function Toolbar({
   label,
   items,
   className = "sx-toolbar",
+  isPrinted = false,
 }: {
   readonly label: string;
   readonly items: readonly ToolbarItem[];
   readonly className?: string;
+  /** Whether it stays where nothing can be pressed, because its buttons say what the figure shows. */
+  readonly isPrinted?: boolean;
 }): ReactNode {
   const [last, setLast] = useState(0);
   const pressed = items.findIndex((item) => item.pressed);
   const stop = pressed < 0 ? Math.min(last, items.length - 1) : pressed;
   return (
-    <div role="toolbar" aria-label={label} className={`sx-controls ${className}`}>
-      {items.map(({ key, label: text, name, pressed: isPressed, onPress, at }, index) => (
-        <button
-          key={key}
-          type="button"
-          data-key={key}
-          aria-label={name}
-          aria-pressed={isPressed}
-          aria-disabled={!onPress || undefined}
-          tabIndex={index === stop ? 0 : -1}
-          onFocus={() => setLast(index)}
-          onClick={onPress}
-          onKeyDown={walkToolbar}
-          style={at === undefined ? undefined : { insetInlineStart: `${at}%` }}
-        >
-          {text}
-        </button>
-      ))}
+    <div {...toolbarNamed(label)} className={isPrinted ? className : `sx-controls ${className}`}>
+      {items.map(
+        (
+          { key, label: text, name, pressed: isPressed, onPress, at, className: own, data },
+          index,
+        ) => (
+          <button
+            key={key}
+            type="button"
+            className={own}
+            data-key={key}
+            {...data}
+            aria-label={name}
+            aria-pressed={isPressed}
+            aria-disabled={!onPress || undefined}
+            tabIndex={index === stop ? 0 : -1}
+            onFocus={() => setLast(index)}
+            onClick={onPress}
+            onKeyDown={walkToolbar}
+            style={at === undefined ? undefined : { insetInlineStart: `${at}%` }}
+          >
+            {text}
+          </button>
+        ),
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { vocabularies, type VocabularyId, vocabularyOf } from "../model/vocabulary.ts";
 import { Select } from "./Select.tsx";
 import { labels } from "./words.ts";
-import "./controls.css";
+import "./vocabularyPicker.css";
 
 /** Every vocabulary, by its prompt, as the options of a `Select`. */
 export const vocabularyOptions = vocabularies.map(({ id, prompt }) => [id, `${prompt} …`] as const);

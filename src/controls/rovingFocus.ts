@@ -1,7 +1,7 @@
 /** What this module needs of a key event: React's has it, and the browser's own. */
 type KeyPress = Pick<KeyboardEvent, "key" | "preventDefault">;
 
-/** How stops lie: in a `row` arrows go round its ends, in a `column` they stay within them. */
+/** How stops are arranged: in a `row` arrows wrap round its ends, in a `column` they stay within them. */
 type Direction = "row" | "column";
 
 /** Where each key leads from stop `index` of `count`; below 0 counts from the last one. */
@@ -53,7 +53,10 @@ export function moveFocus(
   all.at(to)?.focus();
 }
 
-/** Moves the focus from the button that hears the key along its toolbar. */
+/** What makes an element a toolbar called `label`: the buttons anywhere in it are one tab stop. */
+export const toolbarNamed = (label: string) => ({ role: "toolbar", "aria-label": label }) as const;
+
+/** Moves the focus from the button that got the key along its toolbar. */
 export function walkToolbar(event: KeyPress & { readonly currentTarget: HTMLElement }): void {
   const { currentTarget: from } = event;
   moveFocus(event, from, from.closest("[role=toolbar]")?.querySelectorAll("button") ?? []);

@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-/** What a reader typed, understood; or the sentence that tells why not. */
+/** What a reader typed, understood; or the sentence that says why not. */
 export type Typed<T> = { readonly typed: T } | { readonly problem: string };
 
 /** Reads with `parse`; `problemOf` says what is wrong with a text that it has no value for. */
@@ -11,7 +11,7 @@ export const readWith =
     return typed === undefined ? { problem: problemOf(text) } : { typed };
   };
 
-/** What is being typed, over which value, and whether the reader was told what is wrong with it. */
+/** What is being typed, over which value, and whether the reader was shown what is wrong with it. */
 interface Draft<T> {
   readonly text: string;
   readonly over: T;

@@ -1,5 +1,3 @@
-import { moveFocus } from "../controls/rovingFocus.ts";
-
 const BUTTON = "[data-point-at]";
 
 /** The figure that a term button speaks of: the one it names, else the one around it. */
@@ -43,9 +41,6 @@ export function followTerms(): void {
   });
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape") press(pressed);
-    const button = buttonAt(event.target);
-    const row = button?.closest("[role=toolbar]");
-    if (button && row) moveFocus(event, button, row.querySelectorAll<HTMLElement>(BUTTON));
   });
 }
 

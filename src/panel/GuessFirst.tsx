@@ -1,5 +1,6 @@
 import { type ComponentType, type ReactNode, useState } from "react";
 import { labels } from "./words.ts";
+import "../controls/guess.css";
 
 /** What a guess is about: the words, and the scores that softmax makes shares of. */
 export interface GuessProps {

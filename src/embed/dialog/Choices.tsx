@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Look } from "../snippets/figure.ts";
+import { Checkbox } from "../../controls/Checkbox.tsx";
 import { Select } from "../../controls/Select.tsx";
-import { Tick } from "./Tick.tsx";
 import { labels } from "../words.tsx";
 
 /** What an author can choose. */
@@ -29,10 +29,10 @@ const controls: {
   ) => ReactNode;
 } = {
   current: ({ current }, choose) => (
-    <Tick label={labels.current} on={current} onTurn={(on) => choose({ current: on })} />
+    <Checkbox label={labels.current} on={current} onToggle={(on) => choose({ current: on })} />
   ),
   caption: ({ caption }, choose) => (
-    <Tick label={labels.caption} on={caption} onTurn={(on) => choose({ caption: on })} />
+    <Checkbox label={labels.caption} on={caption} onToggle={(on) => choose({ caption: on })} />
   ),
   theme: ({ theme }, choose) => (
     <Select

@@ -1,5 +1,5 @@
-import { type ReactNode, useState } from "react";
-import { walkToolbar } from "../../controls/rovingFocus.ts";
+import type { ReactNode } from "react";
+import { Toolbar } from "../../controls/Toolbar.tsx";
 
 /** One step of a `StepOrder`. */
 export interface OrderedStep {
@@ -13,7 +13,7 @@ export interface OrderedStep {
   readonly onPick: () => void;
 }
 
-/** Something that can be done to the step in hand. */
+/** Something that can be done to the picked step. */
 export interface StepAction {
   readonly key: string;
   readonly label: string;
@@ -24,10 +24,10 @@ export interface StepAction {
 }
 
 /**
- * Steps in the order in which they run, and buttons for the one in hand. One tab stop: arrows walk through steps and
- * buttons, Home and End jump, and focus stays on a button however the steps move.
+ * Steps in the order in which they run, and buttons for the one that is picked, as one toolbar: the focus stays on a
+ * button however the steps move.
  */
-export function StepOrder({
+export const StepOrder = ({
   label,
   steps,
   actions,
@@ -35,46 +35,33 @@ export function StepOrder({
   readonly label: string;
   readonly steps: readonly OrderedStep[];
   readonly actions: readonly StepAction[];
-}): ReactNode {
-  const [focused, setFocused] = useState<string>();
-  const stop = focused ?? steps.find(({ isPicked }) => isPicked)?.key;
-  const roving = (key: string) => ({
-    "data-key": key,
-    tabIndex: key === stop ? 0 : -1,
-    onFocus: () => setFocused(key),
-    onKeyDown: walkToolbar,
-  });
-  return (
-    <div role="toolbar" aria-label={label} className="sx-toolbar sx-actions sx-order">
-      {steps.map(({ key, text, after, on, isPicked, onPick }, i) => (
-        <button
-          key={key}
-          type="button"
-          data-says=""
-          {...roving(key)}
-          data-off={!on || undefined}
-          aria-pressed={isPicked}
-          onClick={onPick}
-        >
-          {i + 1}. {text}
-          <span className="sx-hidden">, </span>
-          <small>{after}</small>
-        </button>
-      ))}
-      {actions.map(({ key, label: text, name, disabled, onPress }) => (
-        <button
-          key={key}
-          type="button"
-          data-says=""
-          {...roving(key)}
-          className="sx-controls"
-          aria-label={name}
-          aria-disabled={disabled}
-          onClick={disabled ? undefined : onPress}
-        >
-          {text}
-        </button>
-      ))}
-    </div>
-  );
-}
+}): ReactNode => (
+  <Toolbar
+    label={label}
+    className="sx-toolbar sx-actions sx-order"
+    isPrinted
+    items={[
+      ...steps.map(({ key, text, after, on, isPicked, onPick }, i) => ({
+        key,
+        label: (
+          <>
+            {i + 1}. {text}
+            <span className="sx-hidden">, </span>
+            <small>{after}</small>
+          </>
+        ),
+        pressed: isPicked,
+        data: { "data-says": "", "data-off": !on || undefined },
+        onPress: onPick,
+      })),
+      ...actions.map(({ key, label: text, name, disabled, onPress }) => ({
+        key,
+        label: text,
+        name,
+        className: "sx-controls",
+        data: { "data-says": "" },
+        onPress: disabled ? undefined : onPress,
+      })),
+    ]}
+  />
+);

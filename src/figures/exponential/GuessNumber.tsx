@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from "react";
 import { commonLabels } from "../../words/labels.ts";
+import "../../controls/guess.css";
 
 /** One question with a few numbers to choose from; always with a way round it. */
 export function GuessNumber({

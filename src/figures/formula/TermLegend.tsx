@@ -1,30 +1,27 @@
 import type { ReactNode } from "react";
 import { labels } from "./words.ts";
+import { Toolbar } from "../../controls/Toolbar.tsx";
 
 /** The four terms that carry one mark each in prose, formula, table and bars. */
 const TERMS = ["score", "temperature", "weight", "probability"] as const;
 
 /**
- * One button a term. Hovering, focusing or pressing one marks all that belongs to it in the figure around it; the
- * page's own listener does that (`islands/termLinkage`), so that prose can have the same buttons without React. The row is
- * one tab stop; arrows move along it.
+ * One button a term. Hovering, focusing or pressing one marks all that belongs to it in the figure around it: the page's
+ * own listener does that and says which is pressed (`islands/termLinkage`), because prose has the same buttons without
+ * React.
  */
-export function TermLegend(): ReactNode {
-  return (
-    <div role="toolbar" aria-label={labels.parts} className="sx-legend sx-controls">
-      {TERMS.map((id, index) => (
-        <button
-          key={id}
-          type="button"
-          className="sx-term"
-          data-point-at={id}
-          aria-pressed="false"
-          tabIndex={index === 0 ? 0 : -1}
-          aria-label={labels.showInFigure(labels.terms[id])}
-        >
-          {labels.terms[id]}
-        </button>
-      ))}
-    </div>
-  );
-}
+export const TermLegend = (): ReactNode => (
+  <Toolbar
+    label={labels.parts}
+    className="sx-legend"
+    items={TERMS.map((id) => ({
+      key: id,
+      label: labels.terms[id],
+      name: labels.showInFigure(labels.terms[id]),
+      pressed: false,
+      className: "sx-term",
+      data: { "data-point-at": id },
+      onPress: () => undefined,
+    }))}
+  />
+);

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { BarTable } from "../../chart/BarTable.tsx";
-import { Switch } from "../../controls/Switch.tsx";
+import { Checkbox } from "../../controls/Checkbox.tsx";
 import { derive, type ExplorerState, logitsOf } from "../../model/derive.ts";
 import { tied } from "../../model/edits.ts";
 import { choiceField, explorerFields } from "../../model/fields.ts";
@@ -39,7 +39,8 @@ function LimitsBody(props: BodyProps<ExplorerState>): ReactNode {
         <button type="button" onClick={to(Infinity)}>
           {labels.toInfinity}
         </button>
-        <Switch
+        <Checkbox
+          isSwitch
           label={labels.tie(first?.word ?? "", second?.word ?? "")}
           on={favourites.length > 1}
           onToggle={(on) => commit({ logits: on ? tied(logitsOf(state)) : null }, { speak: true })}

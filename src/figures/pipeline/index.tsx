@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { BarTable } from "../../chart/BarTable.tsx";
 import { StackedBar } from "../../chart/StackedBar.tsx";
-import { Switch } from "../../controls/Switch.tsx";
+import { Checkbox } from "../../controls/Checkbox.tsx";
 import { Toolbar } from "../../controls/Toolbar.tsx";
 import type { ExplorerState } from "../../model/derive.ts";
 import { explorerFields, switchField, wholeField } from "../../model/fields.ts";
@@ -77,12 +77,14 @@ function PipelineBody(props: BodyProps<PipelineState>): ReactNode {
         </div>
       </div>
       <div className="sx-actions sx-controls">
-        <Switch
+        <Checkbox
+          isSwitch
           label={commonLabels.addToEvery(LIFT)}
           on={state.lifted}
           onToggle={(lifted) => commit({ lifted }, { speak: true })}
         />
-        <Switch
+        <Checkbox
+          isSwitch
           label={labels.subtract}
           on={state.subtractMax}
           onToggle={(subtractMax) => commit({ subtractMax }, { speak: true })}

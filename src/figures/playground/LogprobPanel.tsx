@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { Switch } from "../../controls/Switch.tsx";
+import { Checkbox } from "../../controls/Checkbox.tsx";
 import { TextField } from "../../controls/TextField.tsx";
 import { formatCount } from "../../words/numbers.ts";
 import type { Playground, PlaygroundState } from "./model/playground.ts";
@@ -22,7 +22,8 @@ export function LogprobPanel({
     <div className="sx-play-logprobs">
       <p>{unseenSentence(playground)}</p>
       <div className="sx-actions sx-controls">
-        <Switch
+        <Checkbox
+          isSwitch
           label={labels.areLogprobs}
           on
           onToggle={() => {

@@ -1,5 +1,5 @@
 import { type ReactNode, useId, useState } from "react";
-import { Switch } from "../../controls/Switch.tsx";
+import { Checkbox } from "../../controls/Checkbox.tsx";
 import { Toolbar } from "../../controls/Toolbar.tsx";
 import type { Position } from "./paste/pasted.ts";
 import { readPaste } from "./paste/readPaste.ts";
@@ -74,7 +74,8 @@ export function PasteBox({
             {labels.read}
           </button>
           {kindOf(state) === "logits" && (
-            <Switch
+            <Checkbox
+              isSwitch
               label={labels.areLogprobs}
               on={false}
               onToggle={() => {

@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from "react";
 import { commonLabels } from "../../words/labels.ts";
 import { labels } from "./words.ts";
+import { Checkbox } from "../../controls/Checkbox.tsx";
+import "../../controls/guess.css";
 
 const WANTED = 3;
 
@@ -22,15 +24,13 @@ export function GuessTopThree({
       <legend>{labels.three}</legend>
       <div className="sx-guess__words">
         {words.map((word) => (
-          <label key={word}>
-            <input
-              type="checkbox"
-              checked={ticked.includes(word)}
-              disabled={left === 0 && !ticked.includes(word)}
-              onChange={() => toggle(word)}
-            />
-            {word}
-          </label>
+          <Checkbox
+            key={word}
+            label={word}
+            on={ticked.includes(word)}
+            disabled={left === 0 && !ticked.includes(word)}
+            onToggle={() => toggle(word)}
+          />
         ))}
       </div>
       <div className="sx-actions">

@@ -1,11 +1,9 @@
 import { memo, type ReactNode, type SyntheticEvent, useLayoutEffect, useRef } from "react";
-import { walkToolbar } from "../../controls/rovingFocus.ts";
+import { toolbarNamed, walkToolbar } from "../../controls/rovingFocus.ts";
 import { type Paragraph, paragraphsOf, type StoryPiece } from "./model/paragraphs.ts";
 import { pickName } from "../../words/writing.ts";
 import type { Written } from "./storyTexts.ts";
 import { labels } from "./words.tsx";
-
-const TOOLBAR = { role: "toolbar", "aria-label": labels.text } as const;
 
 /** A text, and whether its tokens can be pointed at. */
 export interface StoryTokensProps {
@@ -67,7 +65,7 @@ export const StoryTokens = memo(function StoryTokens({
       ref={root}
       className="sx-story__text"
       data-unseen={tokens === undefined ? undefined : ""}
-      {...(onPick && first !== undefined && TOOLBAR)}
+      {...(onPick && first !== undefined && toolbarNamed(labels.text))}
       {...(onPick && { onPointerOver: point, onFocus: point })}
     >
       {paragraphs.map((paragraph, at) => (

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { BarTable } from "../../chart/BarTable.tsx";
 import { SquareStrip } from "./SquareStrip.tsx";
 import { RangeControl } from "../../controls/RangeControl.tsx";
-import { Switch } from "../../controls/Switch.tsx";
+import { Checkbox } from "../../controls/Checkbox.tsx";
 import { derive, type ExplorerState, logitsOf } from "../../model/derive.ts";
 import { explorerFields, numberField, switchField } from "../../model/fields.ts";
 import { formatScore, formatShare } from "../../words/numbers.ts";
@@ -38,7 +38,8 @@ function TailBody(props: BodyProps<TailState>): ReactNode {
   const { named, tail } = shares(state);
   return (
     <>
-      <Switch
+      <Checkbox
+        isSwitch
         label={labels.add}
         on={state.tail}
         onToggle={(on) => commit({ tail: on }, { speak: true })}

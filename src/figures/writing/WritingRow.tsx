@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { pigmentStyle } from "../../controls/pigmentStyle.ts";
+import { toolbarNamed } from "../../controls/rovingFocus.ts";
 import { formatTemperature } from "../../words/numbers.ts";
 import { isMark, surpriseOf, type WrittenToken } from "../../lm/writing.ts";
 import type { Place } from "./model/state.ts";
@@ -80,13 +81,7 @@ export function WritingRow({
           </p>
         )}
       </div>
-      {toolbar ? (
-        <div role="toolbar" aria-label={labels.surprising(name)}>
-          {list}
-        </div>
-      ) : (
-        list
-      )}
+      {toolbar ? <div {...toolbarNamed(labels.surprising(name))}>{list}</div> : list}
       <p className="sx-written__counts">{countsText(counts, cycle)}</p>
     </div>
   );
