@@ -1,6 +1,6 @@
 import type { FigureId } from "../figures/ids.ts";
 
-/** One answer to choose; a wrong one sends the reader to the figure, in the state that tells. */
+/** One answer to choose; a wrong one sends the reader to the figure, in the state that shows why. */
 export interface QuizOption {
   readonly text: string;
   readonly right?: boolean;

@@ -5,7 +5,7 @@ import { policyTag } from "./policy.ts";
 /** Where the site will stand for everybody, with a slash at the end; undefined if nobody has said so. */
 export const PUBLIC_URL = siteAt(process.env["SITE_URL"]);
 
-/** What is said to who builds the site without telling where it will stand. */
+/** The warning where the site is built without its public address. */
 export const NO_ADDRESS =
   "SITE_URL is not set, so that link previews, the sitemap, oEmbed and the gallery’s snippets are left out, which need the site’s full address: set it as in SITE_URL=https://example.org/words/ npm run build.";
 

@@ -1,4 +1,4 @@
-/** What an embedded figure and the page around it tell each other. Anything else that either hears is not for it. */
+/** The messages between an embedded figure and the page around it. Any other message is ignored. */
 
 /** The protocol's version. Fields may be added to what a frame says; whatever else changes takes a new one. */
 export const VERSION = 1;

@@ -21,7 +21,7 @@ export async function wakeEmbed(): Promise<void> {
   const figure = await loadWithRetry(island, source, { onFailure: report });
   const open = figure.open();
   wakeIsland(island, id, open, report);
-  // In a frame the state is the wish of whoever made the page around it; its reader has followed no link.
+  // In a frame the state was chosen by the author of the page around it, not by a link that the reader followed.
   open.restore(query, parent === self ? "link" : "page");
   followHost({
     open,

@@ -21,7 +21,7 @@ export function PrintedFigure({
   readonly level: HeadingLevel;
   readonly query?: string;
   readonly number?: number;
-  /** Whether it stands on a page of ours: readers are offered to put it into their own, and paper tells more of it. */
+  /** Whether it stands on a page of ours: readers are offered to put it into their own, and paper shows more of it. */
   readonly shareable?: boolean;
 }): ReactNode {
   const open = figureNamed(id)?.open(new URLSearchParams(query));

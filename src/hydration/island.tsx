@@ -13,8 +13,8 @@ export const printedQuery = ({ dataset }: HTMLElement): URLSearchParams =>
 
 /**
  * Brings the printed figure `id` in `island` to life as `open`: what a reader has done to it by then is its first step.
- * If it throws, what was printed is put back, with a sentence, which `onStop` hears, and a button that starts it anew;
- * the rest of the page lives on.
+ * If it throws, what was printed is put back, with a sentence, which `onStop` gets too, and a button that starts it anew;
+ * the rest of the page goes on.
  */
 export function wakeIsland(
   island: HTMLElement,
@@ -31,7 +31,7 @@ export function wakeIsland(
     const stop = (focused: Element | null): void => {
       if (stopped) return;
       stopped = true;
-      // Whoever threw is still in the midst of drawing.
+      // The component that threw is still rendering.
       queueMicrotask(() => putBack(focused));
     };
     const putBack = (focused: Element | null): void => {

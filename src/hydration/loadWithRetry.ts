@@ -9,7 +9,7 @@ export const TOUCHES = ["pointerdown", "focusin", "keydown"] as const;
 
 /** What a page does when the code of a figure does not come. */
 interface Failing {
-  /** Hears the sentence that the reader is told. */
+  /** Gets the sentence that the reader is shown. */
   readonly onFailure?: (sentence: string) => void;
   /** Keeps what the page that is loaded anew should go on with. */
   readonly beforeReload?: () => void;
@@ -50,7 +50,7 @@ export async function loadWithRetry<T>(
   }
 }
 
-/** Waits until it is time to try again; whether that was asked for by the remark’s button, which may `reload` instead. */
+/** Waits until it is time to try again; whether that was asked for by the notice’s button, which may `reload` instead. */
 const nextTry = (
   island: HTMLElement,
   notice: Notice,

@@ -15,7 +15,7 @@ const isSelect = (control: Control): boolean => control instanceof HTMLSelectEle
 const valueOf = (control: Control): string =>
   isCheckbox(control) ? String(control.checked) : control.value;
 
-/** Gives `control` the value `value`, as a hand would: without a word to whoever draws it. */
+/** Gives `control` the value `value` as typing would: React is not told and sees it with the next event. */
 export function setValue(control: Control, value: string): void {
   if (isCheckbox(control)) control.checked = value === "true";
   // React puts a property of its own over the element's, and would take the value for one that it has seen.
@@ -39,7 +39,7 @@ export function changedValue(control: Control): string | undefined {
 
 /**
  * Notes what a reader has done to the native controls of the printed figure in `island`, and goes on noting, because
- * code that brings the figure to life may put them back. Returns how to hand it all to the figure, as if it were done
+ * code that brings the figure to life may put them back. Returns how to replay it all to the figure, as if it were done
  * then.
  */
 export function recordInput(island: Element): () => void {
@@ -66,7 +66,7 @@ function replay(changes: ReadonlyMap<Control, string>): void {
       control.click();
       continue;
     }
-    // Whoever draws the control hears only of a value other than the last that it has seen.
+    // React reports only a value other than the last that it has seen.
     control.value = printedValue(control);
     setValue(control, value);
     dispatch(control, "input");
@@ -76,7 +76,7 @@ function replay(changes: ReadonlyMap<Control, string>): void {
   setTimeout(() => [...changes.keys()].forEach(settle));
 }
 
-/** Settles what was done to `control`, unless the hand is still on it. */
+/** Ends the change of `control`, unless the pointer is still down on it. */
 function settle(control: Control): void {
   if (isCheckbox(control) || isSelect(control) || control.matches(":active")) return;
   dispatch(control, "change");

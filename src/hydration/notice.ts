@@ -1,16 +1,16 @@
-/** A sentence about a figure that does not live, beside its controls, with a button. */
+/** A sentence beside a figure that is not running, with a button. */
 export interface Notice {
-  /** Says `sentence`, and calls `act` when the button `label` is pressed. */
+  /** Shows `sentence`, and calls `act` when the button `label` is pressed. */
   readonly show: (sentence: string, label: string, act: () => void) => void;
-  /** What was asked for is on its way. */
+  /** Shows that what the button asked for is being loaded. */
   readonly showLoading: () => void;
   /** Moves the focus to the button. */
   readonly focus: () => void;
-  /** Goes away; a focus that was on the button goes to the figure. */
+  /** Removes it; a focus that was on the button goes to the figure. */
   readonly remove: () => void;
 }
 
-/** A remark on the figure in `island`; it shows once it asks. */
+/** A notice after the figure in `island`, invisible until `show`. */
 export function noticeOn(island: HTMLElement): Notice {
   const note = document.createElement("div");
   const text = document.createElement("span");

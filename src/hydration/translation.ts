@@ -26,7 +26,7 @@ export function followTranslation(root: Node): () => void {
       }
     for (const { addedNodes, nextSibling } of records)
       for (const node of [...addedNodes, nextSibling]) bringFont(node);
-    // What was done here is no news.
+    // Changes made here need no handling.
     observer.takeRecords();
   });
   const putBack = (

@@ -3,7 +3,7 @@ import { hydrateOriginals } from "../hydration/hydrateOriginals.ts";
 import { temperatureOf } from "./turn.ts";
 import type { FiguresOfPage } from "./wake.ts";
 
-/** Brings the writer of `place` (`[data-writes]`), and the model with it: from then on its text follows that figure’s dial. */
+/** Hydrates the text in `place` (`[data-writes]`) and loads its model: from then on the text follows that figure’s dial. */
 export async function hydrateDialStory(place: HTMLElement, { wake }: FiguresOfPage): Promise<void> {
   const [open, { DialStory }] = await Promise.all([
     wake(place.dataset["writes"] ?? ""),

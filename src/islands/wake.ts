@@ -8,10 +8,10 @@ import { addressed, linkNote, rememberInAddress } from "./address.ts";
 import { saveState, restoreFigure, restorePage } from "./savedState.ts";
 import { whenNear } from "./near.ts";
 
-/** The figures that live, and those whose code is on its way. */
+/** The figures that run, and those whose code is being loaded. */
 const awake = new Map<string, OpenFigure | Promise<OpenFigure>>();
 
-/** The figures that live, for whoever listens. */
+/** The figures that run, as a store. */
 const living = createStore<ReadonlyMap<string, OpenFigure>>(() => new Map());
 
 /** The figures of this page, for code that is loaded later. */
@@ -21,7 +21,7 @@ export const figuresOfPage = {
     const island = document.querySelector<HTMLElement>(`[data-island="${id}"]`);
     return island ? wake(island) : undefined;
   },
-  /** Calls `listener` for each figure that lives, and for each that will. */
+  /** Calls `listener` for each figure that runs, and for each that will. */
   onAwake: (listener: (id: string, open: OpenFigure) => void): void => {
     living.getState().forEach((open, id) => listener(id, open));
     living.subscribe((now, before) =>

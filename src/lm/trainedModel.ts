@@ -21,7 +21,7 @@ export interface TrainedModel extends LanguageModel {
 export const END = 0;
 
 /**
- * The language model that `voice` is. It keeps what it made of the context it was asked about last, so that a context
+ * The language model in a file. It keeps what it computed for the last context, so that a context
  * which goes on from there, or turns off from it, is read from where the two part.
  */
 export function trainedModel({ net, vocabulary, merges, facts }: ModelFile): TrainedModel {

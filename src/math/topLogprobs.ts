@@ -6,7 +6,7 @@ import { sum } from "./sum.ts";
 import { tailWeights } from "./tail.ts";
 import { requireTemperature } from "./temperature.ts";
 
-/** What an API writes in place of the logarithm of a token too unlikely to tell. */
+/** What an API writes in place of the logarithm of a token too unlikely to report. */
 const UNREPORTED = -9999;
 
 /** What probabilities may sum to when their logarithms have been rounded to two decimals. */
@@ -43,7 +43,7 @@ export interface ReweightedLogprobs {
  * together, and that none exceeds the smallest listed one. Bounds follow for their share of the sum,
  * and from these `lower` and `upper`; at T = 1 the two are equal.
  *
- * A logarithm of −9999 stands for “unlikely, not told”: the token counts as unlisted, and its entry
+ * A logarithm of −9999 stands for “unlikely, not reported”: the token counts as unlisted, and its entry
  * is 0 in every result.
  *
  * @throws TypeError if logprobs is not a list of numbers, or an option not a number.
@@ -77,7 +77,7 @@ export function reweightTopLogprobs(
   return { observedMass, missingMass, ignoreTail, lower: beside(most), upper: beside(least) };
 }
 
-/** A fresh copy of `logprobs` in which −∞ stands for those not told. */
+/** A fresh copy of `logprobs` in which −∞ stands for those not reported. */
 function requireLogprobs(logprobs: ArrayLike<number>, vocabSize: number): number[] {
   const checked = requireNumbers(logprobs, "logprobs");
   for (const [index, logprob] of checked.entries()) {

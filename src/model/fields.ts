@@ -92,7 +92,7 @@ export const wholeField = (name: string, lowest: number, highest: number): Field
   };
 };
 
-/** The lowest and highest score that a reader can set by hand. */
+/** The lowest and highest score that a reader can set with the slider. */
 export const SCORE_RANGE = { lowest: -4, highest: 8 } as const;
 
 /** The temperature, 0 to ∞ (`t=0.7`, `t=inf`). */

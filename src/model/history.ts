@@ -7,7 +7,7 @@ export interface History<S> {
 }
 
 /**
- * What can happen to a figure's state: `set` changes causes while a hand still moves, `commit` does so for good (a
+ * What can happen to a figure's state: `set` changes causes during a drag, `commit` does so for good (a
  * step that `undo` takes back), `undo` goes one step back and `redo` forward again, `reset` goes back to how the figure
  * began. A new step forgets what could be redone.
  */

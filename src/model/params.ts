@@ -18,7 +18,7 @@ export interface Parsed<S> {
 
 /**
  * Who asks for the state in which a figure begins: the link that a reader came by, or the page that the figure stands in,
- * whose wish is then the figure's beginning.
+ * whose state is then the figure's beginning.
  */
 export type QuerySource = "link" | "page";
 

@@ -1,4 +1,4 @@
-/** What was worked out of late, by key. */
+/** The values that were computed last, by key. */
 export interface Recent<Key, Value> {
   readonly get: (key: Key) => Value | undefined;
   /** Keeps `value` and gives it back. */

@@ -1,6 +1,6 @@
 import type { Field } from "./fields.ts";
 
-/** A seed names one run of luck: four lower-case letters or digits, short enough to read aloud and to type. */
+/** A seed names one sequence of random numbers: four lower-case letters or digits, short enough to read aloud and to type. */
 
 const DIGITS = 36;
 const LENGTH = 4;

@@ -4,7 +4,7 @@ export interface Vocabulary {
   /** The text before the gap. */
   readonly prompt: string;
   readonly words: readonly string[];
-  /** One score per word, invented by hand, largest first. No unit: only gaps between scores matter. */
+  /** One score per word, made up, largest first. No unit: only gaps between scores matter. */
   readonly logits: readonly number[];
 }
 

@@ -3,7 +3,7 @@ import { Boundary, START_AGAIN, STOPPED } from "../hydration/Boundary.tsx";
 
 /**
  * A figure that lives on a page which is not ours. If it throws, it is shown as it began, with a sentence, which `onStop`
- * hears, and a button that starts it anew; the rest of the page lives on.
+ * gets too, and a button that starts it anew; the rest of the page goes on.
  */
 export function Guarded({
   children,

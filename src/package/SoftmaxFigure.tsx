@@ -70,7 +70,7 @@ function Opened({
           <Guarded
             onStop={(sentence) => {
               surroundings.announce(sentence);
-              // A change for good, which the listeners hear of, and no step that could be undone.
+              // A change for good, which listeners get, and no step that could be undone.
               open.show(beginning, "page");
               open.restore(beginning, "page");
             }}

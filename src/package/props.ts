@@ -26,9 +26,9 @@ export interface SoftmaxFigureProps extends FigureBeginning {
   readonly theme?: "auto" | "light" | "dark" | undefined;
   /** Whether the caption is printed below; it is by default. */
   readonly caption?: boolean | undefined;
-  /** Called for each change, also while the reader's hand still moves. */
+  /** Called for each change, also during a drag. */
   readonly onInput?: ((report: FigureReport) => void) | undefined;
-  /** Called for each change that is for good: the hand let go, a key made a step, a button was pressed. */
+  /** Called for each change that is for good: a drag ended, a key made a step, a button was pressed. */
   readonly onChange?: ((report: FigureReport) => void) | undefined;
   /** Further classes of the outermost element. */
   readonly className?: string | undefined;

@@ -1,6 +1,6 @@
 import type { FigureId } from "../figures/ids.ts";
 
-/** One step of the lesson: a figure in a state that tells, what to ask the class, and what to expect. */
+/** One step of the lesson: a figure in a telling state, what to ask the class, and what to expect. */
 export interface LessonStep {
   /** When it begins and ends, in minutes. */
   readonly minutes: string;

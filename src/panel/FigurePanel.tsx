@@ -25,13 +25,13 @@ export function FigurePanel<S extends object>(props: {
   readonly store: FigureStore<S>;
 }): ReactNode {
   const { spec, store } = props;
-  const {
-    history,
-    notes,
-    resetState: home,
-  } = useSyncExternalStore(store.subscribe, store.getState, store.getInitialState);
+  const { history, notes, resetState } = useSyncExternalStore(
+    store.subscribe,
+    store.getState,
+    store.getInitialState,
+  );
   const state = history.present;
-  const untouched = state === home && notes.length === 0;
+  const untouched = state === resetState && notes.length === 0;
   const temperature = spec.pigment?.(state) ?? dialOf(state) ?? 1;
   const tint = useMemo(() => pigmentStyle(temperature), [temperature]);
   const panel = useRef<HTMLDivElement>(null);

@@ -9,7 +9,7 @@ export function SpokenDial<S extends { readonly temperature: number }>({
   commit,
   spoken,
 }: BodyProps<S> & {
-  /** What speech hears of a temperature, beginning with it and a semicolon: `0.70; 62 of 100 right`. */
+  /** What a screen reader says of a temperature, beginning with it and a semicolon: `0.70; 62 of 100 right`. */
   readonly spoken: (temperature: number) => string;
 }): ReactNode {
   const turn = useCallback((temperature: number) => set({ temperature } as Partial<S>), [set]);

@@ -11,7 +11,7 @@ import { type RequestedState, createFigureStore } from "./store.ts";
 /** What a figure's body gets: its state, and two ways to change it. */
 export interface BodyProps<S> {
   readonly state: S;
-  /** Changes causes while the hand still moves. */
+  /** Changes causes during a drag. */
   readonly set: (change: Partial<S>) => void;
   /** Changes causes for good: a step to undo, a new link. With `speak`, the readout is announced. */
   readonly commit: (change?: Partial<S>, options?: { readonly speak?: boolean }) => void;
@@ -68,11 +68,11 @@ export type WithFields<F> = { readonly fields: F } & ([OwnName<F>] extends [neve
 /** The name of the number that every figure with a dial lets others show. */
 export type DialName<S> = S extends { readonly temperature: number } ? "temperature" : never;
 
-/** One figure on one page, its state type sealed inside. */
+/** One figure on one page, its state type hidden inside. */
 export interface OpenFigure {
   readonly element: ReactNode;
   /**
-   * Puts the figure into the state that `query` describes over its beginning; tells what could not be used. If it is the
+   * Puts the figure into the state that `query` describes over its beginning; notes what could not be used. If it is the
    * page around the figure that asks for that state, Reset leads back to it.
    */
   readonly restore: (query: Query, source?: QuerySource) => void;
@@ -176,7 +176,7 @@ function openFigure<S extends object>(
   };
 }
 
-/** The figure itself is a listener too, and must hear of every change, whatever `listener` throws. */
+/** The figure itself is a listener too and must get every change, whatever `listener` throws. */
 const reporting = (listener: () => void) => (): void => {
   try {
     listener();

@@ -1,4 +1,4 @@
-/** The full address of the site's root, with a slash at its end, as the page's head tells it. */
+/** The full address of the site's root, with a slash at its end, as the page's head declares it. */
 export function siteRoot(): string {
   const declared = document.querySelector<HTMLMetaElement>('meta[name="site-root"]')?.content;
   return new URL(declared ?? "./", document.baseURI).href;

@@ -17,13 +17,13 @@ export interface RequestedState<S> {
   readonly notes: readonly string[];
 }
 
-/** One figure's store: two figures on a page never meet. */
+/** One figure's store: two figures on a page share nothing. */
 export interface FigureStore<S> {
   readonly getState: () => FigureContents<S>;
   readonly getInitialState: () => FigureContents<S>;
   /** Calls `listener` after each change; returns how to stop that. */
   readonly subscribe: (listener: () => void) => () => void;
-  /** Makes one step; `notes` tell what was asked for by it and could not be used. */
+  /** Makes one step; `notes` say what was asked for by it and could not be used. */
   readonly dispatch: (action: Action<S>, notes?: readonly string[]) => void;
   /** Starts anew as `asked` says; with a `home`, that is where a reset leads to from now on. */
   readonly restore: (asked: RequestedState<S>, resetState?: S) => void;

@@ -14,7 +14,7 @@ async function write(text: string): Promise<boolean> {
   }
 }
 
-/** Selects what stands in `shown` and copies it as by hand; returns whether that worked. */
+/** Selects what stands in `shown` and copies it as a reader would; returns whether that worked. */
 function copySelected(shown: HTMLElement): boolean {
   if (shown instanceof HTMLTextAreaElement) {
     shown.focus();
@@ -34,7 +34,7 @@ interface Copying<Shown extends HTMLElement> {
 
 /**
  * Copies `text`, called `label`. Where the Clipboard API refuses (frames, old browsers, no permission) what stands in
- * `shown` is selected and copied as by hand; what stands nowhere is shown by the browser. `say` is told how that went,
+ * `shown` is selected and copied as a reader would; what stands nowhere is shown by the browser. `say` gets how that went,
  * and "" when it is past.
  */
 export function useCopy<Shown extends HTMLElement>(

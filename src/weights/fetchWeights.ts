@@ -1,4 +1,4 @@
-import type { LoadFailure } from "../lm/voices.ts";
+import type { LoadFailure } from "../lm/models.ts";
 
 /** What a file of weights must be: so many bytes with this SHA-256, in hexadecimal. */
 export interface FileManifest {
@@ -7,7 +7,7 @@ export interface FileManifest {
 }
 
 /**
- * The file at `url`, once it is all here and is the one that `seal` describes; `onProgress` is told the bytes so far.
+ * The file at `url`, once it is all here and is the one that `manifest` describes; `onProgress` gets the bytes so far.
  * Where a page has no cryptography (plain `http:`), the length alone is checked.
  * If the file cannot be had, or is another, it is why.
  */

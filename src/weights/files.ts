@@ -1,6 +1,6 @@
-import type { TrainedModelId } from "../lm/voices.ts";
+import type { TrainedModelId } from "../lm/models.ts";
 
-/** Where the weights of each voice are: files of their own, that nothing asks for before a reader uses them. */
+/** The address of each model’s file of weights, which nothing fetches before a reader uses the model. */
 export const weightsUrls: Readonly<Record<TrainedModelId, string>> = {
   storyteller: new URL("./storyteller.bin", import.meta.url).href,
   austen: new URL("./austen.bin", import.meta.url).href,

@@ -1,12 +1,12 @@
 import { createStore } from "zustand/vanilla";
 import { type TrainedModel, trainedModel } from "../lm/trainedModel.ts";
-import type { TrainedModelId, LoadStatus } from "../lm/voices.ts";
+import type { TrainedModelId, LoadStatus } from "../lm/models.ts";
 import { readWeights } from "../lm/transformer/weights.ts";
 import { fetchWeights } from "./fetchWeights.ts";
 import { weightsUrls } from "./files.ts";
 import { manifests } from "./manifests.ts";
 
-/** A voice in the page. */
+/** A model that is loaded. */
 interface LoadedModel {
   readonly model: TrainedModel;
   /** The file that it was read from. */
@@ -22,17 +22,17 @@ const loaded = new Map<TrainedModelId, LoadedModel>();
 const setStatus = (id: TrainedModelId, status: LoadStatus): void =>
   statuses.setState({ [id]: status });
 
-/** How far voice `id` is. All figures of a page share their voices. */
+/** How far the loading of model `id` is. All figures of a page share their models. */
 export const modelStatus = (id: TrainedModelId): LoadStatus => statuses.getState()[id] ?? ABSENT;
 
-/** Voice `id` itself, once it is ready. */
+/** Model `id` itself, once it is ready. */
 export const loadedModel = (id: TrainedModelId): LoadedModel | undefined => loaded.get(id);
 
-/** Calls `listener` after each change of a voice’s status; returns how to stop that. */
+/** Calls `listener` after each change of a model’s status; returns how to stop that. */
 export const subscribeToModels = (listener: () => void): (() => void) =>
   statuses.subscribe(listener);
 
-/** Brings voice `id` into the page, from `file` if that is here already; does nothing if it is on its way. */
+/** Loads model `id`, from `file` if that is here already; does nothing if it is loaded or being loaded. */
 export async function loadModel(id: TrainedModelId, file?: ArrayBuffer): Promise<void> {
   const { stage } = modelStatus(id);
   if (stage === "loading" || stage === "ready") return;
@@ -53,7 +53,7 @@ export async function loadModel(id: TrainedModelId, file?: ArrayBuffer): Promise
   }
 }
 
-/** A vocabulary of whole words has been read by people; pieces need a judge, who is loaded with them. */
+/** A vocabulary of whole words was checked by people; pieces can spell any word, so their words are filtered. */
 async function wordFilterFor(pieces: boolean): Promise<LoadedModel["offends"]> {
   return pieces ? (await import("./offensive.ts")).isOffensive : () => false;
 }

@@ -1,7 +1,7 @@
-import type { TrainedModelId } from "../lm/voices.ts";
+import type { TrainedModelId } from "../lm/models.ts";
 import austen from "./austen.json";
 import type { FileManifest } from "./fetchWeights.ts";
 import storyteller from "./storyteller.json";
 
-/** What each voice’s file of weights must be, as its export wrote it down. */
+/** The size and hash of each model’s file of weights, as its export wrote them. */
 export const manifests: Readonly<Record<TrainedModelId, FileManifest>> = { storyteller, austen };

@@ -24,7 +24,7 @@ export function favouriteNames({ rows, favourites }: Derived): string {
   return favourites.map(({ word }) => word).join(" and ");
 }
 
-/** What a screen reader hears while the dial moves: `0.70; butter 72 percent`. */
+/** What a screen reader says while the dial moves: `0.70; butter 72 percent`. */
 export function dialText(derived: Derived): string {
   const { temperature, rows, favourites } = derived;
   const names = favouriteNames(derived);
@@ -39,7 +39,7 @@ export function dialText(derived: Derived): string {
   return `${speakTemperature(temperature)}; ${names} ${spokenShare(first)}${each}`;
 }
 
-/** What a screen reader hears when it arrives at a dial that says `text`: the dial's range after the temperature. */
+/** What a screen reader says when it arrives at a dial that says `text`: the dial's range after the temperature. */
 export const dialTextOnArrival = (text: string): string =>
   text.replace(/^[^;]*/, (temperature) => `${temperature}, on a dial from 0 to infinity`);
 

@@ -1,5 +1,4 @@
-import type { LanguageModelId } from "../lm/models.ts";
-import type { LoadFailure, LoadStatus } from "../lm/voices.ts";
+import type { LanguageModelId, LoadFailure, LoadStatus } from "../lm/models.ts";
 import { numberFormat } from "./numbers.ts";
 
 /** What a reader is told of each language model. */

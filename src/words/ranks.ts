@@ -70,7 +70,7 @@ export function curveSentence(ranked: Ranked): string {
   return `The likeliest word gets ${share(0)}, ${between.join("")}the last ${share(length - 1)}.`;
 }
 
-/** What a screen reader hears while the dial moves: `1.00; 282 effective choices, 42 percent beyond the top 50`. */
+/** What a screen reader says while the dial moves: `1.00; 282 effective choices, 42 percent beyond the top 50`. */
 export const ranksDialText = ({ temperature, choices, beyond: [top50] }: Ranked): string =>
   `${speakTemperature(temperature)}; ${formatMany(choices)} effective choices, ` +
   `${formatShare(top50.probability, { ...top50, spoken: true })} beyond the top 50`;

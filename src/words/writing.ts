@@ -16,7 +16,7 @@ export const pickText = (written: WrittenToken, temperature: number): string =>
 export const pickName = (written: WrittenToken): string =>
   `${written.word.trim()}, ${formatShare(written.probability, { certain: written.certain, spoken: true })}`;
 
-/** What stands where a pick is told, before there is one. */
+/** What stands where a pick is described, before there is one. */
 export const pickHint = (anyMarked: boolean): string =>
   anyMarked ? "Press an underlined word to see its chance." : "No word was a surprise.";
 

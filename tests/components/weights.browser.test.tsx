@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { TRAINED_MODEL_IDS } from "../../src/lm/voices.ts";
+import { TRAINED_MODEL_IDS } from "../../src/lm/models.ts";
 import { loadModel, loadedModel, modelStatus } from "../../src/weights/loadModel.ts";
 import austen from "../lm/transformer/austen.json";
 import storyteller from "../lm/transformer/storyteller.json";

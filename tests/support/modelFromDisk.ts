@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type TrainedModel, trainedModel } from "../../src/lm/trainedModel.ts";
-import type { TrainedModelId } from "../../src/lm/voices.ts";
+import type { TrainedModelId } from "../../src/lm/models.ts";
 import { readWeights } from "../../src/lm/transformer/weights.ts";
 
 const loaded = new Map<TrainedModelId, TrainedModel>();
@@ -11,7 +11,7 @@ export function bytesOf(path: string): ArrayBuffer {
   return (buffer as ArrayBuffer).slice(byteOffset, byteOffset + byteLength);
 }
 
-/** Voice `id` as it is committed. */
+/** Model `id` as it is committed. */
 export function modelFromDisk(id: TrainedModelId): TrainedModel {
   const model =
     loaded.get(id) ??

@@ -1,5 +1,5 @@
 import { END, trainedModel } from "../../src/lm/trainedModel.ts";
-import type { TrainedModelId } from "../../src/lm/voices.ts";
+import type { TrainedModelId } from "../../src/lm/models.ts";
 import type { Net } from "../../src/lm/transformer/net.ts";
 import type { ModelFile } from "../../src/lm/transformer/weights.ts";
 import { uniformFrom } from "../stories/random.ts";

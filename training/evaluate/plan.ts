@@ -1,4 +1,4 @@
-import type { TrainedModelId } from "../../src/lm/voices.ts";
+import type { TrainedModelId } from "../../src/lm/models.ts";
 
 /** Where along the dial the voices are measured. */
 export const TEMPERATURES = [0, 0.15, 0.3, 0.5, 0.7, 0.85, 1, 1.2, 1.5, 2, 3, 5, 10, Infinity];

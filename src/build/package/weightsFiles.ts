@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { TRAINED_MODEL_IDS } from "../../lm/voices.ts";
+import { TRAINED_MODEL_IDS } from "../../lm/models.ts";
 
 const src = join(import.meta.dirname, "../..");
 const MODULE = "\0weights-files";

@@ -59,7 +59,7 @@ function routeFrom(start: number, last: number): readonly number[] {
   ];
 }
 
-/** Runs in the page: moves the dial as a hand would, and waits until what is written of it has been written. */
+/** Runs in the page: moves the dial as a reader would, and waits until what is written of it has been written. */
 async function turnTo(dial: HTMLElement | SVGElement, stop: number): Promise<void> {
   const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value") ?? {};
   set?.call(dial, String(stop));

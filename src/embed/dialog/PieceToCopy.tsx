@@ -14,7 +14,7 @@ const rowsOf = (text: string): number =>
     text.split("\n").reduce((rows, line) => rows + Math.max(1, Math.ceil(line.length / LINE)), 0),
   );
 
-/** A text in a box of its own, and the button that copies it. `say` is told how that went. */
+/** A text in a box of its own, and the button that copies it. `say` gets how that went. */
 export function PieceToCopy({
   piece: { label, text },
   say,

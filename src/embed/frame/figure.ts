@@ -5,14 +5,14 @@ import type { StateFields } from "../messages.ts";
 /** The part of an open figure that a host can see and move. */
 export type Shown = Pick<OpenFigure, "show" | "query" | "notes" | "subscribe" | "onCommit">;
 
-/** A figure whose changes are told. */
+/** A figure whose changes are reported. */
 export interface WatchedFigure {
   readonly state: () => StateFields;
-  /** Shows what `query` describes, as a step that the reader can undo; this is not told. */
+  /** Shows what `query` describes, as a step that the reader can undo; this is not reported. */
   readonly show: (query: Query) => void;
 }
 
-/** Tells each change that is the reader's: `input` while the hand still moves, `change` when it is for good. */
+/** Reports each change that is the reader's: `input` during a drag, `change` when it is for good. */
 export function watchFigure(
   open: Shown,
   report: (type: "input" | "change") => void,

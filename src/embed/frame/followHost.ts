@@ -16,7 +16,7 @@ import { handleRequest } from "./handleRequest.ts";
 interface Framed {
   /** The element whose border box is as tall as the frame should be. */
   readonly content: HTMLElement;
-  /** Whether the host cannot change the frame's height, so that no height is told. */
+  /** Whether the host cannot change the frame's height, so that no height is posted. */
   readonly fixedHeight: boolean;
   /** What the host calls the frame, repeated in every message. */
   readonly id?: string | null | undefined;

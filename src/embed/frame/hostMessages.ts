@@ -8,7 +8,7 @@ export function postToHost(message: unknown): void {
   parent.postMessage(message, "*");
 }
 
-/** Calls `hear` with what the page around this one says, and nobody else. */
+/** Calls `listener` with each message of the page around this one, and of nobody else. */
 export function onHostMessage(listener: (data: unknown) => void): void {
   addEventListener("message", ({ source, data }) => {
     if (source === parent) listener(data);

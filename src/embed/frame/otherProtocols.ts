@@ -1,4 +1,4 @@
-/** What other embedders' scripts say and want to hear. */
+/** The messages of other embedders' scripts. */
 
 /** A page's address and width, as far as other protocols need it. */
 export interface PageLocation {
@@ -9,7 +9,7 @@ export interface PageLocation {
   readonly width: number;
 }
 
-/** WordPress adds `#?secret=` to the address of what it embeds, and hides it until it hears the secret again. */
+/** WordPress adds `#?secret=` to the address of what it embeds, and hides it until a message repeats the secret. */
 const secretIn = (hash: string): string | undefined =>
   /[?&]secret=([a-z\d]{1,64})(?:&|$)/i.exec(hash)?.[1];
 

@@ -5,7 +5,7 @@ import { themeOf } from "./theme.ts";
 /** The lowest and tallest frame that a message can ask for, in CSS pixels. */
 const [LOWEST, TALLEST] = [50, 5000];
 
-/** A frame, and the element on whose behalf it is heard. */
+/** A frame, and the element that its messages are for. */
 export interface FollowedFrame {
   readonly frame: HTMLIFrameElement;
   /** Where events are dispatched, and where `data-theme-from` is. */
@@ -29,7 +29,7 @@ export function followFrame({ frame, element, askedTheme, adopt }: FollowedFrame
   };
   const onMessage = (message: FrameMessage): void => {
     const { type, height } = message;
-    // A frame whose figure does not come has an error to tell, and no figure.
+    // A frame whose figure does not load has an error and no figure.
     const first = !ready && type !== "error";
     const resized = height !== undefined && resize(frame, height);
     ready ||= first;

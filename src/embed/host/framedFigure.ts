@@ -15,7 +15,7 @@ export interface FramedFigure {
   readonly read: (attribute: string) => string | null;
   /** Unknown as long as it is what the attributes say. */
   state?: StateFields | undefined;
-  /** Whether the state was set after the frame's address was written and before the frame could hear. */
+  /** Whether the state was set after the frame's address was written and before the frame could receive it. */
   unheard?: boolean;
   frame?: HTMLIFrameElement | undefined;
   listener?: FrameListener | undefined;

@@ -43,7 +43,7 @@ export function unregister(frame: HTMLIFrameElement): void {
   widths.unobserve(frame);
 }
 
-/** Asks `frame` to do something, if it is ours; in a sandbox it has no origin to name. */
+/** Sends `request` to `frame`, if it is ours; in a sandbox it has no origin to name. */
 export function post(frame: HTMLIFrameElement, request: HostRequest): void {
   if (frame.src.startsWith(ROOT))
     frame.contentWindow?.postMessage({ source: "softmax-host", version: VERSION, ...request }, "*");

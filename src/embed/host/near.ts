@@ -22,7 +22,7 @@ export function stopWaiting(element: Element): void {
   near.unobserve(element);
 }
 
-/** Paper has no edge to come near to. */
+/** Loads all that waits before the page is printed: nothing is near to the view on paper. */
 export function loadForPrint(): void {
   addEventListener("beforeprint", () => [...waiting.keys()].forEach(arrive));
 }

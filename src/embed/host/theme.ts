@@ -24,7 +24,7 @@ const themeIn = (text: string | null | undefined): Theme => {
 
 /**
  * The theme of `element`'s figure: `asked` if that is one, else what the page shows where `data-theme-from` of the
- * element or the script points to. `page` tells whether the page said so.
+ * element or the script points to. `page` is whether it is the page’s.
  */
 export function themeOf(
   element: HTMLElement,

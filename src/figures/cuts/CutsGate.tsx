@@ -16,7 +16,7 @@ const STEP = 0.01;
 /** How many places a range has that stands for word borders. */
 const FINE = 1000;
 
-/** The ruler of the step in hand, and its gate, which can be dragged. */
+/** The ruler of the picked step, and its gate, which can be dragged. */
 export function CutsGate(props: BodyProps<CutsState>): ReactNode {
   const { state } = props;
   const ruler = cutRuler(state);

@@ -44,7 +44,7 @@ export function CutPicker({ state, commit }: BodyProps<CutsState>): ReactNode {
   );
 }
 
-/** The four steps in order; the one in hand can be moved and, if it is a cut, turned on and off. */
+/** The four steps in order; the picked one can be moved and, if it is a cut, turned on and off. */
 export function CutsOrder({ state, commit }: BodyProps<CutsState>): ReactNode {
   const { gate, order, cuts } = state;
   const move = (places: number): void => commit({ order: moved(order, gate, places) }, SPOKEN);

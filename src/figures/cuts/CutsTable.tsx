@@ -26,7 +26,7 @@ function columnsBefore(stage: Stage): readonly BarColumn[] {
   ];
 }
 
-/** Every word: its score, its share before the step in hand (number, and hollow bar), and its share in the end. */
+/** Every word: its score, its share before the picked step (number, and hollow bar), and its share in the end. */
 export function CutsTable({ state }: { readonly state: CutsState }): ReactNode {
   const gated = state.gate === "minP" && state.cuts.includes("minP");
   const line = gated ? <Threshold share={minPThreshold(state)} /> : undefined;

@@ -162,7 +162,7 @@ export const beforeTitle = (stage: Stage): string =>
 export const gateText = (state: CutsState, { passing, parts }: CutRuler): string =>
   `${stepSetting(state.gate, state)}; ${passing} of ${countWords(parts.length)} ${passing === 1 ? "passes" : "pass"}`;
 
-/** What a screen reader hears while the dial moves: `2.00; butter 39 percent, 5 words left`. */
+/** What a screen reader says while the dial moves: `2.00; butter 39 percent, 5 words left`. */
 export function cutsDialText(state: CutsState): string {
   const left = leftIn(state);
   const top = favourite(left);
@@ -179,7 +179,7 @@ export const favouriteShare = (state: CutsState): string => {
   return formatShare(top?.end?.probability ?? 0, top?.end);
 };
 
-/** `0.10 × 37%, the largest share, is 3.7%: the line through the bars.`: min-p’s gate while it is in hand. */
+/** `0.10 × 37%, the largest share, is 3.7%: the line through the bars.`: min-p’s gate while it is picked. */
 export function minPSentence(state: CutsState): string {
   const largest = cutRows(state)
     .flatMap(({ before }) => before ?? [])
@@ -229,5 +229,5 @@ export const labels = {
     `The words that may follow “${prompt} …”: which are left in the end, and with what share`,
 } as const;
 
-/** `Move earlier: top-k`: what a button of the step in hand is called where that is not seen. */
+/** `Move earlier: top-k`: what a button of the picked step is called where that is not seen. */
 export const stepAction = (action: string, stage: Stage): string => `${action}: ${stepName(stage)}`;

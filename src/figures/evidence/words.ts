@@ -68,7 +68,7 @@ export function evidenceSentence(temperature: number, choices: number): string {
   return `${where}, GPT-3.5 scored ${point.correct} of ${QUESTIONS}: ${calls(point.failed)} failed, and of the other ${point.through}, ${percent(rateThrough(point))} were right (95% interval ${intervalText(point)}).${comparedText(point)} ${toy}`;
 }
 
-/** What a screen reader hears while the dial moves: `0.70; 62 of 99 right`. */
+/** What a screen reader says while the dial moves: `0.70; 62 of 99 right`. */
 export function evidenceSpoken(temperature: number): string {
   const point = nearestMeasurement(temperature);
   const said = point ? `${point.correctThrough} of ${point.through} right` : "not measured";

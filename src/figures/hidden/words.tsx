@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { shortened } from "../../model/quote.ts";
 import type { Product } from "./model/products.ts";
-import type { LoadStatus } from "../../lm/voices.ts";
+import type { LoadStatus } from "../../lm/models.ts";
 import { formatCount } from "../../words/numbers.ts";
 import { formatEntry, formatLogit } from "./numbers.ts";
 import { LONGEST_PROMPT } from "./state.ts";

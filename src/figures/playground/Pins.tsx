@@ -3,7 +3,7 @@ import { withoutPin, withPin } from "./model/pins.ts";
 import type { Playground } from "./model/playground.ts";
 import { labels, pinHint, pinSentence } from "./words.ts";
 
-/** Pins the dial's temperature for comparison, and tells what changed from each pinned one to where the dial stands. */
+/** Pins the dial's temperature for comparison, and says what changed from each pinned one to where the dial stands. */
 export function Pins({
   pins,
   pinned,

@@ -15,7 +15,7 @@ const stepped = (score: number, direction: 1 | -1): number =>
     Math.max(SCORE_LIMITS.lowest, Math.round((score + direction * STEP) * 1000) / 1000 + 0),
   );
 
-/** Of sixty ranges the Tab key reaches one; the hand reaches all. */
+/** Of sixty ranges the Tab key reaches one; a pointer reaches all. */
 const tabStop = (reachable: boolean): { readonly tabIndex: number } => ({
   tabIndex: reachable ? 0 : -1,
 });

@@ -35,7 +35,7 @@ export const figure = defineFigure<PlaygroundState>()({
   expects,
   Body: PlaygroundBody,
   readout: (state) => playgroundSentence(playgroundOf(state)),
-  // Bounds are no shares: of log-probabilities there are some to tell only where the bounds meet.
+  // Bounds are no shares: of log-probabilities there are some to show only where the bounds meet.
   shares: (state) => {
     const { rows } = playgroundOf(state);
     return rows.every(({ lower, upper }) => upper - lower < 1e-9)

@@ -21,7 +21,7 @@ export interface RowActions {
   /** Whether a text can be the name of the word in this row. */
   readonly readName: (row: number, text: string) => Typed<string>;
   readonly rename: (row: number, word: string) => void;
-  /** A score while the hand moves. */
+  /** A score during a drag. */
   readonly drag: (row: number, score: number) => void;
   /** A score for good. */
   readonly score: (row: number, score: number) => void;
@@ -68,7 +68,7 @@ export function useRowEditing({ state, set, commit }: BodyProps<PlaygroundState>
   return {
     attention,
     stop: Math.min(stop, state.list.length - 1),
-    /** The list whose axis counts: the one before the hand began to move, so that no bar runs from under it. */
+    /** The list whose axis counts: the one before the drag began, so that no bar moves away under the pointer. */
     measured: dragged ?? state.list,
     actions,
   };

@@ -51,7 +51,7 @@ export function leaders({ kind, rows, favourites }: Playground): string {
     : favourites.map(({ word }) => (kind === "logprobs" ? `“${word}”` : word)).join(" and ");
 }
 
-/** What speech hears while the dial moves: `0.70; butter 72 percent`. */
+/** What a screen reader says while the dial moves: `0.70; butter 72 percent`. */
 export function dialWords(playground: Playground): string {
   const { temperature, favourites } = playground;
   const [first] = favourites;

@@ -24,17 +24,17 @@ export interface Reading {
   readonly problem?: string | undefined;
 }
 
-/** A reading with all that was worked out for it. */
+/** A reading with all that was computed for it. */
 export interface CachedReading {
   readonly reading: Reading;
   list?: RankedScores;
   names?: readonly string[];
 }
 
-/** The prompts that were read of late. */
+/** The prompts that were read last. */
 const readings = recent<string, CachedReading>(40);
 
-/** What `prompt` is to `speaker`; where that one cannot read it, its own prompt. */
+/** What the model `available` reads of `prompt`; where it cannot read that, its own prompt. */
 export function readingOf(available: AvailableModel, prompt: string): CachedReading {
   const key = `${available.entry.id} ${prompt}`;
   return readings.get(key) ?? readings.set(key, { reading: readAnew(available, prompt) });

@@ -85,7 +85,7 @@ export function promptSentence(
   return `${open} The ${formatCount(others.count)} below the top ${NAMED_TOKENS} share ${share(others)}.`;
 }
 
-/** What a screen reader hears while the dial moves: `1.00; butter 63 percent, 3.1 effective choices`. */
+/** What a screen reader says while the dial moves: `1.00; butter 63 percent, 3.1 effective choices`. */
 export const promptDialText = (
   topLabel: string,
   { ranked, named: [top] }: WholeVocabulary,

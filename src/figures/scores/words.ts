@@ -15,7 +15,7 @@ export const labels = {
   pickMore: (left: number) => `Pick ${left} more`,
 } as const;
 
-/** What a screen reader hears while the score of `row` is dragged: `5.0; now 63 percent`. */
+/** What a screen reader says while the score of `row` is dragged: `5.0; now 63 percent`. */
 export const scoreSpoken = (row: WordRow): string =>
   `${formatScore(row.logit)}; now ${formatShare(row.probability, { ...row, spoken: true })}`;
 

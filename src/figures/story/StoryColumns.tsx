@@ -29,13 +29,13 @@ function StoryColumn({
   readonly request: StoryRequest;
   readonly first: Written;
 }): ReactNode {
-  const { written, busy, layout: typesetter } = useStory(request, first);
+  const { written, busy, layout } = useStory(request, first);
   return (
     <li aria-busy={busy} style={pigmentStyle(written.temperature)}>
       <p className="sx-story__at">
         <i>T</i> = {formatTemperature(written.temperature)} <span>{headCounts(written.text)}</span>
       </p>
-      <StoryText written={written} layout={typesetter} />
+      <StoryText written={written} layout={layout} />
       <p>{countsSentence(countStory(written.text))}</p>
     </li>
   );

@@ -7,13 +7,13 @@ import "./style.css";
 /** Room for a long text, at any width and size of type: turning a dial never moves the page. */
 const ROOM = `${labels.room.repeat(30)}\n${labels.room.repeat(39)}`;
 
-/** A written text, in the pigment that it stands in, and behind it, unseen, the next that its `typesetter` lays out. */
+/** A written text, in the pigment that it stands in, and behind it, unseen, the next that `layout` lays out. */
 export const StoryText = memo(function StoryText({
   written,
-  layout: { subscribe, partial: sheet },
+  layout: { subscribe, partial },
   onPick,
 }: StoryTokensProps & { readonly layout: BackgroundLayout }): ReactNode {
-  const next = useSyncExternalStore(subscribe, sheet, sheet);
+  const next = useSyncExternalStore(subscribe, partial, partial);
   return (
     <div className="sx-story__page" data-room={ROOM}>
       <StoryTokens key={wordsOf(written)} written={written} onPick={onPick} />

@@ -5,7 +5,7 @@ import { createBackgroundLayout, type BackgroundLayout } from "./backgroundLayou
 
 const [first, second, third] = recordedTexts as readonly [Written, Written, Written];
 
-/** What a typesetter tells, in order: of a sheet how many tokens are laid out, of a text in sight its temperature. */
+/** The events of a layout, in order: how many tokens of a text are laid out, or the temperature of the text that is shown. */
 function record(layout: BackgroundLayout): readonly string[] {
   const events: string[] = [];
   let seen = layout.visible();

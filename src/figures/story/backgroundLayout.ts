@@ -16,12 +16,12 @@ export interface PartialLayout {
 export interface BackgroundLayout {
   /** The text that is seen. */
   readonly visible: () => Written;
-  /** The last sheet that was begun, if any. */
+  /** The last text whose layout was begun, if any. */
   readonly partial: () => PartialLayout | undefined;
   readonly subscribe: (listener: () => void) => () => void;
-  /** Shows `written` after the sheet in hand, in place of what else waits; then calls `onSeen`. */
+  /** Shows `written` after the text that is being laid out, in place of any that waits; then calls `onSeen`. */
   readonly show: (written: Written, onSeen?: () => void) => void;
-  /** Leaves the sheet in hand undone. */
+  /** Stops, with the visible text as it is. */
   readonly stop: () => void;
 }
 
@@ -31,7 +31,7 @@ const TOKENS = 20;
 /** How long that takes, whichever figure the text is for. */
 const PACE: Pace = { step: 0 };
 
-/** A typesetter that shows `first` before any other. */
+/** A layout that shows `first` before any other. */
 export function createBackgroundLayout(first: Written): BackgroundLayout {
   const store = createStore<{ readonly seen: Written; readonly sheet?: PartialLayout }>(() => ({
     seen: first,

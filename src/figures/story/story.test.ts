@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { recordedTexts } from "./recorded.ts";
 import { writing, type Written } from "./storyTexts.ts";
-import type { TrainedModelId } from "../../lm/voices.ts";
+import type { TrainedModelId } from "../../lm/models.ts";
 import { openings, openingTokens, storyBeginning } from "./model/state.ts";
 import { loadModel } from "../../weights/loadModel.ts";
 import { bytesOf, modelFromDisk } from "../../../tests/support/modelFromDisk.ts";

@@ -25,7 +25,7 @@ const finished = recent<string, Written>(160);
 const latest = recent<string, Written>(40);
 const cachedModels = new Map<LanguageModelId, CachedModel>();
 
-/** Who writes what is ordered from `model`: none while it may still come, the toy if it cannot. */
+/** The model that writes for `model`: none while that may still come, the toy if it cannot. */
 export function writerOf(model: LanguageModelId): LanguageModelId | undefined {
   const { id } = availableModel(model).entry;
   if (id === model) return id;
@@ -37,20 +37,20 @@ export function writerOf(model: LanguageModelId): LanguageModelId | undefined {
 const seriesOf = ({ opening, seed }: StoryRequest, by: LanguageModelId): string =>
   `${by} ${opening} ${seed}`;
 
-/** The text that `order` asks for, if it is finished. */
+/** The text that `request` asks for, if it is finished. */
 export function writtenOf(request: StoryRequest): Written | undefined {
   const by = writerOf(request.model);
   const found = by && finished.get(`${seriesOf(request, by)} ${request.temperature}`);
   return found ?? (by === "chain" ? undefined : recordedText(request));
 }
 
-/** The last finished text that differs from what `order` asks for in its temperature at most. */
+/** The last finished text that differs from what `request` asks for in its temperature at most. */
 export function latestOf(request: StoryRequest): Written | undefined {
   const by = writerOf(request.model);
   return writtenOf(request) ?? (by && latest.get(seriesOf(request, by)));
 }
 
-/** What is written for `order`, and after what; see `write`. */
+/** What the worker gets for `request`; see `write`. */
 const workerRequest = (
   { temperature, seed, opening }: StoryRequest,
   by: LanguageModelId,
@@ -61,9 +61,9 @@ const workerRequest = (
 });
 
 /**
- * Writes the text that `order` asks for, token by token: from then on it is known. `by` must be here.
+ * Writes the text that `request` asks for, token by token; from then on `writtenOf` has it. `by` must be loaded.
  *
- * @yields nothing: a place to rest
+ * @yields nothing, after each token, so that other work can come between
  */
 export function* writing(
   request: StoryRequest,

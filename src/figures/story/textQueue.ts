@@ -3,15 +3,15 @@ import type { StoryRequest } from "./model/state.ts";
 import { inSlices } from "../../panel/lm/inSlices.ts";
 import { writerOf, writing, type Written, writtenInWorker, writtenOf } from "./storyTexts.ts";
 
-/** Who orders texts, and is given each that is finished. */
+/** A part of the page that requests texts; `done` gets each that is finished. */
 export interface Client {
   readonly done: (written: Written) => void;
 }
 
 /**
- * One scribe for all of a page, so that a model which remembers one text is never asked about two at once. A text that
- * was begun is finished, so that a long drag sees texts all along; then comes the newest order of whoever has waited
- * longest, and those that were ordered between are never written.
+ * One queue for all of a page, so that a model which caches one text never writes two at once. A text that was begun is
+ * finished, so that a long drag shows texts all along; then comes the newest request of the client that has waited
+ * longest. Older requests of the same client are dropped.
  */
 const requests = new Map<Client, StoryRequest>();
 let isWriting = false;
@@ -41,7 +41,7 @@ const write = async (request: StoryRequest, by: LanguageModelId): Promise<Writte
 
 const activeClients = new Set<Client>();
 
-/** Orders the text of `order` for `client`, in place of what it has ordered and is not yet begun. */
+/** Requests a text for `client`, in place of any request of it that is not yet begun. */
 export function requestText(client: Client, request: StoryRequest): void {
   activeClients.add(client);
   requests.delete(client);
@@ -49,7 +49,7 @@ export function requestText(client: Client, request: StoryRequest): void {
   if (!isWriting) writeNext();
 }
 
-/** Forgets what `client` has ordered. */
+/** Drops the request of `client`; a text that is already being written for it is not delivered. */
 export function cancelRequest(client: Client): void {
   activeClients.delete(client);
   requests.delete(client);

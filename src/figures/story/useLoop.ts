@@ -21,7 +21,7 @@ export interface LoopSearch {
 
 /** How many tokens are written between two reports. */
 const REPORT = 20;
-/** The circles that were found of late. */
+/** The circles that were found last. */
 const finished = recent<string, LoopSearch>(40);
 
 function* search(
@@ -41,7 +41,7 @@ function* search(
   }
 }
 
-/** Writes `order` on at T = 0 until it repeats, in slices; undefined while its model is not here. */
+/** Writes on at T = 0 until it repeats, in slices; undefined while its model is not here. */
 export function useLoop(
   { model, opening, seed, temperature }: StoryRequest,
   onFound: () => void,

@@ -5,18 +5,18 @@ import { type Client, cancelRequest, requestText } from "./textQueue.ts";
 import { writerOf, type Written, writtenOf } from "./storyTexts.ts";
 import { createBackgroundLayout, type BackgroundLayout } from "./backgroundLayout.ts";
 
-/** What is seen of the texts that are ordered one after the other. */
+/** What is seen of the texts that are requested one after the other. */
 export interface Story {
   readonly written: Written;
   /** Whether another text is on its way. */
   readonly busy: boolean;
-  /** Who lays the next one out. */
+  /** Lays the next one out. */
   readonly layout: BackgroundLayout;
 }
 
 /**
- * The text that `order` asks for, or until it is finished the one that was finished last (`first` before any).
- * `onWritten` is called with each that was not known already, in the render that shows it.
+ * The text that is requested, or until it is finished the one that was finished last (`first` before any).
+ * `onWritten` is called with each that was not there already, in the render that shows it.
  */
 export function useStory(
   { model, opening, seed, temperature }: StoryRequest,

@@ -38,7 +38,7 @@ export const headCounts = (text: Text): string => {
   return `${surprises === 0 ? "None" : formatCount(surprises)} of ${many(text.length, "pick")} had a chance under 2%`;
 };
 
-/** What speech hears of the dial: `0.70; being written`, or with the text `0.70; 7 of 60 picks had a chance under 2%`. */
+/** What a screen reader says of the dial: `0.70; being written`, or with the text `0.70; 7 of 60 picks had a chance under 2%`. */
 export const storyDialText = (temperature: number, text: Text | undefined): string =>
   `${speakTemperature(temperature)}; ${text ? headCounts(text) : "being written"}`;
 
@@ -88,7 +88,7 @@ export const writerLabel = (by: LanguageModelId, temperature: number): ReactNode
   </>
 );
 
-/** What stands where a chance is told, before one is asked for. */
+/** What stands where a chance is shown, before one is asked for. */
 export const PICK_HINT = "Point at a word, or press it, to see its chance.";
 
 /** What stands in for a text that is not there yet. */

@@ -1,4 +1,4 @@
-import type { TrainedModelId } from "../../lm/voices.ts";
+import type { TrainedModelId } from "../../lm/models.ts";
 import type { Text } from "../../lm/writing.ts";
 import { loadedModel } from "../../weights/loadModel.ts";
 // oxlint-disable-next-line import/default -- Vite gives it one: the address of the bundled worker.
@@ -7,7 +7,7 @@ import file from "./writer.worker.ts?worker&url";
 /** What a text is made of; see `write`. */
 export interface TextRequest {
   readonly model: TrainedModelId;
-  /** The voice itself, with the first request for it. */
+  /** Its file of weights, with the first request for it. */
   readonly weights?: ArrayBuffer | undefined;
   readonly temperature: number;
   readonly dice: readonly number[];
@@ -22,7 +22,7 @@ const sent = new Set<TrainedModelId>();
 
 /**
  * The text of `request`, written in a worker, so that a page does other things meanwhile; undefined where it can have
- * none: in a frame without an origin, from a disk, under a policy that forbids it. The voice must be ready.
+ * none: in a frame without an origin, from a disk, under a policy that forbids it. The model must be ready.
  */
 export function writeInWorker(request: Omit<TextRequest, "weights">): Promise<Text | undefined> {
   const { model } = request;

@@ -1,6 +1,6 @@
 import { withPrefixCache, type CachedModel } from "./model/prefixCache.ts";
 import { trainedModel } from "../../lm/trainedModel.ts";
-import type { TrainedModelId } from "../../lm/voices.ts";
+import type { TrainedModelId } from "../../lm/models.ts";
 import { readWeights } from "../../lm/transformer/weights.ts";
 import { write } from "../../lm/writing.ts";
 import type { TextRequest } from "./writer.ts";

@@ -4,7 +4,7 @@ import { verdictOn } from "./model/dial.ts";
 
 /** Requests to copy: each sets the temperature where the vendor's documentation allows it, and says why where not. */
 
-/** What a request is told: the temperature to set, absent where it must not be set. */
+/** What goes into a request: the temperature to set, absent where it must not be set. */
 type Setting = { readonly temperature?: number };
 
 const PROMPT = "Finish the sentence: She spread her toast with";

@@ -5,7 +5,7 @@ import { type Unnumbered, type VendorDial, type Verdict, verdictOn } from "./mod
 
 /** What the vendors figure says, of one dial and of all of them. */
 
-/** What is told of one dial beside its numbers. */
+/** What is said of one dial beside its numbers. */
 interface DialText {
   readonly vendor: string;
   /** What else the sources say, in whole sentences. */
@@ -14,7 +14,7 @@ interface DialText {
   readonly sources: readonly [LinkName, ...LinkName[]];
 }
 
-/** What is told of each dial. */
+/** What is said of each dial. */
 export const dialTexts: Readonly<Record<VendorId, DialText>> = {
   "openai-chat": {
     vendor: "OpenAI, reasoning off",
@@ -207,7 +207,7 @@ export function vendorsSentence(temperature: number): string {
   return `${at} on ${vendorDials.length} dials: ${counted.join(", ")}. Where it is taken, it divides another model’s scores each time.`;
 }
 
-/** What a screen reader hears while the dial moves: `0.70; 11 of 22 take it`. */
+/** What a screen reader says while the dial moves: `0.70; 11 of 22 take it`. */
 export const vendorsSpoken = (temperature: number): string =>
   `${speakTemperature(temperature)}; ${countOf(temperature, "accepted")} of ${vendorDials.length} take it`;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { TRAINED_MODEL_IDS } from "../../lm/voices.ts";
+import { TRAINED_MODEL_IDS } from "../../lm/models.ts";
 import type { Matrix } from "../../lm/transformer/matrix.ts";
 import type { ModelFile } from "../../lm/transformer/weights.ts";
 import { manifests } from "../../weights/manifests.ts";
@@ -22,7 +22,7 @@ const zeros = (rows: number, columns: number): Matrix => ({
   values: new Float32Array(rows * columns),
 });
 
-/** A voice that knows nothing: every token is as likely as any other. */
+/** A model that knows nothing: every token is as likely as any other. */
 const ignorant: ModelFile = {
   net: {
     embedding: zeros(8, 4),

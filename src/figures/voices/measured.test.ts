@@ -1,6 +1,6 @@
 import { assert, property } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { TRAINED_MODEL_IDS } from "../../lm/voices.ts";
+import { TRAINED_MODEL_IDS } from "../../lm/models.ts";
 import { dialPosition } from "../../model/temperature.ts";
 import {
   measuredTemperatures,
@@ -18,7 +18,7 @@ import { modelFromDisk } from "../../../tests/support/modelFromDisk.ts";
 
 const AGAIN = "run node training/evaluate.mjs";
 
-/** In how many windows of its own text a voice is as uncertain as in all, to a few hundredths. */
+/** In how many windows of its own text a model is as uncertain as in all, to a few hundredths. */
 const WINDOWS = { storyteller: 16, austen: 8 };
 
 describe.for(TRAINED_MODEL_IDS)("%s", (id) => {
@@ -32,7 +32,7 @@ describe.for(TRAINED_MODEL_IDS)("%s", (id) => {
     ).toEqual(TEMPERATURES);
   });
 
-  /** The first texts that the voice writes: enough to see a curve by, where measuring anew would take minutes. */
+  /** The first texts that the model writes: enough to see a curve by, where measuring anew would take minutes. */
   const fewTexts = (temperature: number) => textsAt(modelFromDisk(id).net, temperature, 4);
 
   test("measured again at T = 0, where every seed writes the same text, the same numbers come out", () => {

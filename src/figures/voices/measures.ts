@@ -16,7 +16,7 @@ import { formatCount } from "../../words/numbers.ts";
 
 const { austen, storyteller } = measuredModels;
 
-/** Both voices: how their lines look, and of what the texts are that they had not read. */
+/** Both models: how their lines look, and of what the texts are that they had not read. */
 export const MODELS = [
   {
     model: storyteller,
@@ -88,7 +88,7 @@ export const MEASURES: readonly Measure[] = [
 const levelOf = ({ level }: Measure, shown: (typeof MODELS)[number]): Level | undefined =>
   level && { height: level(shown.model), qualifier: labels.unread, label: unreadLabel(shown) };
 
-/** What `measure` draws of both voices; the points at the temperature `nearest` are the current ones. */
+/** What `measure` draws of both models; the points at the temperature `nearest` are the current ones. */
 export const linesOf = (measure: Measure, nearest: number): readonly MeasuredLine[] =>
   MODELS.map((shown) => ({
     label: shown.label,
@@ -101,7 +101,7 @@ export const linesOf = (measure: Measure, nearest: number): readonly MeasuredLin
     })),
   }));
 
-/** The two measures that are fractions, as paper shows them of both voices. @throws RangeError if `measuredTemperature` is none */
+/** The two measures that are fractions, as paper shows them of both models. @throws RangeError if `measuredTemperature` is none */
 export const printedFractions = (measuredTemperature: number): readonly LabelledShare[] =>
   (["repeatedFours", "distinctPairs"] as const).flatMap((measure) =>
     MODELS.map(({ model, name }) => {

@@ -13,7 +13,7 @@ import {
   type MeasuredPoint,
 } from "./model/measured.ts";
 
-/** What the figure of the measured voices says. */
+/** What the figure of the measured models says. */
 
 /** What each measure is called, in plots, sentences, tables and downloads alike. */
 export const MEASURE_NAMES = {
@@ -52,7 +52,7 @@ function whereMeasured(temperature: number, measured: number): string {
     : `Nearest to ${at}, at ${formatTemperature(measured)}`;
 }
 
-/** What was measured of both voices at `temperature`, or at the measured temperature nearest to it on the dial. */
+/** What was measured of both models at `temperature`, or at the measured temperature nearest to it on the dial. */
 export function voicesSentence(temperature: number): string {
   const measured = nearestMeasured(temperature);
   const both = (key: keyof typeof MEASURE_NAMES, format: (n: number) => string): string =>
@@ -65,21 +65,21 @@ export function voicesSentence(temperature: number): string {
   ].join(" ");
 }
 
-/** What a screen reader hears while the dial moves: `0.70; perplexity: Storyteller 1.49, Miss Austen 12`. */
+/** What a screen reader says while the dial moves: `0.70; perplexity: Storyteller 1.49, Miss Austen 12`. */
 export function voicesSpoken(temperature: number): string {
   const measured = nearestMeasured(temperature);
   const near = measured === temperature ? "" : ` at ${speakTemperature(measured)}`;
   return `${speakTemperature(temperature)}; perplexity${near}: Storyteller ${formatPerplexity(pointAt(storyteller, measured).perplexity)}, Miss Austen ${formatPerplexity(pointAt(austen, measured).perplexity)}`;
 }
 
-/** How many times as perplexing as unread text the texts of `voice` at `temperature` are to it. */
+/** How many times as perplexing as unread text the texts of `model` at `temperature` are to it. */
 export const timesUnread = (model: MeasuredModel, temperature: number): number =>
   pointAt(model, temperature).perplexity / model.unreadPerplexity;
 
 const times = (model: MeasuredModel, temperature: number): string =>
   `${formatTimes(timesUnread(model, temperature))} times`;
 
-/** What T = 1 means to a voice, and why the same T means something else to the other. */
+/** What T = 1 means to one model, and why the same T means something else to the other. */
 export const voicesFinding = (): string =>
   `At T = 1 Miss Austen’s own texts have perplexity ${formatPerplexity(pointAt(austen, 1).perplexity)} under her model; real Austen that she had not read has ${formatPerplexity(austen.unreadPerplexity)}. Storyteller’s have ${formatPerplexity(pointAt(storyteller, 1).perplexity)}, unread stories ${formatPerplexity(storyteller.unreadPerplexity)}. So at T = 1 Storyteller’s texts are about as perplexing to it as unread stories, and Miss Austen’s only ${times(austen, 1)} as unread Austen is to her. At T = 1.5 Storyteller’s are ${times(storyteller, 1.5)} as perplexing to it, and Miss Austen’s ${times(austen, 1.5)}. T has no scale of its own: it only divides the scores of one model.`;
 

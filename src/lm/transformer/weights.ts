@@ -1,7 +1,7 @@
 import type { Matrix } from "./matrix.ts";
 import type { Net } from "./net.ts";
 
-/** A trained voice as its file tells it. */
+/** What a file of weights holds. */
 export interface ModelFile {
   readonly net: Net;
   /** The text of each token, by number. */
@@ -12,7 +12,7 @@ export interface ModelFile {
   readonly facts: { readonly heldOutNats: number };
 }
 
-/** The text that UTF-8 bytes stand for; every platform has its own way to tell. */
+/** The text that UTF-8 bytes stand for; each platform has its own decoder. */
 export type Decode = (bytes: Uint8Array) => string;
 
 /** The header of a file of weights. */

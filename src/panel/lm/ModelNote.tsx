@@ -1,11 +1,11 @@
 import { type ReactNode, useRef } from "react";
-import type { TrainedModelId, LoadStatus } from "../../lm/voices.ts";
+import type { TrainedModelId, LoadStatus } from "../../lm/models.ts";
 import { loadModel } from "../../weights/loadModel.ts";
 import { labels } from "../words.ts";
 import "./model.css";
 
 /**
- * What a reader is told of a model, `children`, and where it could not be loaded, a button that tries again. A failure is
+ * What a reader is told about a model, `children`, and where it could not be loaded, a button that tries again. A failure is
  * spoken; progress is not. The button is gone once it is pressed, so the note itself takes over the focus.
  */
 export function ModelNote({

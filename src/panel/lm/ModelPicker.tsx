@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { Toolbar } from "../../controls/Toolbar.tsx";
-import { type LanguageModelId, languageModels } from "../../lm/models.ts";
-import type { TrainedModelId } from "../../lm/voices.ts";
+import { type LanguageModelId, languageModels, type TrainedModelId } from "../../lm/models.ts";
 import { formatMegabytes, modelTexts, loadingSentence } from "../../words/models.ts";
 import { manifests } from "../../weights/manifests.ts";
 import { ModelNote } from "./ModelNote.tsx";

@@ -11,7 +11,7 @@ export interface AvailableModel {
   readonly offends: (word: string) => boolean;
 }
 
-/** Who writes where model `id` is asked for: that model, or the toy for as long as it is not here. */
+/** Model `id`, or the toy for as long as that is not loaded. */
 export function availableModel(id: LanguageModelId): AvailableModel {
   const loaded = id === "chain" ? undefined : loadedModel(id);
   return loaded

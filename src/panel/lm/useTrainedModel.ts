@@ -1,12 +1,12 @@
 import { useEffect, useRef, useSyncExternalStore } from "react";
-import type { TrainedModelId, LoadStatus } from "../../lm/voices.ts";
+import type { TrainedModelId, LoadStatus } from "../../lm/models.ts";
 import { loadModel, subscribeToModels, modelStatus } from "../../weights/loadModel.ts";
 
 const ABSENT: LoadStatus = { stage: "absent" };
 const absent = (): LoadStatus => ABSENT;
 
 /**
- * Brings the voice that a figure needs into the page, none for `undefined`, and tells how far it is. `onReady` is called
+ * Loads the model that a figure needs, none for `undefined`, and returns how far that is. `onReady` is called
  * when it is there: what the figure shows is then to be derived again.
  */
 export function useTrainedModel(id: TrainedModelId | undefined, onReady: () => void): LoadStatus {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { logSoftmax } from "../../../src/math/index.ts";
-import { TRAINED_MODEL_IDS } from "../../../src/lm/voices.ts";
+import { TRAINED_MODEL_IDS } from "../../../src/lm/models.ts";
 import { beginReading, read, unembed } from "../../../src/lm/transformer/net.ts";
 import { manifests } from "../../../src/weights/manifests.ts";
 import { furthest, logitsAt, type References } from "../../support/references.ts";

@@ -22,7 +22,7 @@ export interface CutSettings extends Readonly<Record<Cut, number>> {
   readonly order: readonly Stage[];
 }
 
-/** The causes: words and dial, the four steps, and the step in hand. */
+/** The causes: words and dial, the four steps, and the picked step. */
 export interface CutsState extends ExplorerState, CutSettings {
   readonly gate: Stage;
 }
@@ -45,11 +45,11 @@ export interface CutShare {
   readonly certain: boolean;
 }
 
-/** One word before the step in hand, and in the end. */
+/** One word before the picked step, and in the end. */
 export interface CutRow {
   readonly word: string;
   readonly logit: number;
-  /** Its share before the step in hand; `undefined` if an earlier step removed it. */
+  /** Its share before the picked step; `undefined` if an earlier step removed it. */
   readonly before: CutShare | undefined;
   /** Its share in the end; `undefined` if some step removed it. */
   readonly end: CutShare | undefined;
@@ -119,7 +119,7 @@ export const leftIn = (state: CutsState): readonly CutRow[] =>
 export const endShares = (state: CutsState): readonly number[] =>
   cutRows(state).map(({ end }) => end?.probability ?? 0);
 
-/** Min-p’s gate while it is in hand: so much of the largest share before it. */
+/** Min-p’s gate while it is picked: so much of the largest share before it. */
 export const minPThreshold = (state: CutsState): number =>
   state.minP * Math.max(...cutRows(state).map(({ before }) => before?.probability ?? 0));
 
@@ -144,7 +144,7 @@ export interface DialEffect {
 /**
  * What turning the dial does in `state`, whatever it stands at now.
  *
- * Of finite temperatures the ends tell all: words are ranked by score at each of them, and the number that top-p and
+ * Of finite temperatures the two ends are enough: words are ranked by score at each of them, and the number that top-p and
  * min-p keep never falls as T rises. At ∞ every word ties, and the first ones in the list rank first.
  */
 export function dialEffect(state: CutsState): DialEffect {

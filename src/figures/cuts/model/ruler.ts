@@ -9,7 +9,7 @@ export interface RulerPart {
   readonly share: CutShare;
 }
 
-/** The shares around the step in hand, laid end to end from 0 to 1, most likely word first. */
+/** The shares around the picked step, laid end to end from 0 to 1, most likely word first. */
 export interface CutRuler {
   /** What a cut gets to see; what the temperature makes. */
   readonly parts: readonly RulerPart[];
@@ -23,7 +23,7 @@ export interface CutRuler {
   readonly at: number | undefined;
 }
 
-/** The ruler of the step in hand. */
+/** The ruler of the picked step. */
 export function cutRuler(state: CutsState): CutRuler {
   const { gate, order, temperature } = state;
   const step = order.indexOf(gate);
@@ -51,7 +51,7 @@ export function cutRuler(state: CutsState): CutRuler {
 
 /**
  * The top-k whose gate stands nearest to `place` (0 to 1) on a ruler with these `borders`. Where several words end
- * there, too little of each for a hand to tell them apart, it is `current` if that is one of them, else the fewest.
+ * there, too little of each for a pointer to tell them apart, it is `current` if that is one of them, else the fewest.
  */
 export function topKAt(borders: readonly number[], place: number, current: number): number {
   const nearest = Math.min(...borders.map((border) => Math.abs(border - place)));

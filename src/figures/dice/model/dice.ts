@@ -12,7 +12,7 @@ import { nextSeed, seedField } from "../../../model/seed.ts";
 
 /** Drawing words: points fall on a ruler that the shares are laid out on, end to end. */
 
-/** The causes: the ruler (scores and dial), the luck (the seed), how often it is drawn, and where the dial then stood. */
+/** The causes: the ruler (scores and dial), the seed, how often it is drawn, and where the dial then stood. */
 export interface DiceState extends ExplorerState {
   readonly seed: string;
   /** How many points have fallen, 0 to `MOST_DRAWS`: the first ones of the seed's sequence. */

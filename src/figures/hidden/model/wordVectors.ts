@@ -9,7 +9,7 @@ export interface Neighbour {
   readonly cosine: number;
 }
 
-/** How many neighbours of a word are told. */
+/** How many neighbours of a word are listed. */
 export const NEIGHBOURS = 5;
 
 /** Whether `token` is a whole word inside a sentence: a space and letters. */

@@ -15,7 +15,7 @@ export interface PipelineRow {
   readonly certain: boolean;
 }
 
-/** All words on their way, as naive code would compute them unless told to subtract the largest score. */
+/** All words on their way, as naive code would compute them unless asked to subtract the largest score. */
 export interface Pipeline {
   readonly temperature: number;
   readonly rows: readonly PipelineRow[];

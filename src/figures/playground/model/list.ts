@@ -15,7 +15,7 @@ export const LONGEST_WORD = 14;
 /** The lowest and highest score that a reader can type, paste or link to. */
 export const SCORE_LIMITS = { lowest: -1000, highest: 1000 } as const;
 
-/** What an API writes in place of the logarithm of a token too unlikely to tell. */
+/** What an API writes in place of the logarithm of a token too unlikely to report. */
 export const UNREPORTED = -9999;
 
 /** The most that probabilities may sum to when their logarithms were rounded; below the 1.01 at which math refuses. */
@@ -92,7 +92,7 @@ export function whyNotLogprobs(list: readonly Entry[]): NoLogprobs | undefined {
   return sum > LARGEST_SUM ? { reason: "sum", sum } : undefined;
 }
 
-/** `list` as scores, without the words whose log-probability was not told; `undefined` if fewer than two are left. */
+/** `list` as scores, without the words whose log-probability was not reported; `undefined` if fewer than two are left. */
 export function scoresOf(list: readonly Entry[]): readonly Entry[] | undefined {
   const reported = list.filter(({ score }) => score !== UNREPORTED);
   if (reported.length === list.length) return list;

@@ -52,7 +52,7 @@ export interface Share {
 
 /** A word with its number and its share. */
 export interface PlaygroundRow extends Entry, Share {
-  /** Whether the API told its logarithm; always, of a score. */
+  /** Whether the API reported its logarithm; always, of a score. */
   readonly reported: boolean;
 }
 
@@ -95,7 +95,7 @@ export const playgroundOf = memoOf((state: PlaygroundState) =>
 const highestOf = (list: readonly Entry[]): number =>
   list.reduce((highest, { score }) => Math.max(highest, score), -Infinity);
 
-/** The smallest probability that was told. */
+/** The smallest probability that was reported. */
 const leastOf = (list: readonly Entry[]): number =>
   list.reduce(
     (least, { score }) => (score > UNREPORTED ? Math.min(least, Math.exp(score)) : least),

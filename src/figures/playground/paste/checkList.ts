@@ -4,7 +4,7 @@ import { pasteProblems } from "../words.ts";
 import type { Found, Place } from "./pasted.ts";
 import { nameTokens } from "./nameTokens.ts";
 
-/** A list, or one plain sentence that tells why it is none. */
+/** A list, or one plain sentence that says why it is none. */
 export type Checked = { readonly list: readonly Entry[] } | { readonly problem: string };
 
 /** A log-probability this low, −∞ too, says “not told”. */
@@ -12,7 +12,7 @@ const clamped = (number: number): number => (number <= UNREPORTED ? UNREPORTED :
 
 /**
  * What was found in one place, as a list of the playground: 2 to 60 words under names of their own, numbers within
- * their limits. `where` is the whole of it. `count` tells how many there are where not all of them were read.
+ * their limits. `where` is the whole of it. `count` is how many there are where not all of them were read.
  */
 export function checkList(
   found: readonly Found[],
@@ -40,6 +40,6 @@ export function checkList(
   };
 }
 
-/** −9999 is a log-probability that was not told, and no score. */
+/** −9999 is a log-probability that was not reported, and no score. */
 const tooLow = (entry: Entry | undefined, kind: Kind): boolean =>
   kind === "logits" && entry?.score === UNREPORTED;

@@ -54,7 +54,7 @@ class Fault extends Error {
 
 /**
  * Reads `text` as JSON, and as what Python writes for it: `Infinity` and `-Infinity` are numbers. Never throws. Unlike
- * the browsers' own parsers it tells the same fault in all of them, with its line.
+ * the browsers' own parsers it reports the same fault in all of them, with its line.
  */
 export function parseJson(text: string): ParsedJson {
   try {

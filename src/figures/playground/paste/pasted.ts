@@ -8,7 +8,7 @@ export interface Position {
   readonly list: readonly Entry[];
 }
 
-/** What a paste says: at least one position, or one plain sentence that tells why nothing could be read. */
+/** What a paste says: at least one position, or one plain sentence that says why nothing could be read. */
 export type Pasted =
   { readonly kind: Kind; readonly positions: readonly Position[] } | { readonly problem: string };
 

@@ -39,7 +39,7 @@ function pairsOf(top: Json | undefined): readonly Pair[] {
   );
 }
 
-/** The tokens of one place, in either way of writing them; or the sentence that tells which is none. */
+/** The tokens of one place, in either way of writing them; or the sentence that says which is none. */
 function tokensOf({ top }: RawPosition, place: Place): readonly Found[] | string {
   const pairs = pairsOf(top);
   const found: Found[] = [];

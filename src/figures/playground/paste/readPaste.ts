@@ -9,7 +9,7 @@ const LONGEST = 2_000_000;
 
 /**
  * What a reader pasted: an API's answer as JSON, or a word and a number to each line. Total: whatever the text, the
- * result is lists of plain strings and numbers within their limits, or one sentence that tells what is wrong and where.
+ * result is lists of plain strings and numbers within their limits, or one sentence that says what is wrong and where.
  */
 export function readPaste(text: string): Pasted {
   if (text.trim() === "") return { problem: pasteProblems.nothing };

@@ -8,7 +8,7 @@ import { type LanguageModelId, languageModels } from "../../../lm/models.ts";
 import { LONGEST_PROMPT, tidyPrompt } from "../../../lm/prompt.ts";
 import { seedField } from "../../../model/seed.ts";
 
-/** The causes: the dial, the model, the reader’s prompt, and the luck of the next draw. */
+/** The causes: the dial, the model, the reader’s prompt, and the seed of the next draw. */
 export interface PromptState {
   readonly temperature: number;
   readonly model: LanguageModelId;

@@ -43,7 +43,7 @@ function reader(model: LanguageModel): (token: number) => ArrayLike<number> {
 
 /**
  * Writes on at T = 0 after `context` (one token at least; ties fall as `uniform` says) until the text provably repeats,
- * or `LOOP_LIMIT` tokens are written; tells the count with each.
+ * or `LOOP_LIMIT` tokens are written; yields the count with each.
  *
  * The proof: if the last `reach` tokens equal those a period before, the scores after them are the same (positions are
  * relative), so the next token is, and so on for ever. It holds in exact arithmetic. Two full periods are compared at

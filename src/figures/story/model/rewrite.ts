@@ -1,12 +1,12 @@
 import type { CachedModel } from "./prefixCache.ts";
 import { type Text, write, type WrittenToken } from "../../../lm/writing.ts";
 
-/** How many tokens a model reads at most between two rests. */
+/** How many tokens a model reads at most between two pauses. */
 const STRIDE = 4;
 
 /**
  * Writes after `context` what `model` writes at `temperature` in [0, ∞] with `dice`, one number in [0, 1) for each place:
- * the text of `write`, with a rest after every token and while the model reads again what it has forgotten.
+ * the text of `write`, pausing after every token and while the model reads again what is no longer cached.
  */
 export function* rewrite(
   model: CachedModel,

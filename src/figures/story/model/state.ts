@@ -9,7 +9,7 @@ import { type LanguageModelId, languageModels } from "../../../lm/models.ts";
 import { type PromptReader, readPrompt } from "../../../lm/prompt.ts";
 import { seedField } from "../../../model/seed.ts";
 
-/** What decides a text: nothing else does. */
+/** All that determines a text. */
 export interface StoryRequest {
   readonly model: LanguageModelId;
   /** Which of the model’s openings, from 1. */
@@ -18,7 +18,7 @@ export interface StoryRequest {
   readonly temperature: number;
 }
 
-/** The causes: the text that is ordered, and what else is shown of it. */
+/** The causes: the text that is requested, and what else is shown of it. */
 export interface StoryState extends StoryRequest {
   /** Whether the same dice are shown at four temperatures. */
   readonly four: boolean;

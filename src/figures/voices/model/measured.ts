@@ -1,24 +1,24 @@
-import type { TrainedModelId } from "../../../lm/voices.ts";
+import type { TrainedModelId } from "../../../lm/models.ts";
 import { dialPosition, parseTemperature } from "../../../model/temperature.ts";
 import measured from "./measured.json";
 
-/** What was measured of the texts that a voice wrote at one temperature, all of them begun at the beginning of a text. */
+/** What was measured of the texts that a model wrote at one temperature, all of them begun at the beginning of a text. */
 export interface MeasuredPoint {
   /** T in [0, ∞]. */
   readonly temperature: number;
   /** The mean entropy in nats of softmax(z/T), over all places of the texts. */
   readonly entropy: number;
-  /** The texts’ perplexity under the voice at T = 1: exp of the mean of −ln p₁, whatever T they were written at. */
+  /** The texts’ perplexity under the model at T = 1: exp of the mean of −ln p₁, whatever T they were written at. */
   readonly perplexity: number;
   /** Distinct-2: the distinct pairs of neighbouring tokens in all texts together, as a fraction of all pairs. */
   readonly distinctPairs: number;
   /** The fraction of all runs of four tokens that have stood in the same text before. */
   readonly repeatedFours: number;
-  /** The fraction of all words that are not in the text that the voice has read. */
+  /** The fraction of all words that are not in the text that the model has read. */
   readonly nonWords: number;
 }
 
-/** What was measured of a voice. */
+/** What was measured of a model. */
 export interface MeasuredModel {
   readonly id: TrainedModelId;
   /** What its tokens are called. */
@@ -56,13 +56,13 @@ const model = (id: TrainedModelId, unit: MeasuredModel["unit"]): MeasuredModel =
   })),
 });
 
-/** Both voices, measured by `training/evaluate.mjs`. */
+/** Both models, measured by `training/evaluate.mjs`. */
 export const measuredModels = {
   storyteller: model("storyteller", "word"),
   austen: model("austen", "piece"),
 } as const;
 
-/** The temperatures at which both voices were measured, coldest first. */
+/** The temperatures at which both models were measured, coldest first. */
 export const measuredTemperatures: readonly number[] = measuredModels.austen.points.map(
   ({ temperature }) => temperature,
 );
@@ -76,7 +76,7 @@ export const nearestMeasured = (temperature: number): number =>
 const gap = (one: number, other: number): number =>
   Math.round(1e6 * Math.abs(dialPosition(one) - dialPosition(other)));
 
-/** What was measured of `voice` at `measuredTemperature`. @throws RangeError if it was not measured there */
+/** What was measured of `model` at `measuredTemperature`. @throws RangeError if it was not measured there */
 export function pointAt({ points }: MeasuredModel, measuredTemperature: number): MeasuredPoint {
   const point = points.find(({ temperature }) => temperature === measuredTemperature);
   if (!point) throw new RangeError(`not measured at ${measuredTemperature}`);

@@ -23,7 +23,7 @@ export interface Place {
   readonly position: number;
 }
 
-/** The causes: the model, the luck, a temperature for each row, and what the reader looks at. */
+/** The causes: the model, the seed, a temperature for each row, and what the reader looks at. */
 export interface WritingState {
   readonly model: LanguageModelId;
   readonly seed: string;
