@@ -38,6 +38,20 @@ test("scores in the thousands break the naive way, and subtracting the largest m
   expect(column("share").slice(0, 2)).toEqual(["58%", "21%"]);
 });
 
+test("a switch is turned by a press on its name, by Space and by Enter", async () => {
+  await mount("tail");
+  const turned = page.getByRole("switch", { name: "Add the other 49,993 words" });
+  const box = turned.element() as HTMLInputElement;
+  const first = box.checked;
+  await userEvent.click(box.closest("label")!);
+  expect(box.checked).toBe(!first);
+  box.focus();
+  await userEvent.keyboard(" ");
+  expect(box.checked).toBe(first);
+  await userEvent.keyboard("{Enter}");
+  expect(box.checked).toBe(!first);
+});
+
 test("plain sharing breaks where the scores sum to 0, and softmax does not move", async () => {
   const { column } = await mount("shares", "add=-2.5");
   const softmax = column("share");

@@ -118,6 +118,22 @@ test("what is dragged in a frame before its figure is awake is what it shows", a
     await expectTheSame(page.frames()[i + 1]!, late.frames()[i + 1]!);
 });
 
+test("a switch that is pressed before its figure is awake is turned when it is", async () => {
+  const page = await open("fig/dial/");
+  for (const path of ["fig/tail/", "embed/tail/"]) {
+    const letGo = await hold(page);
+    await goAsleep(page, SITE + path);
+    const turned = page.getByRole("switch");
+    const was = await turned.isChecked();
+    const said = await page.locator(".sx-readout").textContent();
+    await turned.click({ force: true });
+    letGo();
+    await page.locator("[data-awake]").waitFor();
+    await expect.poll(() => page.locator(".sx-readout").textContent()).not.toBe(said);
+    expect(await turned.isChecked(), path).toBe(!was);
+  }
+});
+
 test("a drag that has begun before a figure is awake goes on when it is", async () => {
   const page = await open("fig/tail/");
   for (const path of ["fig/dial/", "fig/curves/", "embed/dial/", "embed/curves/"]) {
