@@ -4,7 +4,6 @@ import "virtual:katex.css";
 import "./styles/reset.css";
 import "./styles/tokens.css";
 import "./figures/figure.css";
-import "./styles/term.css";
 import "./styles/stills.css";
 import "./styles/page.css";
 import "./embed/embed.css";

@@ -6,7 +6,6 @@ import "./styles/tokens.css";
 import "./styles/prose.css";
 import "./figures/figure.css";
 import "./styles/sideBySide.css";
-import "./styles/term.css";
 import "./styles/stills.css";
 import "./styles/page.css";
 import "./styles/teach.css";

@@ -2,7 +2,6 @@ import "../styles/layers.css";
 import "../styles/reset.css";
 import "../styles/tokens.css";
 import "../styles/prose.css";
-import "../styles/term.css";
 import "./stills.css";
 import "../styles/page.css";
 import "../styles/print.css";
