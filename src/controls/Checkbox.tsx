@@ -23,7 +23,6 @@ export function Checkbox({
         role={isSwitch ? "switch" : undefined}
         className={isSwitch ? "sx-hidden" : undefined}
         aria-labelledby={isSwitch ? id : undefined}
-        autoComplete="off"
         checked={on}
         disabled={disabled}
         onChange={({ currentTarget }) => onToggle(currentTarget.checked)}
