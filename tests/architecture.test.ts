@@ -184,7 +184,6 @@ test("no sentence stands in what is pure, where no other language could stand be
 const ROUNDS: readonly string[] = [
   "../src/chart/SideBySide.tsx",
   "../src/controls/latticePath.ts",
-  "../src/export/vector/textInSvg.ts",
   "../src/figures/dice/Ruler.tsx",
   "../src/figures/hidden/numbers.ts",
   "../src/model/temperature.ts",

@@ -63,6 +63,7 @@ export default defineConfig({
             "react-dom/server",
             "react/jsx-dev-runtime",
             "react/jsx-runtime",
+            "svg-pathdata",
             "vitest-browser-react",
             "zustand",
             "zustand/vanilla",

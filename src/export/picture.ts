@@ -1,6 +1,6 @@
 import { layOut } from "./sheet.ts";
 import { drawSheet, type Saying } from "./vector/draw.ts";
-import { faceRule, finished, type UsedFont } from "./vector/drawing.ts";
+import { faceRule, finished, type UsedFont } from "./vector/svg.ts";
 
 /** How many pixels of a PNG stand for one of the drawing. */
 const SCALE = 2;

@@ -2,7 +2,7 @@ import { CREDIT } from "./citation.ts";
 import "./sheet.css";
 
 /**
- * A copy of `figure` as it stands, laid out for its picture at the top left corner of the page. Whoever draws it takes
+ * A copy of `figure` as it stands, laid out for its picture at the top left corner of the window. Whoever draws it takes
  * it away before the browser paints.
  */
 export function layOut(figure: HTMLElement): HTMLElement {

@@ -6,7 +6,7 @@ import type { FigureId } from "../../src/figures/ids.ts";
 import { CREDIT } from "../../src/export/citation.ts";
 import { layOut } from "../../src/export/sheet.ts";
 import { drawSheet } from "../../src/export/vector/draw.ts";
-import { finished } from "../../src/export/vector/drawing.ts";
+import { finished } from "../../src/export/vector/svg.ts";
 import { mount } from "../support/mount.tsx";
 
 /** As wide as in the drawing, so that the page has no more room for words than that. */

@@ -4,7 +4,7 @@ import type { Page } from "playwright";
 import { build } from "vite";
 import { subset } from "../subset.ts";
 import type { StillState } from "./states.ts";
-import { type Drawing, faceRule, finished, type UsedFont } from "../../export/vector/drawing.ts";
+import { type Drawing, faceRule, finished, type UsedFont } from "../../export/vector/svg.ts";
 
 const source = new URL("vector/onPage.ts", import.meta.url).pathname;
 let script: Promise<string> | undefined;

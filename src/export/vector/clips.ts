@@ -1,7 +1,6 @@
-import { type Box, radiusOf, shape } from "./boxes.ts";
+import { type Box, grown, radiusOf, shape } from "./boxes.ts";
 import { argumentsOf, numbers, split } from "./css.ts";
-import type { Definitions } from "./definitions.ts";
-import { around, tag } from "./drawing.ts";
+import { define, tag } from "./svg.ts";
 import { Undrawable } from "./undrawable.ts";
 
 /** The part of `box` that the `clip-path` of `element` leaves; the browser itself works the lengths out. */
@@ -17,7 +16,7 @@ export function leftByClip(element: HTMLElement, style: CSSStyleDeclaration, box
   element.append(probe);
   const rest = probe.getBoundingClientRect();
   probe.remove();
-  return { x: rest.x, y: rest.y, width: rest.width, height: rest.height };
+  return rest;
 }
 
 /** `content` cut at the edge of `box` where the style says so and there is something to cut. */
@@ -26,21 +25,13 @@ export function cutOverflow(
   style: CSSStyleDeclaration,
   box: Box,
   content: string,
-  defs: Definitions,
+  defs: string[],
 ): string {
   const overflows = element.scrollWidth > element.clientWidth + 1 || radiusOf(style, box) > 4;
   if (content === "" || style.overflowX !== "hidden" || !overflows) return content;
-  const width = parseFloat(style.borderTopWidth);
-  const inner = {
-    x: box.x + width,
-    y: box.y + width,
-    width: box.width - 2 * width,
-    height: box.height - 2 * width,
-  };
-  const id = defs.add((name) =>
-    around("clipPath", { id: name }, tag("rect", shape(inner, radiusOf(style, inner)))),
-  );
-  return around("g", { "clip-path": `url(#${id})` }, content);
+  const inner = grown(box, -parseFloat(style.borderTopWidth));
+  const cut = tag("rect", shape(inner, radiusOf(style, inner)));
+  return tag("g", { "clip-path": define(defs, "clipPath", {}, cut) }, content);
 }
 
 /**
@@ -52,29 +43,24 @@ export function fade(
   style: CSSStyleDeclaration,
   box: Box,
   content: string,
-  defs: Definitions,
+  defs: string[],
 ): string {
   if (style.maskImage === "none") return content;
   const stops = argumentsOf(style.maskImage, "linear-gradient");
   if (!stops) throw new Undrawable(`a mask of ${style.maskImage}`);
   const [angle = 90] = numbers(stops[0] ?? "", "deg");
   const [tail = 0] = numbers(stops[1] ?? "", "px");
-  const solid = Math.max(0, 1 - Math.abs(tail) / box.width);
   const [x1, x2] = angle > 180 ? [1, 0] : [0, 1];
-  const ramp = defs.add((name) =>
-    around(
-      "linearGradient",
-      { id: name, x1, x2 },
-      tag("stop", { offset: solid, "stop-color": "white" }) +
-        tag("stop", { offset: 1, "stop-color": "black" }),
-    ),
+  const fill = define(
+    defs,
+    "linearGradient",
+    { x1, x2 },
+    tag("stop", {
+      offset: Math.max(0, 1 - Math.abs(tail) / box.width),
+      "stop-color": "white",
+    }) + tag("stop", { offset: 1, "stop-color": "black" }),
   );
-  const mask = defs.add((name) =>
-    around(
-      "mask",
-      { id: name, maskUnits: "userSpaceOnUse", ...shape(box, 0) },
-      tag("rect", { ...shape(box, 0), fill: `url(#${ramp})` }),
-    ),
-  );
-  return around("g", { mask: `url(#${mask})` }, content);
+  const ramp = tag("rect", { ...shape(box), fill });
+  const mask = define(defs, "mask", { maskUnits: "userSpaceOnUse", ...shape(box) }, ramp);
+  return tag("g", { mask }, content);
 }

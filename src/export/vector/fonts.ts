@@ -1,13 +1,49 @@
+import { memo } from "../../model/recent.ts";
 import { readableSheets } from "./css.ts";
-import type { UsedFont } from "./drawing.ts";
+import type { Attributes, UsedFont } from "./svg.ts";
+
+/** The typeface of `style`. */
+const familyOf = ({ fontFamily }: CSSStyleDeclaration): string =>
+  fontFamily.split(",")[0]?.trim().replaceAll('"', "") ?? "";
+
+/** The attributes that set text as `style` does, with other typefaces of its widths for programs that do not know its own. */
+export function typeOf(style: CSSStyleDeclaration): Attributes {
+  const family = familyOf(style);
+  const others = /^KaTeX|Serif/.test(family)
+    ? "'Times New Roman', 'Liberation Serif', serif"
+    : "'Atkinson Hyperlegible', Arial, 'Liberation Sans', sans-serif";
+  return {
+    "font-family": `'${family}', ${others}`,
+    "font-size": parseFloat(style.fontSize),
+    "font-weight": style.fontWeight,
+    "font-style": style.fontStyle,
+  };
+}
+
+const ruler = new OffscreenCanvas(1, 1).getContext("2d");
+
+/** Where text in `style` has its baseline, in a line box of the given `top` and `height`. */
+export function baselineOf(style: CSSStyleDeclaration, top: number, height: number): number {
+  const { fontStyle, fontWeight, fontSize, fontFamily } = style;
+  const font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+  return top + height * ascentPart(font);
+}
+
+/** How much of a line in `font` is above the baseline. */
+const ascentPart = memo(100, (font: string): number => {
+  if (!ruler) return 0.8;
+  ruler.font = font;
+  const { fontBoundingBoxAscent: up, fontBoundingBoxDescent: down } = ruler.measureText("x");
+  return up / (up + down);
+});
 
 /** Which letters a drawing sets in which typeface. */
 export class FontsInUse {
   readonly #letters = new Map<string, string>();
 
-  /** Notes that `text` is set in `family`. */
-  use(family: string, style: string, text: string): void {
-    const key = `${family}/${style}`;
+  /** Notes that `text` is set in `style`. */
+  use(style: CSSStyleDeclaration, text: string): void {
+    const key = `${familyOf(style)}/${style.fontStyle}`;
     this.#letters.set(key, (this.#letters.get(key) ?? "") + text);
   }
 

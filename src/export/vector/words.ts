@@ -1,8 +1,6 @@
 import { paint } from "./colour.ts";
-import { around, escape } from "./drawing.ts";
-import type { FontsInUse } from "./fonts.ts";
-import { baselineOf, familyOf, withStandIns } from "./typeface.ts";
-import { underline } from "./underline.ts";
+import { baselineOf, type FontsInUse, typeOf } from "./fonts.ts";
+import { type Attributes, escape, short, tag } from "./svg.ts";
 
 /** A piece of text on one line, in one style. */
 interface Run {
@@ -29,7 +27,7 @@ export function isSentence(element: HTMLElement): boolean {
 export function wordsOf(nodes: readonly Text[], fonts: FontsInUse): string {
   const lines: [Run, ...Run[]][] = [];
   for (const run of nodes.flatMap(runsOf)) {
-    fonts.use(familyOf(run.style), run.style.fontStyle, `${run.text} `);
+    fonts.use(run.style, `${run.text} `);
     const last = lines.at(-1);
     if (last && Math.abs(last[0].baseline - run.baseline) < 1) last.push(run);
     else lines.push([run]);
@@ -68,38 +66,64 @@ function drawn(line: Line): string {
   const look = lookOf(style);
   const spans = rest.map((run, i) => {
     const gap = run.left - (line[i]?.right ?? run.left) > 1 ? " " : "";
-    return around("tspan", differing(lookOf(run.style), look), escape(gap + run.text));
+    return tag("tspan", differing(lookOf(run.style), look), escape(gap + run.text));
   });
-  const lines = line.map((run) =>
-    underline(run.style, run.left + scrollX, run.right + scrollX, run.baseline + scrollY),
-  );
-  const text = around(
+  const text = tag(
     "text",
     {
-      x: (x ?? left) + scrollX,
-      y: baseline + scrollY,
+      x: x ?? left,
+      y: baseline,
       "text-anchor": anchor === "start" ? undefined : anchor,
       "xml:space": spans.length > 0 ? "preserve" : undefined,
       ...look,
     },
     escape(first.text) + spans.join(""),
   );
-  return lines.join("") + text;
+  return line.map(underline).join("") + text;
 }
 
-type Look = Readonly<Record<string, string | number | undefined>>;
-
-const differing = (look: Look, from: Look): Look =>
+const differing = (look: Attributes, from: Attributes): Attributes =>
   Object.fromEntries(Object.entries(look).filter(([name, value]) => value !== from[name]));
 
-const lookOf = (style: CSSStyleDeclaration): Look => ({
-  "font-family": withStandIns(familyOf(style)),
-  "font-size": parseFloat(style.fontSize),
-  "font-weight": style.fontWeight,
-  "font-style": style.fontStyle,
+const lookOf = (style: CSSStyleDeclaration): Attributes => ({
+  ...typeOf(style),
   style:
     style.fontVariantNumeric === "normal"
       ? undefined
       : `font-variant-numeric:${style.fontVariantNumeric}`,
   ...paint("fill", style.color),
 });
+
+/** The line that is drawn under a run: straight or wavy. */
+function underline({ style, left, right, baseline }: Run): string {
+  if (!style.textDecorationLine.includes("underline")) return "";
+  const size = parseFloat(style.fontSize);
+  const thick = parseFloat(style.textDecorationThickness) || Math.max(1, size / 16);
+  const offset = parseFloat(style.textUnderlineOffset);
+  const y = baseline + (Number.isNaN(offset) ? 0.12 * size : offset) + thick / 2;
+  const look = style.textDecorationStyle;
+  const dashes: Readonly<Record<string, string>> = {
+    dotted: `${thick} ${thick}`,
+    dashed: `${3 * thick} ${2 * thick}`,
+  };
+  return tag("path", {
+    d:
+      look === "wavy" ? wave(left, right, y, thick) : `M${short(left)} ${short(y)}H${short(right)}`,
+    fill: "none",
+    ...paint("stroke", style.textDecorationColor),
+    "stroke-width": thick,
+    "stroke-dasharray": dashes[look],
+  });
+}
+
+/** Half waves, three times as long as they are thick. */
+function wave(left: number, right: number, y: number, thick: number): string {
+  const count = Math.max(1, Math.round((right - left) / (3 * thick)));
+  const step = (right - left) / count;
+  const halves = Array.from({ length: count }, (_, i) => {
+    const side = i % 2 === 0 ? -1 : 1;
+    const x = left + i * step;
+    return `Q${short(x + step / 2)} ${short(y + side * 2.5 * thick)} ${short(x + step)} ${short(y)}`;
+  });
+  return `M${short(left)} ${short(y)}${halves.join("")}`;
+}

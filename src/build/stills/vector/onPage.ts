@@ -1,5 +1,5 @@
 import { drawSheet } from "../../../export/vector/draw.ts";
-import type { Drawing } from "../../../export/vector/drawing.ts";
+import type { Drawing } from "../../../export/vector/svg.ts";
 
 /** Draws the figure of this page, with the words around it, as an SVG whose text is text. */
 export default function drawPage(): Drawing {
