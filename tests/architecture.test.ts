@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   lm: ["math", "model"],
   "figures/*/model": ["math", "model", "lm"],
   words: ["model", "lm"],
-  chart: [],
+  chart: ["model"],
   controls: ["model", "words", "chart"],
   formulas: [],
   weights: ["model", "lm"],

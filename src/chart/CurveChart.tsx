@@ -1,5 +1,6 @@
 import { line, type ScaleLinear } from "d3";
 import { Fragment, memo, type ReactNode } from "react";
+import { entryAt } from "../model/entryAt.ts";
 import { useTint } from "./tint.ts";
 import "./plot.css";
 
@@ -139,7 +140,7 @@ export function CurveChart(props: CurveChartProps): ReactNode {
 /** The height of the highest line at a place in percent. */
 const roofAt = (curves: readonly Curve[], at: number): number =>
   Math.max(
-    ...curves.map(({ heights }) => heights[Math.floor((at / 100) * (heights.length - 1))] ?? 0),
+    ...curves.map(({ heights }) => entryAt(heights, Math.floor((at / 100) * (heights.length - 1)))),
   );
 
 /** One line. It stays while the marker moves along it, so it is drawn once. */

@@ -1,4 +1,5 @@
 import { memo, type ReactNode, useRef } from "react";
+import { entryAt } from "../model/entryAt.ts";
 import { DOT } from "./dot.ts";
 import { type Tint, useTint } from "./tint.ts";
 import { type Sheet, usePainted } from "./usePainted.ts";
@@ -46,9 +47,8 @@ export function RankPlot(props: RankPlotProps): ReactNode {
     canvas,
     (sheet) => paint(sheet, props),
     () => {
-      const paths = pathsOf(props);
-      for (const [i, path] of drawing.current?.querySelectorAll("path").entries() ?? [])
-        path.setAttribute("d", paths[i] ?? "");
+      const drawn = drawing.current?.querySelectorAll("path");
+      for (const [i, path] of pathsOf(props).entries()) drawn?.[i]?.setAttribute("d", path);
     },
   );
   return (
@@ -128,7 +128,7 @@ const Drawn = memo(
 const tenth = (percent: number): number => Math.round(percent * 10) / 10;
 
 const pointsOf = (places: readonly number[], drops: readonly number[]): readonly string[] =>
-  drops.map((drop, i) => `${tenth(places[i] ?? 0)} ${tenth(drop)}`);
+  drops.map((drop, i) => `${tenth(entryAt(places, i))} ${tenth(drop)}`);
 
 const pathOf = (places: readonly number[], drops: readonly number[]): string =>
   `M${pointsOf(places, drops).join("L")}`;
@@ -143,7 +143,7 @@ const pathsOf = ({ places, current, dots }: Curve): readonly [curve: string, dot
 
 /** The curve and its dots on the canvas, in its colour. */
 function paint({ context, width, height, colour }: Sheet, { places, current, dots }: Curve): void {
-  const x = (i: number): number => MARGIN + ((places[i] ?? 0) * (width - 2 * MARGIN)) / 100;
+  const x = (i: number): number => MARGIN + (entryAt(places, i) * (width - 2 * MARGIN)) / 100;
   const y = (drop: number): number => MARGIN + (drop * (height - MARGIN)) / 100;
   context.lineJoin = "round";
   context.strokeStyle = colour;

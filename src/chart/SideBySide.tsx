@@ -1,4 +1,5 @@
 import type { CSSProperties, ReactNode } from "react";
+import { entryAt } from "../model/entryAt.ts";
 
 /** A word and a part of a whole, in [0, 1], with the text that says it. */
 export interface LabelledShare {
@@ -45,11 +46,14 @@ export function SideBySide({
           // oxlint-disable-next-line react/no-array-index-key -- two tokens may be called the same
           <tr key={i}>
             <th scope="row">{label}</th>
-            {columns.map((column, j) => (
-              <td key={heads[j]} style={length(column[i]?.share ?? 0)}>
-                {column[i]?.text}
-              </td>
-            ))}
+            {columns.map((column, j) => {
+              const { share, text } = entryAt(column, i);
+              return (
+                <td key={heads[j]} style={length(share)}>
+                  {text}
+                </td>
+              );
+            })}
           </tr>
         ))}
       </tbody>

@@ -18,18 +18,21 @@ export function StackedBar({
   /** What the whole is. */
   readonly label?: string;
 }): ReactNode {
-  const starts = parts.map((_, i) => parts.slice(0, i).reduce((sum, { size }) => sum + size, 0));
+  const placed = parts.map((part, i) => ({
+    ...part,
+    start: parts.slice(0, i).reduce((sum, { size }) => sum + size, 0),
+  }));
   return (
     <div className="sx-stack" style={useTint()} aria-hidden="true">
       <div className="sx-stack__bar">
-        {parts.map(({ label: name, size, text }, i) => (
+        {placed.map(({ label: name, size, start, text }) => (
           <span
             key={name}
             className="sx-stack__part"
             style={{
               inlineSize: `${percent(size)}%`,
               // Moved, not laid out anew: a border that slides is no shift of the page.
-              transform: `translateX(${percent(starts[i] ?? 0)}cqi)`,
+              transform: `translateX(${percent(start)}cqi)`,
             }}
           >
             <span>

@@ -67,9 +67,10 @@ export function usePainted(
 
 /** As many pixels as the screen has for it; setting them clears a canvas, so only where they differ. */
 function fit(canvas: HTMLCanvasElement, { width, height }: DOMRectReadOnly): void {
-  const [across, down] = [width, height].map((length) => Math.round(length * devicePixelRatio));
-  if (canvas.width !== across) canvas.width = across ?? 0;
-  if (canvas.height !== down) canvas.height = down ?? 0;
+  const across = Math.round(width * devicePixelRatio);
+  const down = Math.round(height * devicePixelRatio);
+  if (canvas.width !== across) canvas.width = across;
+  if (canvas.height !== down) canvas.height = down;
 }
 
 /** The cleared canvas, its unit a CSS pixel. */

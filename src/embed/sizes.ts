@@ -1,4 +1,5 @@
 import type { FigureId } from "../figures/ids.ts";
+import { entryAt } from "../model/entryAt.ts";
 import { frames, stills } from "./sizes.json";
 
 /** The narrowest width at which the heights of framed figures are known, the widest, and the steps, in CSS pixels. */
@@ -15,15 +16,15 @@ export const FRAME_SPARE = 24;
 
 const heights: Readonly<Record<string, readonly number[]>> = frames;
 
-/** How tall the framed figure `id` is at a width, both in CSS pixels; undefined if there is no such figure. */
+/** How tall the framed figure `id` is at a width, both in CSS pixels; undefined if nothing has measured such a figure. */
 export function heightAt(id: string, width: number): number | undefined {
-  if (!Object.hasOwn(heights, id)) return undefined;
+  const measured = Object.hasOwn(heights, id) ? heights[id] : undefined;
+  if (!measured) return undefined;
   const place = (Math.min(Math.max(width, NARROWEST), WIDEST) - NARROWEST) / STEP;
-  const [below, above] = [Math.floor(place), Math.ceil(place)].map((i) => heights[id]?.[i] ?? 0);
-  return Math.max(below ?? 0, above ?? 0);
+  return Math.max(entryAt(measured, Math.floor(place)), entryAt(measured, Math.ceil(place)));
 }
 
-/** How tall the framed figure `id` is on a phone 320 px wide, in CSS pixels. Wider frames are no taller. */
+/** How tall the framed figure `id` is on a phone 320 px wide, in CSS pixels; 0 until it is measured. Wider frames are no taller. */
 export const heightOnPhones = (id: FigureId): number => heightAt(id, 320) ?? 0;
 
 /** How wide every still picture is, in its own pixels. */

@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright";
 import { FRAME_WIDTHS } from "../../embed/sizes.ts";
 import { figureIds } from "../../figures/ids.ts";
+import { entryAt } from "../../model/entryAt.ts";
 
 /** How tall every framed figure of the site at `site` is, by name, as `measureFrame` says. */
 export async function measureFrames(
@@ -31,7 +32,7 @@ export async function measureFrame(page: Page): Promise<readonly number[]> {
     if (end !== "") await dial.press(end);
     for (const [i, width] of FRAME_WIDTHS.entries()) {
       await page.setViewportSize({ width, height: 900 });
-      tallest[i] = Math.max(tallest[i] ?? 0, await page.evaluate(heightNow));
+      tallest[i] = Math.max(entryAt(tallest, i), await page.evaluate(heightNow));
     }
   }
   return tallest;

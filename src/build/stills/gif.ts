@@ -1,6 +1,7 @@
 import type { Palette } from "gifenc";
 // oxlint-disable import/no-named-as-default-member -- a CommonJS module, whose names Node cannot see
 import gifenc from "gifenc";
+import { entryAt } from "../../model/entryAt.ts";
 
 const { GIFEncoder, nearestColorIndex, quantize } = gifenc;
 
@@ -66,7 +67,7 @@ function indexedBy(
     const [last, theirs] = before ?? [];
     const indices = theirs?.slice() ?? new Uint8Array(pixels.length);
     for (let i = 0; i < pixels.length; i++)
-      if (pixels[i] !== last?.[i]) indices[i] = indexOf(pixels[i] ?? 0);
+      if (pixels[i] !== last?.[i]) indices[i] = indexOf(entryAt(pixels, i));
     all.set(rgba, indices);
     before = [pixels, indices];
   }
@@ -76,6 +77,6 @@ function indexedBy(
 /** What of the picture `now` differs from the one `before`; what does not is clear. */
 function changed(before: Uint8Array, now: Uint8Array): Uint8Array {
   const pixels = new Uint8Array(now.length).fill(CLEAR);
-  for (let i = 0; i < now.length; i++) if (now[i] !== before[i]) pixels[i] = now[i] ?? CLEAR;
+  for (let i = 0; i < now.length; i++) if (now[i] !== before[i]) pixels[i] = entryAt(now, i);
   return pixels;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright";
+import { CREDIT } from "../../export/citation.ts";
 import type { StillState } from "./states.ts";
 
 /** How a figure is laid out for its picture. */
@@ -11,7 +12,6 @@ export const WIDTH = 728;
 const sheet = ["../../export/sheet.css", "still.css", "card.css"]
   .map((file) => readFileSync(new URL(file, import.meta.url), "utf8"))
   .join("");
-const CREDIT = "How Hot Is a Word? Softmax with temperature, an interactive explainer.";
 
 /** A page that shows one figure after another, with `scale` pixels of a picture for each of its own. */
 export async function openPage(browser: Browser, scale: number): Promise<Page> {
