@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
+import { PurgeCSS } from "purgecss";
 import { glyphs } from "./glyphs.ts";
-import { classesOf, pruneCss } from "./pruneCss.ts";
 import { subset } from "./subset.ts";
 
 const sheet = createRequire(import.meta.url).resolve("katex/dist/katex.min.css");
@@ -29,8 +29,15 @@ export async function katexCss(
     faceOf(rule, font, html, inlined),
   );
   const rules = css.replace(faces, "").replaceAll(/@(charset|namespace)[^;]*;/g, "");
-  const used = html === undefined ? rules : pruneCss(rules, classesOf(html));
+  const used = html === undefined ? rules : await neededBy(html, rules);
   return `${(await Promise.all(fontFaces)).join("")}@layer katex{${used}}`;
+}
+
+async function neededBy(html: string, css: string): Promise<string> {
+  const content = [{ raw: html, extension: "html" }];
+  const [purged] = await new PurgeCSS().purge({ content, css: [{ raw: css }] });
+  if (!purged) throw new Error("KaTeX's style sheet is empty");
+  return purged.css;
 }
 
 async function faceOf(

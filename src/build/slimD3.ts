@@ -35,6 +35,9 @@ const CUTS: readonly (readonly [folder: string, what: RegExp, instead: string])[
  * a number formatter along, 7.5 kB gzip: its scales get numbers to interpolate and nothing else, and using more throws.
  * Curves and random distributions that nobody asks for are marked as such, so that the bundler can drop them; paths keep
  * what lines are made of, and scales what places things.
+ *
+ * D3's packages are one file each, so that no import reaches a part of them: as they are they would weigh 13.5 kB gzip
+ * instead of 2.7, and 6.3 with the stand-ins alone.
  */
 export function slimD3(): Plugin {
   return {
