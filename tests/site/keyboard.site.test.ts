@@ -1,7 +1,9 @@
-import { describe, expect, test } from "vitest";
+import type { Locator } from "playwright";
+import { describe, expect, inject, onTestFinished, test } from "vitest";
 import { figures } from "../../src/figures/registry.ts";
 import { readThrough, shared, visit } from "../support/page.ts";
 
+const SITE = inject("siteUrl");
 const MOST_STOPS = 12;
 
 describe("from its beginning", () => {
@@ -129,4 +131,24 @@ describe("at its formula, at T = 2", () => {
     expect(marked).toEqual(["temperature", "weight", "probability", "score", "probability"]);
     expect(await figure.locator(".sx-legend [tabindex='0']").count()).toBe(1);
   });
+});
+
+test("a switch that has the focus wears the ring of all buttons, in an article and in a frame", async () => {
+  const { page } = await visit("fig/limits/");
+  onTestFinished(() => page.context().close());
+  for (const path of ["fig/limits/", "embed/limits/"]) {
+    await page.goto(SITE + path);
+    await page.locator("[data-awake]").waitFor();
+    const ring = async (control: Locator): Promise<string> => {
+      await control.focus();
+      await page.keyboard.press("Shift");
+      return control.evaluate((element) => {
+        const { outline, outlineOffset } = getComputedStyle(element.closest("label") ?? element);
+        return `${outline} ${outlineOffset}`;
+      });
+    };
+    const button = await ring(page.getByRole("button", { name: "All the way to 0" }));
+    expect(button, path).toMatch(/solid 3px|auto/);
+    expect(await ring(page.getByRole("switch")), path).toBe(button);
+  }
 });
