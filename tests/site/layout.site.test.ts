@@ -141,7 +141,7 @@ async function interact(page: Page): Promise<void> {
   await page.locator("#dial .sx-dial__range").press("End");
   await page.locator("#formula .sx-dial__range").press("Home");
   await page.locator("#formula").getByRole("button", { name: "Slope" }).click();
-  await page.locator("#pipeline").getByRole("switch", { name: "Add 1,000 to every score" }).click();
+  await page.locator("#pipeline").getByText("Add 1,000 to every score").click();
   await page.locator("#limits .sx-field").fill("warm");
   await page.locator("#limits .sx-field").press("Enter");
   for (const summary of await page.locator("summary").all()) await summary.click();
