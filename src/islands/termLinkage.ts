@@ -32,7 +32,7 @@ export function followTerms(): void {
     if (pressed?.dataset["in"]) show(figureOf(pressed));
   };
   document.addEventListener("pointerover", ({ target, pointerType }) => {
-    if (pointerType === "mouse") mark(buttonAt(target));
+    if (pointerType === "mouse") mark(buttonAt(target) ?? buttonAt(document.activeElement));
   });
   document.addEventListener("focusin", ({ target }) => mark(buttonAt(target)));
   document.addEventListener("click", ({ target }) => {
