@@ -21,7 +21,6 @@ export function Checkbox({
       <input
         type="checkbox"
         role={isSwitch ? "switch" : undefined}
-        className={isSwitch ? "sx-hidden" : undefined}
         aria-labelledby={isSwitch ? id : undefined}
         checked={on}
         disabled={disabled}

@@ -7,9 +7,9 @@ export interface FileManifest {
 }
 
 /**
- * The file at `url`, once it is all here and is the one that `manifest` describes; `onProgress` gets the bytes so far.
- * Where a page has no cryptography (plain `http:`), the length alone is checked.
- * If the file cannot be had, or is another, it is why.
+ * The bytes of the file at `url`, once they are all here and are those that `manifest` describes; `onProgress` gets how many
+ * have come so far. Where a page has no cryptography (plain `http:`), the length alone is checked. Never throws for a file
+ * that cannot be had or is another: then it returns the reason.
  */
 export async function fetchWeights(
   url: string,

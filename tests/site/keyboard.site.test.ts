@@ -118,6 +118,21 @@ describe("at its formula, at T = 2", () => {
     expect(await figure.getAttribute("data-highlight")).toBeNull();
   });
 
+  test("a term that has the focus stays marked while a mouse moves elsewhere, and no longer", async () => {
+    const { page } = await formulas();
+    const terms = page.locator("#formula .sx-legend button");
+    await page.mouse.move(1, 1);
+    await terms.nth(1).focus();
+    const highlight = () => page.locator("#formula").getAttribute("data-highlight");
+    expect(await highlight()).toBe("temperature");
+    for (const selector of ["#formula .sx-question", "#formula .sx-readout"]) {
+      await page.locator(selector).hover();
+      expect(await highlight(), selector).toBe("temperature");
+    }
+    await page.locator("#formula .sx-dial__range").focus();
+    expect(await highlight()).toBeNull();
+  });
+
   test("the terms under the formula are one tab stop, and arrows go from one to the next and round", async () => {
     const { page } = await formulas();
     const figure = page.locator("#formula");

@@ -50,6 +50,8 @@ export default defineConfig({
           external: /^react(-dom)?(\/|$)/,
           output: {
             chunkFileNames: "chunks/[name].js",
+            // The types carry the docstrings, where editors look for them.
+            comments: { jsdoc: false },
             // Said here, as bundlers make no promise to keep what a module says.
             banner: ({ name }) => (name === "index" ? '"use client";' : ""),
           },
