@@ -1,8 +1,9 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { courseFiles } from "./src/build/courseFiles.ts";
 import { emitted } from "./src/build/emitted.ts";
-import { figureStyles } from "./src/build/figureStyles.ts";
 import { frameStyles } from "./src/build/frameStyles.ts";
+import { fontPreloads } from "./src/build/fontPreloads.ts";
 import { fonts } from "./src/build/fonts.ts";
 import { writeLicenses } from "./src/build/licenses.ts";
 import { mdx } from "./src/build/mdx.ts";
@@ -25,8 +26,9 @@ export default defineConfig({
     react(),
     prerender(),
     emitted(),
-    figureStyles(),
+    fontPreloads(),
     frameStyles(),
+    courseFiles(),
     oneFile(),
     { ...noWorker(), applyToEnvironment: ({ name }) => name === "file" },
   ],

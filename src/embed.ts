@@ -7,6 +7,7 @@ import "./figures/figure.css";
 import "./styles/stills.css";
 import "./styles/page.css";
 import "./embed/embed.css";
+import "./figures/compact.css";
 import "./styles/print.css";
 import { wakeEmbed } from "./embed/wakeEmbed.ts";
 import { followTranslation } from "./hydration/translation.ts";

@@ -1,14 +1,21 @@
 import type { ReactNode } from "react";
-import Article from "./article/article.mdx";
+import { ChapterPage } from "./article/ChapterPage.tsx";
+import { PageContext } from "./article/components.tsx";
 import { Goals } from "./article/Goals.tsx";
 import { Quiz } from "./article/Quiz.tsx";
+import { ArticlePage, WholeArticle } from "./article/ArticlePage.tsx";
+import { QuestionsPage } from "./article/QuestionsPage.tsx";
+import { SourcesPage } from "./article/SourcesPage.tsx";
 import { EmbedPage } from "./embed/EmbedPage.tsx";
 import { StandStill } from "./embed/StandStill.tsx";
 import { FigurePage } from "./pages/FigurePage.tsx";
 import { Gallery } from "./pages/Gallery.tsx";
 import { Playground } from "./pages/Playground.tsx";
 import { Teach } from "./pages/Teach.tsx";
-import { type Page, rootFrom } from "./pages/page.ts";
+import { type Page, rootFrom, SITE } from "./pages/page.ts";
+
+/** What is the article itself. */
+const WITHOUT_WAY_BACK: ReadonlySet<Page["content"]["kind"]> = new Set(["article", "whole"]);
 
 /** What stands in the body of `page`; `site` is the full address of the site's root, where it is known. */
 export function PageBody({
@@ -28,7 +35,16 @@ export function PageBody({
       <p id="link-note" className="sx-note" role="status" hidden />
       <StandStill instead="Each figure is shown as it begins, and what its dial would do as a table." />
       <main id="main" tabIndex={-1} data-page={page.file}>
-        <Content page={page} site={site} />
+        <PageContext.Provider
+          value={{ root: rootFrom(page), whole: page.content.kind === "whole" }}
+        >
+          {!WITHOUT_WAY_BACK.has(page.content.kind) && (
+            <p className="sx-crumb">
+              <a href={rootFrom(page)}>{SITE}</a>
+            </p>
+          )}
+          <Content page={page} site={site} />
+        </PageContext.Provider>
       </main>
       <p id="announcer" className="sx-hidden" role="status" />
     </>
@@ -46,20 +62,29 @@ function Content({
   const root = rootFrom(page);
   switch (content.kind) {
     case "gallery":
-      return <Gallery root={root} site={site} />;
+      return <Gallery root={root} />;
     case "teach":
-      return <Teach root={root} goals={<Goals root={root} />} quiz={<Quiz root={root} />} />;
+      return <Teach root={root} goals={<Goals />} quiz={<Quiz />} />;
     case "playground":
-      return <Playground root={root} />;
+      return <Playground />;
     case "figure":
       return (
         <FigurePage
           id={content.figure}
           root={root}
+          site={site}
           {...(content.preset ? { preset: content.preset } : {})}
         />
       );
+    case "chapter":
+      return <ChapterPage id={content.chapter} root={root} />;
+    case "questions":
+      return <QuestionsPage />;
+    case "sources":
+      return <SourcesPage />;
+    case "whole":
+      return <WholeArticle />;
     default:
-      return <Article />;
+      return <ArticlePage />;
   }
 }

@@ -40,8 +40,6 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
-          // Nothing here changes what another file could meet, and each would import all figures anew.
-          isolate: false,
           include: ["{src,tests}/**/*.test.{ts,tsx}"],
           exclude: [
             "**/*.{site,browser}.test.{ts,tsx}",
@@ -76,7 +74,10 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions, contextOptions: { viewport: BROWSER_WINDOW } }),
+            provider: playwright({
+              launchOptions,
+              contextOptions: { viewport: BROWSER_WINDOW, reducedMotion: "reduce" },
+            }),
             instances: [{ browser: "chromium" }],
           },
         },

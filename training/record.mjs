@@ -10,8 +10,9 @@ const file = buffer.slice(byteOffset, byteOffset + byteLength);
 const model = trainedModel(readWeights(file, (bytes) => new TextDecoder().decode(bytes)));
 for (const name of readdirSync("training/record")) {
   const figure = name.replace(/\.ts$/, "");
-  const { record } = await bring(`./training/record/${name}`);
-  const json = JSON.stringify(record(model));
-  writeFileSync(`src/figures/${figure}/recorded.json`, `${json}\n`);
-  console.log(`${figure}: ${json.length} bytes`);
+  for (const [recording, record] of Object.entries(await bring(`./training/record/${name}`))) {
+    const json = JSON.stringify(record(model));
+    writeFileSync(`src/figures/${figure}/${recording}.json`, `${json}\n`);
+    console.log(`${figure}/${recording}: ${json.length} bytes`);
+  }
 }

@@ -4,17 +4,17 @@ import { type QuizItem, quizItems } from "./quizItems.ts";
 import { labels } from "./words.ts";
 
 /** The quiz: radio buttons whose feedback a style sheet shows when they are checked, so that it needs no script. */
-export const Quiz = ({ root = "" }: { readonly root?: string }): ReactNode => (
+export const Quiz = (): ReactNode => (
   <ol className="sx-quiz">
     {quizItems.map((item) => (
       <li key={item.question}>
-        <Question {...item} root={root} />
+        <Question {...item} />
       </li>
     ))}
   </ol>
 );
 
-function Question({ question, options, root }: QuizItem & { readonly root: string }): ReactNode {
+function Question({ question, options }: QuizItem): ReactNode {
   const name = useId();
   return (
     <fieldset>
@@ -27,7 +27,7 @@ function Question({ question, options, root }: QuizItem & { readonly root: strin
           <p id={`${name}-${i}`} className="sx-feedback">
             {feedback}{" "}
             {see && (
-              <Show figure={see.figure} to={see.to} root={root}>
+              <Show figure={see.figure} to={see.to}>
                 {labels.seeInFigure}
               </Show>
             )}

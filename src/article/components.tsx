@@ -1,29 +1,72 @@
-import type { ReactNode } from "react";
+import { createContext, type ReactNode, useContext } from "react";
 import type { HeadingLevel } from "../figures/FigureFrame.tsx";
 import { PrintedFigure } from "../figures/PrintedFigure.tsx";
-import { figureNamed, figures } from "../figures/registry.ts";
-import type { FigureId } from "../figures/ids.ts";
+import { type FigureId, figureIds, placeOf } from "../figures/ids.ts";
+import { openingOf } from "../figures/states.ts";
+import { figureNamed } from "../figures/registry.ts";
 import type { DialFigure, LiveNumber } from "../figures/live.ts";
-import { type LinkName, links } from "../words/sources.ts";
+import { byline, labels as own, minutesShort, spokenIndex, spokenPower } from "./words.ts";
+import {
+  ARTICLE_MINUTES,
+  type ChapterId,
+  chapterOf,
+  endings,
+  type SectionId,
+  sections,
+} from "../words/chapters.ts";
+import { type LinkName, links, SOURCES_READ } from "../words/sources.ts";
 import { labels } from "../controls/words.ts";
 import { labels as formulaLabels } from "../figures/formula/words.ts";
 
 /** What MDX may use. All of it becomes plain markup when the page is built; only figures come alive in the browser. */
 
-/** A live figure, numbered by its place in the registry; most stand in a section, whose heading has level 2. */
+/** What prose has to know of the page that it is rendered on. */
+export interface PageOfProse {
+  /** The relative address of the site's root: `./`, `../../`. */
+  readonly root: string;
+  /** Whether it is the one file that holds the article and all chapters. */
+  readonly whole: boolean;
+}
+
+/** The page that prose is rendered on. */
+export const PageContext = createContext<PageOfProse>({ root: "./", whole: false });
+
+/** The address of the chapter called `id`, from the page that is rendered. */
+export function useChapter(id: ChapterId): string {
+  const { root, whole } = useContext(PageContext);
+  return whole ? `#depth-${id}` : `${root}depth/${id}/`;
+}
+
+/** The address of the page of prose that figure `id` stands on, from the page that is rendered. */
+function usePlace(id: FigureId): string {
+  const { root, whole } = useContext(PageContext);
+  return whole ? "" : root + placeOf(id);
+}
+
+/** A live figure, numbered by its place in the article and its chapters; most stand in a section, whose heading has level 2. */
 export const Figure = ({
   id,
   level = 3,
+  children,
 }: {
   readonly id: FigureId;
   readonly level?: HeadingLevel;
+  /** What stands in its panel beside it, and follows its dial. */
+  readonly children?: ReactNode;
 }): ReactNode => (
   <PrintedFigure
     id={id}
     level={level}
-    number={figures.findIndex((figure) => figure.id === id) + 1}
-    shareable
+    number={figureIds.indexOf(id) + 1}
+    offers="all"
+    opening={openingOf(id)}
+    beside={children}
   />
+);
+
+/** Who wrote the article, when it was last checked against its sources, and how long it takes. */
+export const Byline = (): ReactNode => (
+  <p className="sx-byline">{byline(SOURCES_READ, ARTICLE_MINUTES)}</p>
 );
 
 /**
@@ -35,7 +78,7 @@ export function Live({ figure, name }: LiveNumber): ReactNode {
   if (!shown) throw new RangeError(`there is no figure ${figure}`);
   return (
     <output className="sx-live" aria-live="off" data-live={`${figure}:${name}`}>
-      {shown.open().live(name)}
+      {shown.open(new URLSearchParams(openingOf(figure)), "page").live(name)}
     </output>
   );
 }
@@ -56,21 +99,43 @@ export const Turn = ({ figure }: { readonly figure: DialFigure }): ReactNode => 
   </span>
 );
 
-/** A few words of prose that put figure `figure` into the state `to` (a query); without scripts, a link to the figure. */
+/** A power inside a sentence: a variable is a letter and leans, a number stands upright. */
+export const Power = ({ of, to }: { readonly of: string; readonly to: string }): ReactNode => (
+  <span role="math" aria-label={spokenPower(of, to)}>
+    <Leaning text={of} />
+    <sup>
+      <Leaning text={to} />
+    </sup>
+  </span>
+);
+
+/** A variable with an index inside a sentence. */
+export const Indexed = ({ of, by }: { readonly of: string; readonly by: string }): ReactNode => (
+  <i role="math" aria-label={spokenIndex(of, by)}>
+    {of}
+    <sub>{by}</sub>
+  </i>
+);
+
+const Leaning = ({ text }: { readonly text: string }): ReactNode =>
+  /\d/.test(text) ? text : <i>{text}</i>;
+
+/** A few words of prose that put figure `figure` into the state `to` (a query); without scripts, or on a page that has it not, a link to where it stands. */
 export function Show({
   figure,
   to,
-  root = "",
   children,
 }: {
   readonly figure: FigureId;
   readonly to: string;
-  /** The relative address of the article, on other pages, which may not have the figure. */
-  readonly root?: string;
   readonly children: ReactNode;
 }): ReactNode {
   return (
-    <a className="sx-show" data-show={figure} href={`${root}?figure=${figure}&${to}#${figure}`}>
+    <a
+      className="sx-show"
+      data-show={figure}
+      href={`${usePlace(figure)}?figure=${figure}${to && `&${to}`}#${figure}`}
+    >
       {children}
     </a>
   );
@@ -120,34 +185,41 @@ export const Out = ({
   </a>
 );
 
+/** A link to the page at `to` under the site's root. */
+export function Inside({
+  to,
+  children,
+}: {
+  readonly to: string;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { root, whole } = useContext(PageContext);
+  const [, part] = to.split("#");
+  return <a href={whole && part ? `#${part}` : root + to}>{children}</a>;
+}
+
 /** One sentence to carry away, at the end of a section. */
 export const Takeaway = ({ children }: { readonly children: ReactNode }): ReactNode => (
   <div className="sx-takeaway">{children}</div>
 );
 
-/** Every source of the page with what was taken from it. */
-export const Sources = (): ReactNode => (
-  <ul className="sx-sources">
-    {Object.values(links).map(({ url, title, for: taken }) => (
-      <li key={url}>
-        <a href={url} rel="noopener">
-          {title}
-        </a>
-        : {taken}.
-      </li>
-    ))}
-  </ul>
-);
+/** Where a section goes on: the chapter, what is in it, and how long it takes. */
+export function Deeper({ to }: { readonly to: ChapterId }): ReactNode {
+  const { title, about, minutes } = chapterOf(to);
+  return (
+    <p className="sx-deeper">
+      {own.goDeeper} <a href={useChapter(to)}>{title}</a> ({minutesShort(minutes)}). {about}
+    </p>
+  );
+}
 
-/** A section; style sheets number it by its place in the order. */
+/** A part of the article; style sheets number it by its place in the order. */
 export function Section({
   id,
-  title,
   numbered = true,
   children,
 }: {
-  readonly id: string;
-  readonly title: string;
+  readonly id: SectionId;
   readonly numbered?: boolean;
   readonly children: ReactNode;
 }): ReactNode {
@@ -157,7 +229,9 @@ export function Section({
       className={numbered ? "sx-numbered" : undefined}
       aria-labelledby={`${id}-title`}
     >
-      <h2 id={`${id}-title`}>{title}</h2>
+      <h2 id={`${id}-title`}>
+        {[...sections, ...endings].find((section) => section.id === id)?.title}
+      </h2>
       {children}
     </section>
   );

@@ -76,7 +76,7 @@ export const quizItems: readonly QuizItem[] = [
         text: "Undefined: one cannot divide by 0.",
         feedback:
           "The formula is not defined there, but its limit is, and that is what T = 0 means.",
-        see: { figure: "limits", to: "t=0&z=5,5,3.5,2.5,1.5,0,-1" },
+        see: { figure: "curves", to: "t=0&z=5,5,3.5,2.5,1.5,0,-1" },
       },
       {
         text: "One half each.",
@@ -87,7 +87,7 @@ export const quizItems: readonly QuizItem[] = [
         text: "The first gets 1, the second 0.",
         feedback:
           "That is what a greedy decoder does to pick one word. The shares are equal, as the scores are.",
-        see: { figure: "limits", to: "t=0&z=5,5,3.5,2.5,1.5,0,-1" },
+        see: { figure: "curves", to: "t=0&z=5,5,3.5,2.5,1.5,0,-1" },
       },
     ],
   },

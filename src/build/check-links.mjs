@@ -1,9 +1,9 @@
 import { runnerImport } from "vite";
 
 /** Asks every address that the pages link to whether it still answers. Needs a network, so it is not part of the tests. */
-const { module } = await runnerImport("./src/words/sources.ts", { configFile: false });
+const { module } = await runnerImport("./src/words/everySource.ts", { configFile: false });
 let broken = 0;
-for (const [name, { url }] of Object.entries(module.links)) {
+for (const [name, { url }] of Object.entries(module.everySource)) {
   const answer = await fetch(url, { redirect: "follow", signal: AbortSignal.timeout(20_000) })
     .then(({ status }) => status)
     .catch((error) => error.cause?.code ?? error.name);

@@ -1,12 +1,36 @@
-import type { Plugin } from "vite";
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import type { Plugin } from "vite";
 import { build } from "vite";
+import { SCRIPT as COURSE_SCRIPT } from "../embed/course/coursePages.ts";
 import { NO_ADDRESS, PUBLIC_URL } from "./head.ts";
 import { filesBeside } from "./site.ts";
 
+/** What the scripts at frozen addresses begin with: the loader of embedded figures, and what a course runs. */
+const SCRIPTS = ["src/embed/host/loader.ts", "src/embed/course/course.ts"] as const;
+
+const manifest = JSON.parse(readFileSync(resolve("package.json"), "utf8")) as {
+  readonly version: string;
+};
+
+/**
+ * The loader under the address that every page may keep, and under one whose text never changes: of that, `integrity.json`
+ * has the hash that browsers compare (subresource integrity).
+ */
+function loaderFiles(code: string): readonly (readonly [path: string, text: string])[] {
+  const pinned = `v${manifest.version}/embed.js`;
+  const integrity = `sha384-${createHash("sha384").update(code).digest("base64")}`;
+  return [
+    ["v1/embed.js", code],
+    [pinned, code],
+    ["v1/integrity.json", `${JSON.stringify({ src: pinned, integrity }, null, 2)}\n`],
+  ];
+}
+
 /**
  * Emits the files beside the pages: the sitemap, robots.txt, an oEmbed description for each figure and preset, and the
- * loader of embedded figures at its frozen address `v1/embed.js`.
+ * scripts at frozen addresses.
  */
 export function emitted(): Plugin {
   return {
@@ -14,25 +38,30 @@ export function emitted(): Plugin {
     applyToEnvironment: ({ name }) => name === "client",
     async generateBundle() {
       if (PUBLIC_URL === undefined) this.warn(NO_ADDRESS);
-      const files = [...filesBeside(PUBLIC_URL), ["v1/embed.js", await loader()] as const];
+      const [loader = "", course = ""] = await Promise.all(SCRIPTS.map(classic));
+      const files = [
+        ...filesBeside(PUBLIC_URL),
+        ...loaderFiles(loader),
+        [COURSE_SCRIPT, course] as const,
+      ];
       for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
     },
   };
 }
 
-/** The loader as one classic script, so that every host can run it. */
-async function loader(): Promise<string> {
+/** What begins at `entry` as one classic script, so that every host can run it. */
+async function classic(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: "error",
     build: {
       write: false,
       copyPublicDir: false,
-      lib: { entry: resolve("src/embed/host/loader.ts"), formats: ["iife"], name: "softmax" },
+      lib: { entry: resolve(entry), formats: ["iife"], name: "softmax" },
     },
   });
   const [{ output = [] } = {}] = Array.isArray(result) ? result : [];
   const [chunk] = output;
-  if (chunk?.type !== "chunk") throw new Error("the loader came out as no script");
+  if (chunk?.type !== "chunk") throw new Error(`${entry} came out as no script`);
   return chunk.code;
 }

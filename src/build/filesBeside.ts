@@ -1,10 +1,12 @@
-import { pageAt, pages } from "../pages/pages.ts";
-import { oembedFile } from "../pages/page.ts";
+import { questions } from "../article/questions.ts";
+import { pageAt, pages, wholeArticle } from "../pages/pages.ts";
+import { links } from "../words/sources.ts";
+import { oembedFile, SITE } from "../pages/page.ts";
 import { addressOf } from "./head.ts";
 import { MISSING_PAGE, missingPage } from "./missingPage.ts";
 import { oembedOf } from "./oembed.ts";
 
-export { pageAt, pages };
+export { pageAt, pages, wholeArticle };
 
 /** The files beside the pages of a site that stands at `site`, each with its text; what needs a full address only with one. */
 export function filesBeside(site: string | undefined): ReadonlyMap<string, string> {
@@ -12,6 +14,7 @@ export function filesBeside(site: string | undefined): ReadonlyMap<string, strin
   const files = new Map([
     ["robots.txt", robots],
     [MISSING_PAGE, missingPage(site)],
+    ["llms.txt", llmsText(site ?? "/")],
   ]);
   if (site === undefined) return files;
   files.set("robots.txt", `${robots}Sitemap: ${addressOf("sitemap.xml", site)}\n`);
@@ -21,6 +24,33 @@ export function filesBeside(site: string | undefined): ReadonlyMap<string, strin
       files.set(oembedFile(page.content), oembedOf(page, page.content, site));
   return files;
 }
+
+/** What the site says, as plain text for language models (llmstxt.org); `site` is its root. */
+const llmsText = (site: string): string =>
+  [
+    `# ${SITE}`,
+    `> ${pageAt("")?.description}`,
+    "## Pages",
+    linksTo(site, ({ content }) => content.kind !== "embed" && content.kind !== "figure"),
+    "## Embeds",
+    linksTo(site, ({ content }) => content.kind === "embed"),
+    "## Questions",
+    ...questions.flatMap(({ asked }) =>
+      asked.map(({ id, question, answer, source }) => {
+        const from = source ? ` (${links[source].title}, ${links[source].url})` : "";
+        return `### ${question}\n\n${answer}${from} ${site}questions/#${id}`;
+      }),
+    ),
+  ].join("\n\n") + "\n";
+
+const linksTo = (site: string, isWanted: (page: (typeof pages)[number]) => boolean): string =>
+  pages
+    .filter(isWanted)
+    .map(
+      ({ file, title, description }) =>
+        `- [${title}](${site}${file.replace(/index\.html$/, "")}): ${description}`,
+    )
+    .join("\n");
 
 const sitemap = (site: string): string =>
   [

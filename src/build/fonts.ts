@@ -4,7 +4,7 @@ import { renderAll } from "./prerender.ts";
 import { subset } from "./subset.ts";
 import { figureFonts, type TextFont, textFonts } from "./textFonts.ts";
 import { textFontsCss } from "./textFontsCss.ts";
-import { figureText } from "./glyphs.ts";
+import { figureText, proseText } from "./glyphs.ts";
 
 /** Frames ask for few files, and the article in one file for none. */
 const INLINED: Readonly<Record<string, Inlined>> = { embed: "italics", file: "all" };
@@ -13,7 +13,7 @@ const INLINED: Readonly<Record<string, Inlined>> = { embed: "italics", file: "al
  * Provides the style sheets `virtual:katex.css`, `virtual:text-fonts.css`, and for pages that hold one figure
  * `virtual:embed-fonts.css`.
  *
- * In a build KaTeX's part is cut down to what the pages show; during development it is whole.
+ * In a build all are cut down to what the pages show; during development they are whole.
  */
 export function fonts(): Plugin {
   let building = false;
@@ -30,8 +30,16 @@ export function fonts(): Plugin {
     load: {
       filter: { id: /^\0virtual:(katex|text-fonts|embed-fonts)\.css$/ },
       async handler(id) {
-        if (id.includes("text-fonts")) return textFontsCss(textFonts);
-        if (id.includes("embed-fonts")) return textFontsCss(await cutForFrames(building));
+        if (!building && !id.includes("katex"))
+          return textFontsCss(id.includes("embed") ? figureFonts : textFonts);
+        if (id.includes("embed-fonts"))
+          return textFontsCss(await Promise.all(figureFonts.map((font) => cut(font, figureText))));
+        if (id.includes("text-fonts")) {
+          const shown = await renderAll(false);
+          const needed = (font: TextFont): string =>
+            (figureFonts.includes(font) ? figureText : proseText) + shown;
+          return textFontsCss(await Promise.all(textFonts.map((font) => cut(font, needed(font)))));
+        }
         const { name } = this.environment;
         return katexCss(building ? await renderAll(name === "embed") : undefined, INLINED[name]);
       },
@@ -39,11 +47,8 @@ export function fonts(): Plugin {
   };
 }
 
-/** The one typeface of framed figures, cut to what they may have to draw. */
-const cutForFrames = async (building: boolean): Promise<TextFont[]> =>
-  Promise.all(
-    figureFonts.map(async (font) => ({
-      ...font,
-      file: building ? await subset(font.file, figureText) : font.file,
-    })),
-  );
+/** `font` cut to the characters of `text`. */
+async function cut(font: TextFont, text: string): Promise<TextFont> {
+  const glyphs = [...new Set(text)].toSorted().join("");
+  return { ...font, file: await subset(font.file, glyphs, font.weights) };
+}

@@ -22,5 +22,10 @@ export const glyphs: ReadonlyMap<string, string> = new Map([
   ["Size4-Regular", everything],
 ]);
 
+/** What prose is written in, beside the characters that stand in it. */
+export const proseText = `${ascii}–—…‘’“”`;
+
+const latin = Array.from({ length: 96 }, (_, i) => String.fromCodePoint(0xa0 + i)).join("");
+
 /** Every character that figures, their captions and what readers may make of them are written in. */
-export const figureText = `${ascii}\u00a0\u00ad°·×÷½±→←↑↓−–—…‘’“”∞≈≤≥⁰¹²³⁴⁵⁶⁷⁸⁹⁻äöüßéèñ`;
+export const figureText = `${ascii}${latin}→←↑↓−–—…‘’“”∞≈≤≥⁰⁴⁵⁶⁷⁸⁹⁻`;

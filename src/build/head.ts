@@ -1,4 +1,4 @@
-import { oembedFile, type Page, rootFrom } from "../pages/page.ts";
+import { CARD, oembedFile, type Page, rootFrom } from "../pages/page.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 import { policyTag } from "./policy.ts";
 
@@ -7,7 +7,7 @@ export const PUBLIC_URL = siteAt(process.env["SITE_URL"]);
 
 /** The warning where the site is built without its public address. */
 export const NO_ADDRESS =
-  "SITE_URL is not set, so that link previews, the sitemap, oEmbed and the gallery’s snippets are left out, which need the site’s full address: set it as in SITE_URL=https://example.org/words/ npm run build.";
+  "SITE_URL is not set, so that link previews, the sitemap, oEmbed and the snippets of figures’ pages are left out, which need the site’s full address: set it as in SITE_URL=https://example.org/words/ npm run build.";
 
 /** The site's root that `text` says. @throws RangeError if it is no address on the web */
 export function siteAt(text: string | undefined): string | undefined {
@@ -75,8 +75,8 @@ const property = (name: string, text: string): string =>
 const addressed = ({ file, title, content, picture }: Page, site: string): string[] => [
   property("og:url", addressOf(file, site)),
   property("og:image", addressOf(picture.file, site)),
-  property("og:image:width", "1200"),
-  property("og:image:height", "630"),
+  property("og:image:width", String(CARD.width)),
+  property("og:image:height", String(CARD.height)),
   property("og:image:alt", picture.shows),
   tag("meta", { name: "twitter:card", content: "summary_large_image" }),
   canonical(file, site),

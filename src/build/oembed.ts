@@ -1,20 +1,27 @@
-import { type FigureContent, type Page, stillOf } from "../pages/page.ts";
+import { CARD, type FigureContent, type Page, stillOf } from "../pages/page.ts";
 import { escapeHtml } from "./escapeHtml.ts";
+import { UNFOLDED } from "../embed/snippets/ways.ts";
+import { VIEW } from "../panel/view.ts";
 import { heightAt } from "../embed/sizes.ts";
 
 /** The design width of a framed figure, in CSS pixels. */
 const WIDTH = 720;
+/** The tallest frame that WordPress leaves as it is, in CSS pixels (`wp_filter_oembed_result`, wp-embed.js). */
+const TALLEST = 1000;
 
 /**
  * The oEmbed 1.0 description of a figure's `page` (oembed.com), its addresses under `root`. The quotation before the
- * frame is what WordPress needs to fit the frame's height, and what is left where frames are taken out.
+ * frame is what WordPress needs to fit the frame's height, and what is left where frames are taken out. The figure is
+ * compact: WordPress cuts what is taller than 1,000 px, and adds a border to frames that do not refuse one.
  */
 export function oembedOf({ title, file }: Page, content: FigureContent, root: string): string {
   const { figure, preset } = content;
   const under = (path: string): string => new URL(path, root).href;
   const page = under(file.replace(/index\.html$/, ""));
-  const frame = under(`embed/${figure}/${preset ? `?v=1&${preset.query}` : ""}`);
-  const height = heightAt(figure, WIDTH);
+  const frame = under(
+    `embed/${figure}/?v=1${preset ? `&${preset.query}` : ""}&${VIEW}=${UNFOLDED}`,
+  );
+  const height = Math.min(TALLEST, heightAt(figure, WIDTH, UNFOLDED) ?? TALLEST);
   const [text, src] = [title, frame].map(escapeHtml);
   return JSON.stringify({
     version: "1.0",
@@ -26,8 +33,8 @@ export function oembedOf({ title, file }: Page, content: FigureContent, root: st
     width: WIDTH,
     height,
     thumbnail_url: under(`${stillOf(figure, preset)}-og.png`),
-    thumbnail_width: 1200,
-    thumbnail_height: 630,
-    html: `<blockquote><a href="${escapeHtml(page)}">${text}</a></blockquote><iframe src="${src}" width="${WIDTH}" height="${height}" title="${text}"></iframe>`,
+    thumbnail_width: CARD.width,
+    thumbnail_height: CARD.height,
+    html: `<blockquote><a href="${escapeHtml(page)}">${text}</a></blockquote><iframe src="${src}" width="${WIDTH}" height="${height}" frameborder="0" title="${text}"></iframe>`,
   });
 }

@@ -1,11 +1,12 @@
 import type { EnvironmentOptions, Plugin, Rolldown } from "vite";
+import { wholeArticle } from "./site.ts";
 import { PUBLIC_URL } from "./head.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 import { LICENSES, licensesOf, modulesIn, siteFonts } from "./licenses.ts";
 import { filePolicy, PAGE_POLICY, policyTag } from "./policy.ts";
 
-/** The article with everything inside, for a course page or a stick: it works offline and from `file:`. */
-export const ONE_FILE = "how-hot-is-a-word.html";
+/** The article and its chapters with everything inside, for a course page or a stick: it works offline and from `file:`. */
+const { file: ONE_FILE } = wholeArticle;
 
 /** How `ONE_FILE` is built from the page at `input`: one script, one style sheet, fonts and all inside it. */
 export const oneFileEnvironment = (input: string): EnvironmentOptions => ({
@@ -71,7 +72,7 @@ export function onDisk(html: string, site: string | undefined): string {
   const link = (path: string, words: string): string =>
     site === undefined ? words : `<a href="${new URL(path, site).href}">${words}</a>`;
   const linked = html.replaceAll(
-    /<a href="((?:[\w-]+\/)+)">(.*?)<\/a>/g,
+    /<a href="(?:\.\/)?((?:[\w-]+\/)+)">(.*?)<\/a>/g,
     (_, path: string, words: string) => link(path, words),
   );
   return site === undefined

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { EnvironmentOptions, Plugin } from "vite";
@@ -7,9 +7,9 @@ import type { render } from "../prerender.tsx";
 import { figureIds } from "../figures/ids.ts";
 import { headOf, PUBLIC_URL } from "./head.ts";
 import { oneChunk } from "./oneChunk.ts";
-import { pageAt, pages } from "./site.ts";
+import { pageAt, pages, wholeArticle } from "./site.ts";
 import { PAGE_POLICY } from "./policy.ts";
-import { ONE_FILE, oneFileEnvironment } from "./oneFile.ts";
+import { oneFileEnvironment } from "./oneFile.ts";
 
 type Prerender = { readonly render: typeof render };
 
@@ -40,21 +40,31 @@ export const renderAll = async (framed: boolean): Promise<string> =>
 const PURE = { moduleSideEffects: (id: string) => !id.includes("/src/math/") };
 
 /** The code of figures that are so small, in bytes, that in a frame files of their own would cost more than they save. */
-const FEW_BYTES = 15_000;
+const FEW_BYTES = 9_000;
 
 const isCode = (name: string): boolean => /(?<!\.test)\.tsx?$/.test(name);
-const bytesOf = (id: string): number => {
+const codeOf = (id: string): string => {
   const folder = join(import.meta.dirname, "../figures", id);
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter(isCode)
-    .reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+    .map((name) => readFileSync(join(folder, name), "utf8"))
+    .join("");
 };
-const SMALL = figureIds
-  .filter((id) => bytesOf(id) < FEW_BYTES)
+
+/** The figures whose code comes with every frame: small ones, and those that ask for the fonts of formulas besides. */
+const SHARED = figureIds
+  .filter((id) => codeOf(id).length < FEW_BYTES || codeOf(id).includes("FormulaPanel"))
   .map((id) => `/src/figures/${id}/index.tsx`);
 
-/** What brings a trained model into a frame: the figures that show one then share little else. */
-const LANGUAGE_MODEL = [
+/** What several figures need beside their own code; the rest of what figures share is large, and needed by few. */
+const PARTS = [
+  "panel/FormulaPanel.tsx",
+  "paste/handover.ts",
+  "chart/TemperatureTable.tsx",
+  "chart/StackedBar.tsx",
+  "controls/SeedField.tsx",
+  "model/recent.ts",
+  "math/sampling.ts",
   "panel/lm/ModelNote.tsx",
   "panel/lm/useTrainedModel.ts",
   "words/models.ts",
@@ -71,7 +81,7 @@ const embedEnvironment = (input: string[]): EnvironmentOptions => ({
     rollupOptions: {
       input,
       treeshake: PURE,
-      output: { codeSplitting: oneChunk("embed", "/src/embed.ts", ...SMALL, ...LANGUAGE_MODEL) },
+      output: { codeSplitting: oneChunk("embed", "/src/embed.ts", ...SHARED, ...PARTS) },
     },
   },
 });
@@ -86,8 +96,10 @@ export function prerender(): Plugin {
   const inputs = (framed: boolean): string[] =>
     pages.filter((page) => isEmbed(page) === framed).map(({ file }) => resolve(root, file));
   const template = (): string => readFileSync(resolve(root, "index.html"), "utf8");
-  const pageOfFile = (path: string): Page | undefined =>
-    pageAt(path.replace(`${root}/`, "").replace(ONE_FILE, "index.html"));
+  const pageOfFile = (path: string): Page | undefined => {
+    const file = path.replace(`${root}/`, "").replace(/^\//, "");
+    return file === wholeArticle.file ? wholeArticle : pageAt(file);
+  };
   return {
     name: "prerender",
     enforce: "pre",
@@ -105,6 +117,7 @@ export function prerender(): Plugin {
           build:
             command === "build"
               ? {
+                  cssCodeSplit: false,
                   rollupOptions: {
                     input: inputs(false),
                     treeshake: PURE,
@@ -116,7 +129,7 @@ export function prerender(): Plugin {
         ...(command === "build"
           ? {
               embed: embedEnvironment(inputs(true)),
-              file: oneFileEnvironment(resolve(root, ONE_FILE)),
+              file: oneFileEnvironment(resolve(root, wholeArticle.file)),
             }
           : {}),
       },

@@ -1,4 +1,5 @@
 import { createRequire } from "node:module";
+import type { Weights } from "./subset.ts";
 
 const require = createRequire(import.meta.url);
 
@@ -6,7 +7,8 @@ const require = createRequire(import.meta.url);
 export interface TextFont {
   readonly family: string;
   readonly style: "normal" | "italic";
-  readonly weights: string;
+  /** Those that the pages use. */
+  readonly weights: Weights;
   readonly file: string;
   /** Ascent and descent over the font size, as in the font's `hhea` table. */
   readonly ascent: number;
@@ -24,7 +26,7 @@ export interface TextFont {
  */
 const sourceSerif = {
   family: "Source Serif 4",
-  weights: "200 900",
+  weights: [400, 700] as const,
   ascent: 1.036,
   descent: 0.335,
   fallback: "Source Serif 4 Fallback",
@@ -53,7 +55,7 @@ export const textFonts: readonly TextFont[] = [
   {
     family: "Atkinson Hyperlegible Next",
     style: "normal",
-    weights: "200 800",
+    weights: [400, 700],
     file: require.resolve("@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2"),
     ascent: 0.984,
     descent: 0.316,

@@ -9,7 +9,7 @@ function faceOf({ family, style, weights, file }: TextFont): string {
   return `@font-face {
   font-family: "${family}";
   font-style: ${style};
-  font-weight: ${weights};
+  font-weight: ${weights.join(" ")};
   font-display: swap;
   src: url("${file}") format("woff2");
 }`;

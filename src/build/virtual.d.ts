@@ -5,6 +5,12 @@ declare module "subset-font" {
   export default function subsetFont(
     font: Buffer,
     text: string,
-    options: { readonly targetFormat: "woff2"; readonly noHinting?: boolean },
+    options: {
+      readonly targetFormat: "woff2";
+      readonly noHinting?: boolean;
+      readonly variationAxes?: Readonly<
+        Record<string, { readonly min: number; readonly max: number }>
+      >;
+    },
   ): Promise<Buffer>;
 }

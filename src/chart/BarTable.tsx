@@ -1,6 +1,7 @@
-import type { ReactNode } from "react";
-import { BarTableCell } from "./BarTableCell.tsx";
+import { memo, type ReactNode } from "react";
+import { BarTableCell, cellOf } from "./BarTableCell.tsx";
 import type { BarSpan } from "./barLayout.ts";
+import { useTint } from "./tint.ts";
 import { labels } from "./words.ts";
 import "./barTable.css";
 
@@ -17,6 +18,8 @@ export interface BarColumn {
   readonly short?: string;
   /** How bars look and where zero stands, in percent; absent for a column of bare numbers. */
   readonly bars?: { readonly look: BarLook; readonly zero: number };
+  /** Its numbers are longer than usual. */
+  readonly isLong?: boolean;
   /** Temperature has touched it: it wears the colour of the dial. */
   readonly tinted?: true;
   /** Not yet shown to the reader: keeps its place, says nothing; hatched, its place can be seen. */
@@ -32,6 +35,8 @@ export interface BarCell {
   readonly cutOff?: boolean;
   /** A second, hollow bar behind: what was before. */
   readonly ghost?: BarSpan | undefined;
+  /** Shown although its column is veiled. */
+  readonly told?: boolean;
   /** A control that stands on the bar, such as a range to edit it. */
   readonly control?: ReactNode;
 }
@@ -62,6 +67,7 @@ export function BarTable({
   readonly columns: readonly BarColumn[];
   readonly rows: readonly BarRow[];
 }): ReactNode {
+  const tint = useTint();
   return (
     <table
       role="table"
@@ -70,26 +76,7 @@ export function BarTable({
       data-bare-columns={columns.some(({ bars }) => !bars) || undefined}
     >
       <caption>{caption}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">
-            {corner}
-          </th>
-          {columns.map(({ id, title, term, bars, veiled }) => (
-            <th
-              key={id}
-              role="columnheader"
-              scope="col"
-              data-column={id}
-              data-term={term}
-              data-bare={!bars || undefined}
-              data-veiled={veiled}
-            >
-              {title}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Head corner={corner} columns={columns} />
       <tbody role="rowgroup">
         {rows.map((row) => (
           <tr
@@ -101,12 +88,51 @@ export function BarTable({
             <th role="rowheader" scope="row">
               {row.header ?? row.label}
             </th>
-            {columns.map((column) => (
-              <BarTableCell key={column.id} column={column} cell={row.cells[column.id]} />
-            ))}
+            {columns.map((column) => {
+              const cell = row.cells[column.id];
+              // What wears the colour of the dial changes with every step: to compare it first would be in vain.
+              if (column.tinted) return cellOf({ column, cell, tint });
+              return <BarTableCell key={column.id} column={column} cell={cell} />;
+            })}
           </tr>
         ))}
       </tbody>
     </table>
   );
 }
+
+interface HeadProps {
+  readonly corner: string;
+  readonly columns: readonly BarColumn[];
+}
+
+const sameHead = (a: HeadProps, b: HeadProps): boolean =>
+  a.corner === b.corner &&
+  a.columns.length === b.columns.length &&
+  a.columns.every((column, i) => column === b.columns[i]);
+
+const Head = memo(function Head({ corner, columns }: HeadProps): ReactNode {
+  return (
+    <thead role="rowgroup">
+      <tr role="row">
+        <th role="columnheader" scope="col">
+          {corner}
+        </th>
+        {columns.map(({ id, title, term, bars, veiled, isLong }) => (
+          <th
+            key={id}
+            role="columnheader"
+            scope="col"
+            data-column={id}
+            data-term={term}
+            data-bare={!bars || undefined}
+            data-long={isLong || undefined}
+            data-veiled={veiled}
+          >
+            {title}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}, sameHead);

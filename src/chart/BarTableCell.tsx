@@ -1,7 +1,7 @@
 import { type CSSProperties, memo, type ReactNode } from "react";
 import type { BarSpan } from "./barLayout.ts";
 import type { BarCell, BarColumn } from "./BarTable.tsx";
-import { type Tint, useTint } from "./tint.ts";
+import type { Tint } from "./tint.ts";
 
 interface CellProps {
   readonly column: BarColumn;
@@ -14,33 +14,33 @@ const sameSpan = (a: BarSpan | undefined, b: BarSpan | undefined): boolean =>
 /** Most cells of a figure, all the scores among them, stay as they are while the dial turns. */
 const sameCell = ({ column, cell }: CellProps, next: CellProps): boolean =>
   column === next.column &&
-  cell?.text === next.cell?.text &&
-  cell?.cutOff === next.cell?.cutOff &&
-  cell?.control === next.cell?.control &&
-  sameSpan(cell?.span, next.cell?.span) &&
-  sameSpan(cell?.ghost, next.cell?.ghost);
+  (cell === next.cell ||
+    (cell?.text === next.cell?.text &&
+      cell?.cutOff === next.cell?.cutOff &&
+      cell?.control === next.cell?.control &&
+      sameSpan(cell?.span, next.cell?.span) &&
+      sameSpan(cell?.ghost, next.cell?.ghost)));
 
-/** A number in its fixed place, and its bar. */
-export const BarTableCell = memo(
-  (props: CellProps): ReactNode =>
-    props.column.tinted ? <TintedCell {...props} /> : <PlainCell {...props} />,
-  sameCell,
-);
+/** A number in its fixed place, and its bar; drawn anew only where they change. */
+export const BarTableCell = memo((props: CellProps): ReactNode => cellOf(props), sameCell);
 
-const TintedCell = (props: CellProps): ReactNode => <PlainCell {...props} tint={useTint()} />;
-
-/** The tint goes onto the number and the bar themselves, to each the one colour that it wears. */
-function PlainCell({ column, cell, tint }: CellProps & { readonly tint?: Tint }): ReactNode {
-  const { id, term, short, bars, veiled } = column;
+/**
+ * A number in its fixed place, and its bar. The tint goes onto the number and the bar themselves, to each the one colour
+ * that it wears.
+ */
+export function cellOf({ column, cell, tint }: CellProps & { readonly tint?: Tint }): ReactNode {
+  const { id, term, short, bars, veiled, isLong } = column;
   const textTint = tint && ({ "--pig-text": tint["--pig-text"] } as CSSProperties);
   const barTint = tint && ({ "--pig": tint["--pig"] } as CSSProperties);
   return (
     <td
+      key={id}
       role="cell"
       data-column={id}
       data-term={term}
       data-bare={!bars || undefined}
-      data-veiled={veiled}
+      data-long={isLong || undefined}
+      data-veiled={cell?.told ? undefined : veiled}
     >
       <div className="sx-cell">
         <span className="sx-number" style={textTint} data-short={short}>
@@ -59,7 +59,7 @@ function PlainCell({ column, cell, tint }: CellProps & { readonly tint?: Tint })
                 data-cut={
                   cell.cutOff ? (cell.span.start < bars.zero ? "left" : "right") : undefined
                 }
-                style={{ ...barTint, ...(bars.look === "filled" ? clipOf : boxOf)(cell.span) }}
+                style={{ ...barTint, ...(bars.look === "filled" ? partOf : boxOf)(cell.span) }}
               />
             )}
             {cell?.control}
@@ -79,7 +79,12 @@ const boxOf = (span: BarSpan): CSSProperties => ({
   inlineSize: lengthOf(span),
 });
 
-/** The bar as the visible part of a box that fills the axis: while the dial turns it is repainted, not laid out. */
-const clipOf = (span: BarSpan): CSSProperties => ({
-  clipPath: `inset(0 calc(100% - ${span.start}% - ${lengthOf(span)}) 0 ${span.start}%)`,
-});
+/**
+ * The bar as the visible part of a box that fills the axis: while the dial turns it is repainted, not laid out. One from
+ * the left end on is told by its length alone, which style sheets paint.
+ */
+const partOf = (span: BarSpan): CSSProperties => {
+  const { start } = span;
+  if (start === 0) return { "--length": lengthOf(span) } as CSSProperties;
+  return { clipPath: `inset(0 calc(${100 - start}% - ${lengthOf(span)}) 0 ${start}%)` };
+};

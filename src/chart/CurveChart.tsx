@@ -10,7 +10,7 @@ export interface Curve {
   readonly heights: readonly number[];
   readonly dash: "solid" | "dashed" | "dotted";
   readonly emphasised?: boolean | undefined;
-  /** A dot on the line, with its place in percent. It is named above all lines, where there is room. */
+  /** A dot on the line, with its place in percent. It is named above all lines; of many, the emphasised one is. */
   readonly peak?: { readonly at: number; readonly height: number } | undefined;
 }
 
@@ -41,6 +41,12 @@ export interface CurveChartProps {
 
 const round = (n: number): number => Math.round(n * 100) / 100;
 
+/** The most peaks that there is room to name. */
+const MOST_NAMED = 3;
+/** Where the name of a peak at a place in percent has room: behind its line, before it if it is long, or at the end on top. */
+const standsAt = (label: string, at: number): "behind" | "before" | "above" =>
+  at > 75 && label.length > 8 ? "before" : at > 94 ? "above" : "behind";
+
 /** Curves over the dial: drawn by React, computed by D3, stretched to any width without being measured. */
 export function CurveChart(props: CurveChartProps): ReactNode {
   const { name, describedBy, curves, scale, ticks, yTitle, marker, onPoint, children } = props;
@@ -49,6 +55,7 @@ export function CurveChart(props: CurveChartProps): ReactNode {
     const at = Math.min(100, Math.max(0, (100 * (event.clientX - left)) / width));
     return getComputedStyle(event.currentTarget).direction === "rtl" ? 100 - at : at;
   };
+  const isCrowded = curves.filter(({ peak }) => peak).length > MOST_NAMED;
   return (
     <div className="sx-plot">
       <p className="sx-plot__title" aria-hidden="true">
@@ -105,21 +112,11 @@ export function CurveChart(props: CurveChartProps): ReactNode {
           </span>
         ))}
         {curves.map(
-          ({ label, peak }) =>
+          ({ label, peak, emphasised }) =>
             peak && (
               <Fragment key={label}>
                 <Dot className="sx-peak" at={peak.at} top={scale(peak.height)} />
-                <span
-                  aria-hidden="true"
-                  className="sx-peak-name"
-                  style={{
-                    insetInlineStart: `${round(peak.at)}%`,
-                    bottom: `${round(100 - scale(peak.height))}%`,
-                    top: `${round(scale(roofAt(curves, peak.at)))}%`,
-                  }}
-                >
-                  {label}
-                </span>
+                {(emphasised || !isCrowded) && <PeakName {...{ label, peak, curves, scale }} />}
               </Fragment>
             ),
         )}
@@ -134,6 +131,38 @@ export function CurveChart(props: CurveChartProps): ReactNode {
         ))}
       </div>
     </div>
+  );
+}
+
+/** How far to the left a name on top of its line reaches, in percent of the plot on a phone. */
+const HALF_A_NAME = 8;
+
+/** The name of a peak, above all lines that it crosses. */
+function PeakName({
+  label,
+  peak: { at, height },
+  curves,
+  scale,
+}: Pick<CurveChartProps, "curves" | "scale"> & {
+  readonly label: string;
+  readonly peak: NonNullable<Curve["peak"]>;
+}): ReactNode {
+  const stands = standsAt(label, at);
+  return (
+    <span
+      aria-hidden="true"
+      className="sx-peak-name"
+      data-stands={stands}
+      style={{
+        ...(stands === "before"
+          ? { insetInlineEnd: `${round(100 - at)}%` }
+          : { insetInlineStart: `${round(at)}%` }),
+        bottom: `${round(100 - scale(height))}%`,
+        top: `${round(scale(roofAt(curves, stands === "above" ? at - HALF_A_NAME : at)))}%`,
+      }}
+    >
+      {label}
+    </span>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type ScaleLinear, scaleLinear } from "d3";
+import { nice, type ScaleLinear, scaleLinear } from "d3";
 
 /** Where a bar begins and how long it is, in percent of the chart's width. */
 export interface BarSpan {
@@ -25,3 +25,10 @@ export const isCutOff = (amount: number, scale: ScaleLinear<number, number>): bo
   const [low = 0, high = 1] = scale.domain();
   return amount < low || amount > high;
 };
+
+/** About how many round numbers an axis passes. */
+const STEPS = 10;
+
+/** The smallest domain that holds `domain` and begins and ends at round numbers. */
+export const roundDomain = ([low, high]: readonly [number, number]): readonly [number, number] =>
+  nice(low, high, STEPS);

@@ -14,6 +14,9 @@ const LANDMARKS = [
   { at: Infinity, label: "∞", name: labels.uniform },
 ] as const;
 
+/** The temperatures of the landmarks, coldest first, in [0, ∞]. */
+export const landmarks: readonly number[] = LANDMARKS.map(({ at }) => at);
+
 /** `temperature` if it is a landmark: what `Landmarks` needs to know of it. */
 export const landmarkAt = (temperature: number): number | undefined =>
   LANDMARKS.find(({ at }) => at === temperature)?.at;
@@ -36,7 +39,7 @@ export const Landmarks = memo(function Landmarks({
         label: (
           <>
             {label}
-            {name && <small>{` ${name}`}</small>}
+            {name !== "" && <small>{` ${name}`}</small>}
           </>
         ),
         pressed: at === current,

@@ -6,6 +6,7 @@ import {
   useEffect,
   useRef,
 } from "react";
+import { useStableHandler } from "./useStableHandler.ts";
 import { useTouchGuard } from "./useTouchGuard.ts";
 import "./range.css";
 
@@ -32,36 +33,34 @@ export interface RangeInputProps extends Pick<
 
 /** `<input type="range">` with a touch guard and a commit. */
 export function RangeInput(props: RangeInputProps): ReactNode {
-  const { position, onInput, onCommit: _, ...attributes } = props;
+  const { position, onInput, onCommit, ...attributes } = props;
   const element = useRef<HTMLInputElement>(null);
   const { admits, ...guard } = useTouchGuard(onInput);
-  const latest = useRef(props);
   // React's onChange is the native `input` event; the native `change`, at the end of a drag, has no React prop.
   // Some assistive technology sends only that one, so its value counts too.
+  const changed = useStableHandler(() => {
+    const settled = element.current?.valueAsNumber;
+    if (settled !== undefined && settled !== position) onInput(settled);
+    onCommit();
+  });
   useEffect(() => {
     const range = element.current;
-    const changed = (): void => {
-      if (range && range.valueAsNumber !== latest.current.position)
-        latest.current.onInput(range.valueAsNumber);
-      latest.current.onCommit();
-    };
     range?.addEventListener("change", changed);
     return () => range?.removeEventListener("change", changed);
-  }, []);
+  }, [changed]);
   return (
     <input
       {...attributes}
       {...guard}
-      ref={(range) => {
-        element.current = range;
-        // At once: effects may wait for the next frame, and the next input event may come before it.
-        latest.current = props;
-      }}
+      ref={element}
       type="range"
       autoComplete="off"
       value={position}
-      onChange={({ currentTarget: { valueAsNumber } }) => {
+      onChange={({ currentTarget: range }) => {
+        const { valueAsNumber } = range;
         if (admits(valueAsNumber)) onInput(valueAsNumber);
+        // Preact leaves the thumb where the browser put it.
+        else range.value = String(position);
       }}
     />
   );

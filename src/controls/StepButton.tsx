@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { memo, type ReactNode, useEffect, useRef } from "react";
+import { useStableHandler } from "./useStableHandler.ts";
 
 /** How long a button is held before it repeats, and the time between repeats. */
 const [HOLD_MS, REPEAT_MS] = [400, 1000 / 12];
@@ -7,7 +8,7 @@ const [HOLD_MS, REPEAT_MS] = [400, 1000 / 12];
  * A lower/raise button beside a field. Repeats while held. Not a tab stop: the range and the field already serve the
  * keyboard; touch, pointer and a screen reader's cursor reach it.
  */
-export function StepButton({
+export const StepButton = memo(function StepButton({
   name,
   sign,
   atEnd,
@@ -23,11 +24,8 @@ export function StepButton({
   readonly onDone: () => void;
 }): ReactNode {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const step = useRef(onStep);
+  const step = useStableHandler(onStep);
   const repeated = useRef(false);
-  useEffect(() => {
-    step.current = onStep;
-  });
   const stop = (): void => {
     clearTimeout(timer.current);
     timer.current = undefined;
@@ -35,7 +33,7 @@ export function StepButton({
   useEffect(() => () => clearTimeout(timer.current), []);
   const repeat = (): void => {
     repeated.current = true;
-    step.current();
+    step();
     timer.current = setTimeout(repeat, REPEAT_MS);
   };
   const release = (): void => {
@@ -68,4 +66,4 @@ export function StepButton({
       {sign}
     </button>
   );
-}
+});

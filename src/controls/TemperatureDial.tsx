@@ -1,13 +1,21 @@
-import { type KeyboardEvent, type ReactNode, useCallback, useId, useState } from "react";
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useId, useState } from "react";
 import { formatTemperature } from "../words/numbers.ts";
-import { LAST_STOP, nearestStop, stepFrom, temperatureAt } from "../model/temperature.ts";
+import {
+  dialPosition,
+  LAST_STOP,
+  nearestStop,
+  stepFrom,
+  temperatureAtStop,
+} from "../model/temperature.ts";
 import { dialTextOnArrival } from "../words/distribution.ts";
 import { landmarkAt, Landmarks } from "./Landmarks.tsx";
 import { Lattice } from "./Lattice.tsx";
 import { areaPigment, textPigment } from "./pigmentStyle.ts";
+import { PlayButton } from "./PlayButton.tsx";
 import { RangeInput } from "./RangeInput.tsx";
 import { StepButton } from "./StepButton.tsx";
 import { TemperatureField } from "./TemperatureField.tsx";
+import { useStableHandler } from "./useStableHandler.ts";
 import { labels } from "./words.ts";
 import "./temperatureDial.css";
 
@@ -18,6 +26,10 @@ export interface TemperatureDialProps {
   readonly valueText: () => string;
   /** During a drag. */
   readonly onInput: (temperature: number) => void;
+  /** Straight to a temperature, for good: a landmark, or one that was typed. */
+  readonly onJump: (temperature: number) => void;
+  /** Whether it can be played. */
+  readonly playable?: boolean;
   /** The last input was for good; `speak` unless the dial's own keys or thumb did it, which speak for themselves. */
   readonly onCommit: (options: { readonly speak: boolean }) => void;
 }
@@ -37,54 +49,55 @@ const stops = (key: string, rightToLeft: boolean): number | undefined => {
   }[key];
 };
 
+/** Where on the dial `temperature` stands, in [0, 1], for style sheets that let what it says ride above the thumb. */
+const dialPlace = (temperature: number): CSSProperties =>
+  ({ "--at": Math.round(dialPosition(temperature) * 100) / 1e4 }) as CSSProperties;
+
 /**
- * The temperature dial, 0 to ∞: a native range over the 101 stops of the ladder, an exact field with a stepper, and
+ * The temperature dial, 0 to ∞: a native range over the stops of the ladder, an exact field with a stepper, and
  * landmark buttons under the track. Dots melt from lattice to gas along it: the second sign of temperature, for readers who
  * do not see its colour.
  */
 export function TemperatureDial(props: TemperatureDialProps): ReactNode {
-  const { temperature, valueText, onInput, onCommit } = props;
+  const { temperature, valueText, onInput, onJump, onCommit, playable = false } = props;
   const id = useId();
   const [arrived, setArrived] = useState(true);
-  const turn = (delta: number): void => onInput(stepFrom(temperature, delta));
+  const at = useStableHandler(() => temperature);
+  const input = useStableHandler(onInput);
+  const lower = useStableHandler(() => onInput(stepFrom(temperature, -1)));
+  const raise = useStableHandler(() => onInput(stepFrom(temperature, 1)));
+  const done = useStableHandler(() => onCommit({ speak: true }));
   const keys = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const delta = stops(event.key, getComputedStyle(event.currentTarget).direction === "rtl");
     if (delta === undefined) return;
     event.preventDefault();
     setArrived(false);
-    turn(delta);
+    onInput(stepFrom(temperature, delta));
     onCommit({ speak: false });
   };
-  const done = (): void => onCommit({ speak: true });
-  const jump = useCallback(
-    (to: number): void => {
-      onInput(to);
-      onCommit({ speak: true });
-    },
-    [onInput, onCommit],
-  );
   return (
     <div className="sx-dial">
-      <div className="sx-dial__head">
+      <div className="sx-dial__head" data-playable={playable || undefined}>
         <label htmlFor={id}>
           {`${labels.temperature} `}
           <i>T</i>
         </label>
+        {playable && <PlayButton temperature={at} onInput={input} onDone={done} />}
         <div className="sx-stepper sx-controls">
           <StepButton
             name={labels.lower}
             sign="−"
             atEnd={temperature === 0}
-            onStep={() => turn(-1)}
+            onStep={lower}
             onDone={done}
           />
-          <TemperatureField temperature={temperature} onCommit={jump} />
+          <TemperatureField temperature={temperature} onCommit={onJump} />
           <StepButton
             name={labels.raise}
             sign="+"
             atEnd={temperature === Infinity}
-            onStep={() => turn(1)}
+            onStep={raise}
             onDone={done}
           />
         </div>
@@ -103,16 +116,18 @@ export function TemperatureDial(props: TemperatureDialProps): ReactNode {
           aria-valuetext={arrived ? dialTextOnArrival(valueText()) : valueText()}
           onInput={(stop) => {
             setArrived(false);
-            onInput(temperatureAt(stop));
+            onInput(temperatureAtStop(stop));
           }}
           onCommit={() => onCommit({ speak: false })}
           onKeyDown={keys}
           onBlur={() => setArrived(true)}
         />
       </div>
-      <Landmarks current={landmarkAt(temperature)} onJump={jump} />
-      <p className="sx-dial__now" style={textPigment(temperature)} aria-hidden="true">
-        <i>T</i> = {formatTemperature(temperature)}
+      <Landmarks current={landmarkAt(temperature)} onJump={onJump} />
+      <p className="sx-dial__now" aria-hidden="true">
+        <span style={{ ...textPigment(temperature), ...dialPlace(temperature) }}>
+          <i>T</i> = {formatTemperature(temperature)}
+        </span>
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, type Ref, useState } from "react";
 import { toolbarNamed, walkToolbar } from "./rovingFocus.ts";
 import "./buttons.css";
 
@@ -27,18 +27,25 @@ export function Toolbar({
   items,
   className = "sx-toolbar",
   isPrinted = false,
+  buttons,
 }: {
   readonly label: string;
   readonly items: readonly ToolbarItem[];
   readonly className?: string;
   /** Whether it stays where nothing can be pressed, because its buttons say what the figure shows. */
   readonly isPrinted?: boolean;
+  /** The element that the buttons stand in. */
+  readonly buttons?: Ref<HTMLDivElement>;
 }): ReactNode {
   const [last, setLast] = useState(0);
   const pressed = items.findIndex((item) => item.pressed);
   const stop = pressed < 0 ? Math.min(last, items.length - 1) : pressed;
   return (
-    <div {...toolbarNamed(label)} className={isPrinted ? className : `sx-controls ${className}`}>
+    <div
+      ref={buttons}
+      {...toolbarNamed(label)}
+      className={isPrinted ? className : `sx-controls ${className}`}
+    >
       {items.map(
         (
           { key, label: text, name, pressed: isPressed, onPress, at, className: own, data },

@@ -11,8 +11,9 @@ export const labels = {
   greedy: "greedy",
   asIs: "as is",
   uniform: "uniform",
+  play: "Play",
+  pause: "Pause",
   seed: "Seed",
-  guessAgain: "Guess again",
   otherSentences: "Other sentences",
 } as const;
 

@@ -22,9 +22,20 @@ export function EmbedPage({
       <h1 className="sx-hidden">{texts[id].title}</h1>
       <PrintedFigure id={id} level={2} />
       <StandStill instead={openAlone(`${root}fig/${id}/`)} />
-      <p className="sx-origin" id="end" tabIndex={-1}>
-        {origin(`${root}#${id}`)}
-      </p>
+      <div className="sx-embed__foot">
+        <p className="sx-more">
+          <a href={`${root}fig/${id}/`} target="_blank" rel="noopener">
+            {labels.whole}
+          </a>
+          <button type="button" aria-expanded="false">
+            <span>{labels.whole}</span>
+            <span>{labels.less}</span>
+          </button>
+        </p>
+        <p className="sx-origin" id="end" tabIndex={-1}>
+          {origin(`${root}#${id}`)}
+        </p>
+      </div>
       <p id="announcer" className="sx-hidden" role="status" />
     </main>
   );

@@ -1,3 +1,5 @@
+import { LONGEST_TEXT } from "../model/longestText.ts";
+
 /** The messages between an embedded figure and the page around it. Any other message is ignored. */
 
 /** The protocol's version. Fields may be added to what a frame says; whatever else changes takes a new one. */
@@ -46,7 +48,7 @@ export type HostMessage = {
 export const LIMITS = {
   id: 64,
   name: 32,
-  text: 400,
+  text: LONGEST_TEXT,
   message: 400,
   fields: 24,
   shares: 64,

@@ -1,6 +1,7 @@
 import type { FigureId } from "../figures/ids.ts";
-import { entryAt } from "../model/entryAt.ts";
-import { frames, stills } from "./sizes.json";
+import type { View } from "../panel/view.ts";
+import { unpackHeight } from "./packedHeights.ts";
+import { compact, frames, stills } from "./sizes.json";
 
 /** The narrowest width at which the heights of framed figures are known, the widest, and the steps, in CSS pixels. */
 const [NARROWEST, WIDEST, STEP] = [280, 800, 40] as const;
@@ -14,18 +15,22 @@ export const FRAME_WIDTHS: readonly number[] = /* @__PURE__ */ Array.from(
 /** How much taller than its figure a frame may be, in CSS pixels. */
 export const FRAME_SPARE = 24;
 
-const heights: Readonly<Record<string, readonly number[]>> = frames;
+const heights: Readonly<Record<View, Readonly<Record<string, string>>>> = {
+  full: frames,
+  compact,
+};
 
 /** How tall the framed figure `id` is at a width, both in CSS pixels; undefined if nothing has measured such a figure. */
-export function heightAt(id: string, width: number): number | undefined {
-  const measured = Object.hasOwn(heights, id) ? heights[id] : undefined;
+export function heightAt(id: string, width: number, view: View = "full"): number | undefined {
+  const measured = Object.hasOwn(heights[view], id) ? heights[view][id] : undefined;
   if (!measured) return undefined;
   const place = (Math.min(Math.max(width, NARROWEST), WIDEST) - NARROWEST) / STEP;
-  return Math.max(entryAt(measured, Math.floor(place)), entryAt(measured, Math.ceil(place)));
+  return Math.max(...[Math.floor, Math.ceil].map((to) => unpackHeight(measured, to(place))));
 }
 
 /** How tall the framed figure `id` is on a phone 320 px wide, in CSS pixels; 0 until it is measured. Wider frames are no taller. */
-export const heightOnPhones = (id: FigureId): number => heightAt(id, 320) ?? 0;
+export const heightOnPhones = (id: FigureId, view: View = "full"): number =>
+  heightAt(id, 320, view) ?? 0;
 
 /** How wide every still picture is, in its own pixels. */
 export const STILL_WIDTH = 1456;

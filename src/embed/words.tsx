@@ -43,9 +43,20 @@ export const policyNote = (policy: string): ReactNode => (
   </>
 );
 
+/** How a figure knows whether its page is dark, and what helps where it cannot. */
+export const themeNote: ReactNode = (
+  <>
+    The figure is dark where your page is, or the ground it stands on. If your page says elsewhere
+    that it is dark, name the place in the figure’s tag, as in{" "}
+    <code>data-theme-from="html[data-mode]"</code> or <code>data-theme-from=".night"</code>
+  </>
+);
+
 /** What the parts of a frame and of the dialog about it are called. */
 export const labels = {
   leave: "Leave figure",
+  whole: "Open the whole figure",
+  less: "Show less of it",
   heading: "Put this figure in your page",
   close: "Close",
   where: "Where are you publishing?",
@@ -54,6 +65,8 @@ export const labels = {
   caption: "With its caption",
   theme: "Colours",
   themes: { auto: "as the page", light: "light", dark: "dark" },
+  view: "Size",
+  views: { full: "all of it", compact: "compact" },
   height: "Height",
   heights: { auto: "as the figure", fixed: "fixed" },
   pictures: "Pictures to download",

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { type Download, downloadsOf, fileName } from "./downloads.ts";
 import type { ExportRequest } from "./request.ts";
-import { saveFile } from "./saveFile.ts";
+import { saveFile } from "../panel/saveFile.ts";
 import { Undrawable } from "./vector/undrawable.ts";
 import { labels } from "./words.ts";
 

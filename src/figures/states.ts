@@ -5,12 +5,16 @@ import { type FigureId, figureIds, ofEach } from "./ids.ts";
 interface States {
   readonly presets: readonly Preset[];
   readonly filmed?: true;
+  readonly opening?: string;
 }
 
 const states = ofEach(import.meta.glob<States>("./*/states.ts", { eager: true }));
 
 /** The presets of figure `id`, beside the state that it begins with. */
 export const presetsOf = (id: FigureId): readonly Preset[] => states[id].presets;
+
+/** The query of the state in which figure `id` stands among prose: where its point shows. */
+export const openingOf = (id: FigureId): string => states[id].opening ?? "";
 
 /** The figures whose whole dial is also a moving picture. */
 export const filmed: readonly FigureId[] = figureIds.filter((id) => states[id].filmed);

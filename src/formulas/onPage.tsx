@@ -1,12 +1,19 @@
 import { type ReactElement, useLayoutEffect, useRef } from "react";
 
-/** The formulas of this page as it came, by name: typeset once, when the site was built. */
+/** The formulas of this page as it came, shown or held in templates, by name: typeset once, when the site was built. */
 const typeset = new Map<string, string>();
 
 function markupOf(name: string): string {
   const known = typeset.get(name);
   if (known !== undefined) return known;
-  const markup = document.querySelector(`[data-formula="${name}"]`)?.innerHTML ?? "";
+  const places = [
+    document,
+    ...[...document.querySelectorAll<HTMLTemplateElement>("[data-formulas]")].map(
+      ({ content }) => content,
+    ),
+  ];
+  const found = places.map((place) => place.querySelector(`[data-formula="${name}"]`));
+  const markup = found.find((formula) => formula)?.innerHTML ?? "";
   typeset.set(name, markup);
   return markup;
 }

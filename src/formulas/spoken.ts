@@ -12,7 +12,7 @@ const spokenMacros = {
 /**
  * The MathML that assistive technology reads for `tex`, its slots in `<mn>` and `<mtext>`.
  *
- * The TeX source that KaTeX appends is left out, because some screen readers read it aloud.
+ * The TeX source that KaTeX appends is left out, because some screen readers read it aloud, and so is what held it.
  *
  * @throws Error if KaTeX rejects `tex`.
  */
@@ -29,6 +29,7 @@ export function spoken(tex: string, displayMode: boolean): Tag {
 function withSlots(markup: Markup): Markup[] {
   if (!isTag(markup)) return [markup];
   if (markup.tag === "annotation") return [];
+  if (markup.tag === "semantics") return markup.children.flatMap(withSlots);
   const [text] = markup.children;
   if (markup.tag === "mtext" && typeof text === "string") return splitSlots(text, markup);
   return [{ ...markup, children: markup.children.flatMap(withSlots) }];

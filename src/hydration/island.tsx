@@ -4,12 +4,18 @@ import { announce } from "../panel/announcer.ts";
 import { Boundary, START_AGAIN, STOPPED } from "./Boundary.tsx";
 import type { OpenFigure } from "../panel/defineFigure.tsx";
 import { hydrateOriginals } from "./hydrateOriginals.ts";
+import type { QuerySource } from "../model/params.ts";
+import { followOwnTexts } from "./ownTexts.ts";
 import { noticeOn } from "./notice.ts";
 import { showOriginals } from "./translation.ts";
 
-/** The query of the state in which the figure in `island` was printed. */
-export const printedQuery = ({ dataset }: HTMLElement): URLSearchParams =>
-  new URLSearchParams(dataset["query"]);
+/** The query of the state in which the figure in `island` was printed, and whose it is: with the page’s own, Reset leads there. */
+export const printedQuery = ({
+  dataset: { query, opening },
+}: HTMLElement): readonly [query: URLSearchParams, source: QuerySource] =>
+  opening === undefined
+    ? [new URLSearchParams(query), "link"]
+    : [new URLSearchParams(opening), "page"];
 
 /**
  * Brings the printed figure `id` in `island` to life as `open`: what a reader has done to it by then is its first step.
@@ -23,6 +29,8 @@ export function wakeIsland(
   onStop?: (sentence: string) => void,
 ): void {
   showOriginals(island);
+  const figure = island.closest("figure");
+  if (figure) followOwnTexts(figure, open);
   const printed = island.innerHTML;
   const notice = noticeOn(island);
   const start = (): void => {
@@ -42,7 +50,7 @@ export function wakeIsland(
       }
       island.innerHTML = printed;
       island.removeAttribute("data-awake");
-      open.restore(printedQuery(island));
+      open.restore(...printedQuery(island));
       notice.show(STOPPED, START_AGAIN, start);
       if (focused?.isConnected === false) notice.focus();
       announce(STOPPED);

@@ -1,3 +1,5 @@
+import { currentOf, isFigureId, placeOf } from "../figures/ids.ts";
+import { siteRoot } from "../panel/siteRoot.ts";
 import { shortened } from "../model/quote.ts";
 import type { Query } from "../model/params.ts";
 
@@ -18,13 +20,27 @@ export interface Addressed {
  */
 export function addressed([first, ...others]: readonly string[]): Addressed {
   const query = new URLSearchParams(location.search);
-  const asked = query.get("figure");
+  const name = query.get("figure");
+  const asked = name !== null && isFigureId(name) ? currentOf(name) : name;
   if (asked === null) return { figure: query.size > 0 ? first : undefined, query, note: undefined };
   const known = asked === first || others.includes(asked);
   const note = known
     ? undefined
     : `The link asks for a figure called “${shortened(asked)}”, which is not on this page. Here is the whole of it.`;
   return { figure: known ? asked : undefined, query, note };
+}
+
+/**
+ * Where a page with the figures `ids` sends its reader on to: the address asks for a figure of ours that stands on another
+ * page, as figures did that have moved. A file on somebody's disk has no pages beside it.
+ */
+export function elsewhere(ids: readonly string[]): string | undefined {
+  const asked = new URLSearchParams(location.search).get("figure");
+  if (asked === null || ids.includes(asked) || !isFigureId(asked)) return undefined;
+  if (!location.protocol.startsWith("http")) return undefined;
+  const query = new URLSearchParams(location.search);
+  query.set("figure", currentOf(asked));
+  return new URL(`${placeOf(asked)}?${query}#${currentOf(asked)}`, siteRoot()).href;
 }
 
 /** Shows `sentence` at the top of the page. */

@@ -1,15 +1,26 @@
 import { createElement } from "react";
 import { hydrateOriginals } from "../hydration/hydrateOriginals.ts";
+import type { OpenFigure } from "../panel/defineFigure.tsx";
 import { temperatureOf } from "./turn.ts";
-import type { FiguresOfPage } from "./wake.ts";
 
-/** Hydrates the text in `place` (`[data-writes]`) and loads its model: from then on the text follows that figure’s dial. */
-export async function hydrateDialStory(place: HTMLElement, { wake }: FiguresOfPage): Promise<void> {
-  const [open, { DialStory }] = await Promise.all([
-    wake(place.dataset["writes"] ?? ""),
-    import("../figures/story/index.tsx"),
-  ]);
-  if (!open) return;
-  const dial = { temperature: () => temperatureOf(open), subscribe: open.subscribe };
+/**
+ * Hydrates the text in `place` (`[data-writes]`): from then on its text follows the dial of `open`. The model comes when
+ * that dial has been turned, as `turned` says that it has been already.
+ */
+export async function hydrateDialStory(
+  place: HTMLElement,
+  open: OpenFigure,
+  turned: boolean,
+): Promise<void> {
+  let isTurned = turned;
+  open.subscribe(() => {
+    isTurned = true;
+  });
+  const { DialStory } = await import("../figures/story/index.tsx");
+  const dial = {
+    temperature: () => temperatureOf(open),
+    turned: () => isTurned,
+    subscribe: open.subscribe,
+  };
   hydrateOriginals(place, createElement(DialStory, { dial }), "writes-");
 }

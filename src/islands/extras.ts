@@ -9,22 +9,24 @@ const EXTRAS: Readonly<Record<string, () => Promise<Start>>> = {
   "[data-turn]": async () => (await import("./inlineDials.ts")).followInlineDials,
   "[data-goals]": async () => (await import("./goals.ts")).followGoals,
   "[data-paper]": async () => (await import("./paper.tsx")).followPaper,
+  "[data-contents]": async () => (await import("./contents.ts")).followContents,
   "[data-presenter]": async () => (await import("./presenter.ts")).followPresenter,
 };
 
-/** Brings what the page has of `EXTRAS`, each when it is near, and the texts that a dial writes with the first press. */
+/** Brings what the page has of `EXTRAS`, each when it is near, and the texts that a dial writes with its first turn. */
 export function bringExtras(figures: FiguresOfPage): void {
   for (const place of document.querySelectorAll<HTMLElement>("[data-writes]"))
-    place
-      .querySelector("button")
-      ?.addEventListener(
-        "click",
-        () =>
-          void import("./dialStory.ts").then(({ hydrateDialStory: beginWriting }) =>
-            beginWriting(place, figures),
-          ),
-        { once: true },
-      );
+    figures.onAwake((id, open) => {
+      if (id !== place.dataset["writes"]) return;
+      const begin = (turned: boolean) => (): void => {
+        leave();
+        void import("./dialStory.ts").then(({ hydrateDialStory }) =>
+          hydrateDialStory(place, open, turned),
+        );
+      };
+      const leave = open.subscribe(begin(true));
+      if (open.query().length > 0) begin(false)();
+    });
   for (const [selector, load] of Object.entries(EXTRAS)) {
     const places = document.querySelectorAll(selector);
     if (places.length > 0) whenNear(places, () => void load().then((start) => start(figures)));

@@ -1,12 +1,15 @@
 import { openEmbedDialog } from "../embed/dialog/openEmbedDialog.tsx";
 import { heightOnPhones } from "../embed/sizes.ts";
-import type { Pairs } from "../embed/snippets/figure.ts";
+import type { OpenFigure } from "../panel/defineFigure.tsx";
+import { textWith } from "../panel/figureText.ts";
 import { texts } from "../figures/texts.ts";
 import { isFigureId } from "../figures/ids.ts";
 
-/** Opens the dialog “Put this figure in your page” for figure `id` in the state `query`; `opener` gets the focus back. */
-export function openEmbed(id: string, query: Pairs, opener: HTMLElement): void {
+/** Opens the dialog “Put this figure in your page” for figure `id` as it stands in `open`; `opener` gets the focus back. */
+export function openEmbed(id: string, open: OpenFigure, opener: HTMLElement): void {
   if (!isFigureId(id)) return;
-  const { title, caption } = texts[id];
-  openEmbedDialog({ id, title, caption, query, opener, height: heightOnPhones(id) });
+  const { title, caption } = textWith(texts[id], open.texts());
+  const query = open.query();
+  const said = open.readout();
+  openEmbedDialog({ id, title, caption, said, query, opener, height: heightOnPhones(id) });
 }

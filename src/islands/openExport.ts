@@ -2,6 +2,7 @@ import { type Pairs, presetOf, queryText } from "../embed/snippets/figure.ts";
 import { shareAddress } from "../embed/snippets/addresses.ts";
 import { texts } from "../figures/texts.ts";
 import type { OpenFigure } from "../panel/defineFigure.tsx";
+import { headingOf, textWith } from "../panel/figureText.ts";
 import { presetsOf } from "../figures/states.ts";
 import { isFigureId } from "../figures/ids.ts";
 import { siteRoot } from "../panel/siteRoot.ts";
@@ -11,14 +12,14 @@ import { openExportDialog } from "../export/openExportDialog.tsx";
 export function openExport(id: string, open: OpenFigure, opener: HTMLElement): void {
   const figure = opener.closest("figure");
   if (!isFigureId(id) || !figure) return;
-  const { title, question } = texts[id];
+  const text = textWith(texts[id], open.texts());
   const query = open.query();
   const state = { id, query, preset: presetOf(query, presetsOf(id)) };
   const site = siteRoot();
   openExportDialog({
     id,
-    title,
-    question: question.join(" "),
+    title: text.title,
+    question: headingOf(text),
     readout: open.readout(),
     link: location.protocol === "file:" ? inThisFile(id, query) : shareAddress(site, state),
     site,

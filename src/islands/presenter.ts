@@ -21,8 +21,27 @@ const STOPS: Readonly<Record<string, number>> = {
 const HAS_KEYS =
   "input, select, textarea, summary, dialog, [role=toolbar], [contenteditable], .sx-scroll";
 
+/** The smallest type of the presenter view, in percent of the page’s, and how near its best is sought. */
+const [SMALLEST, NEAR] = [60, 2] as const;
+/** How wide the screen is at least, in pixels, for each percent of its type: bars have room beside their numbers. */
+const PIXELS_A_PERCENT = 10;
+
 const root = document.documentElement;
 const presenting = (): boolean => root.hasAttribute("data-presenting");
+
+/** Makes the type as large as the screen has room for with all of the figure on it. */
+function fit(): void {
+  const figure = document.querySelector("[data-on-stage]");
+  if (!figure) return;
+  let [fits, tooLarge]: [number, number] = [SMALLEST, innerWidth / PIXELS_A_PERCENT];
+  while (tooLarge - fits > NEAR) {
+    const size = (fits + tooLarge) / 2;
+    root.style.fontSize = `${size}%`;
+    if (figure.getBoundingClientRect().bottom + scrollY <= innerHeight) fits = size;
+    else tooLarge = size;
+  }
+  root.style.fontSize = `${fits}%`;
+}
 
 /**
  * The presenter view of the page: one figure fills the screen, in large type, and arrow keys turn its dial wherever
@@ -42,6 +61,7 @@ export function followPresenter({ wake }: FiguresOfPage): void {
     scrollTo(0, 0);
     onStage = await wake(figure);
     onStage?.show(new URLSearchParams(query));
+    fit();
   };
   const step = (by: number): void => {
     const to = steps.selectedIndex + by;
@@ -52,10 +72,15 @@ export function followPresenter({ wake }: FiguresOfPage): void {
   const leave = (): void => {
     if (!presenting()) return;
     delete root.dataset["presenting"];
+    root.style.fontSize = "";
     onStage = undefined;
     bar.scrollIntoView({ block: "center" });
     bar.querySelector<HTMLElement>("[data-does=enter]")?.focus();
   };
+
+  addEventListener("resize", () => {
+    if (presenting()) fit();
+  });
 
   const does: Readonly<Record<string, () => void>> = {
     enter: () => {

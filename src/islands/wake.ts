@@ -1,10 +1,13 @@
 import { createStore } from "zustand/vanilla";
 import { loadWithRetry, TOUCHES } from "../hydration/loadWithRetry.ts";
+import { copyLink } from "../panel/copyLink.ts";
 import type { Figure, OpenFigure } from "../panel/defineFigure.tsx";
+import { skipGuess } from "../panel/useGuess.ts";
 import { findFigure } from "../figures/find.ts";
 import { printedQuery, wakeIsland } from "../hydration/island.tsx";
 import { eagerFigure } from "./eagerFigures.ts";
-import { addressed, linkNote, rememberInAddress } from "./address.ts";
+import { addressed, elsewhere, linkNote, rememberInAddress } from "./address.ts";
+import { jumpTo } from "./jump.ts";
 import { saveState, restoreFigure, restorePage } from "./savedState.ts";
 import { whenNear } from "./near.ts";
 
@@ -38,16 +41,19 @@ export function wakeFigures(): void {
   const islands = [...document.querySelectorAll<HTMLElement>("[data-island]")];
   restorePage();
   for (const island of islands) {
-    whenNear([island], () => wake(island));
+    whenNear([figureOf(island)], () => wake(island));
     for (const touch of TOUCHES)
       island.addEventListener(touch, () => wake(island), { once: true, capture: true });
   }
-  const { figure, note } = addressed(idsOnPage());
+  const ids = idsOnPage();
+  const place = elsewhere(ids);
+  if (place !== undefined) return location.replace(place);
+  const { figure, note } = addressed(ids);
   if (note) linkNote(note);
   const island = figure && islands.find(({ dataset }) => dataset["island"] === figure);
   if (island) wake(island);
   document.addEventListener("click", (event) => void followShow(event));
-  document.addEventListener("click", (event) => void followDialog(event));
+  document.addEventListener("click", (event) => void followMenu(event));
 }
 
 /** The figures of this page, in order. */
@@ -56,6 +62,9 @@ const idsOnPage = (): readonly string[] =>
     document.querySelectorAll<HTMLElement>("[data-island]"),
     ({ dataset }) => dataset["island"] ?? "",
   );
+
+/** The figure around `island`, which may have no box of its own. */
+const figureOf = (island: Element): Element => island.closest("figure") ?? island;
 
 /** Brings `island` to life once: at once, or when its code has been loaded. */
 function wake(island: HTMLElement): OpenFigure | Promise<OpenFigure> | undefined {
@@ -77,7 +86,7 @@ const load = async (island: HTMLElement, figure: () => Promise<Figure>): Promise
 
 function hydrate(island: HTMLElement, figure: Figure): OpenFigure {
   const { id } = figure;
-  const open = figure.open(printedQuery(island));
+  const open = figure.open(...printedQuery(island));
   const ids = idsOnPage();
   const { figure: asked, query } = addressed(ids);
   wakeIsland(island, id, open);
@@ -112,21 +121,26 @@ async function followShow(event: MouseEvent): Promise<void> {
   if (!island) return;
   event.preventDefault();
   const open = await wake(island);
+  skipGuess(link.dataset["show"] ?? "");
   open?.show(new URL(link.href).searchParams);
-  island.scrollIntoView({ block: "nearest" });
+  jumpTo(figureOf(island));
 }
 
-/** “Embed” and “Take it with you”: a dialog about the figure as it stands now. Its code is loaded with the first press. */
-async function followDialog({ target }: MouseEvent): Promise<void> {
+/** What a figure's menu offers: a link, or a dialog about the figure as it stands now, whose code the first press loads. */
+async function followMenu({ target }: MouseEvent): Promise<void> {
   const opener =
-    target instanceof Element ? target.closest<HTMLElement>("[data-embed],[data-export]") : null;
+    target instanceof Element
+      ? target.closest<HTMLElement>("[data-link],[data-own],[data-embed],[data-export]")
+      : null;
   if (!opener) return;
-  const { embed, export: exported } = opener.dataset;
-  const id = embed ?? exported;
+  const { link, own, embed, export: exported } = opener.dataset;
+  const id = link ?? own ?? embed ?? exported;
   const island = document.querySelector<HTMLElement>(`[data-island="${id}"]`);
   const open = island && (await wake(island));
   if (!id || !open) return;
+  if (link) return copyLink(opener, link, open);
   const dialogs = await import("./dialogs.ts");
-  if (embed) dialogs.openEmbed(embed, open.query(), opener);
+  if (embed) dialogs.openEmbed(embed, open, opener);
+  else if (own) dialogs.openOwnWords(own, open, opener);
   else dialogs.openExport(id, open, opener);
 }

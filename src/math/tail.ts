@@ -7,8 +7,10 @@ const ROUNDING = 1e-12;
 interface Tail {
   /** m, how many there are. */
   readonly tokens: number;
-  /** R, the probability that they hold together at T = 1. */
+  /** R, the probability that they hold together at T = 1, or at the temperature that stands for 1; none if negative. */
   readonly mass: number;
+  /** How far `mass` may be off for the rounding of what it was counted from; at least 0. */
+  readonly blur: number;
   /** ln c, where c is the most that any one of them can hold: the smallest listed probability. */
   readonly logCap: number;
 }
@@ -22,11 +24,13 @@ interface Tail {
  * R/p. What exceeds m c is left out, as no tail can hold it; a tail of no mass weighs nothing.
  */
 export function tailWeights(tail: Tail, logTop: number, temperature: number) {
-  if (tail.mass === 0 || tail.tokens === 0) return { least: 0, most: 0 };
+  const [low, high] = [tail.mass - tail.blur, tail.mass + tail.blur];
   const weigh = (logProbability: number) => Math.exp(exponent(logProbability, logTop, temperature));
-  const spread = spreadWeight(tail, weigh);
-  const concentrated = concentratedWeight(tail, weigh);
-  return { least: Math.min(spread, concentrated), most: Math.max(spread, concentrated) };
+  const weights = (mass: number) => {
+    if (mass <= 0 || tail.tokens === 0) return [0, 0] as const;
+    return [spreadWeight({ ...tail, mass }, weigh), concentratedWeight({ ...tail, mass }, weigh)];
+  };
+  return { least: Math.min(...weights(low)), most: Math.max(...weights(high)) };
 }
 
 type Weigh = (logProbability: number) => number;

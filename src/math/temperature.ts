@@ -7,11 +7,11 @@ import { requireNumber } from "./numbers.ts";
  *
  * @throws TypeError if it is not a number; RangeError if it is negative or NaN.
  */
-export function requireTemperature(temperature: number): number {
-  if (Number.isNaN(requireNumber(temperature, "temperature"))) {
-    throw new RangeError("temperature must not be NaN");
+export function requireTemperature(temperature: number, name = "temperature"): number {
+  if (Number.isNaN(requireNumber(temperature, name))) {
+    throw new RangeError(`${name} must not be NaN`);
   }
-  if (temperature < 0) throw new RangeError(`temperature must not be negative: ${temperature}`);
+  if (temperature < 0) throw new RangeError(`${name} must not be negative: ${temperature}`);
   return temperature === 0 ? 0 : temperature;
 }
 
@@ -20,9 +20,9 @@ export function requireTemperature(temperature: number): number {
  *
  * @throws TypeError if it is not a number; RangeError if it is 0, negative, infinite or NaN.
  */
-export function requireFiniteTemperature(temperature: number): number {
-  if (requireTemperature(temperature) === 0 || temperature === Infinity) {
-    throw new RangeError(`temperature must be positive and finite: ${temperature}`);
+export function requireFiniteTemperature(temperature: number, name = "temperature"): number {
+  if (requireTemperature(temperature, name) === 0 || temperature === Infinity) {
+    throw new RangeError(`${name} must be positive and finite: ${temperature}`);
   }
   return temperature;
 }

@@ -1,16 +1,30 @@
-import { effectiveChoices, entropyOf, scaleLogits, softmax } from "../math/index.ts";
+import { effectiveChoices, entropyOf, logSumExp, scaleLogits, softmax } from "../math/index.ts";
 import { entryAt } from "./entryAt.ts";
 import { memoOf } from "./memo.ts";
-import { type VocabularyId, vocabularyOf } from "./vocabulary.ts";
+import { isolated } from "./isolated.ts";
+import { vocabularyOf, type Words } from "./vocabulary.ts";
 
-/** What a reader can change in any figure that has words and a dial. */
-export interface ExplorerState {
-  /** The dial, 0 to ∞. */
-  readonly temperature: number;
-  readonly vocabulary: VocabularyId;
+/** The words of a figure and what is said around them. */
+export interface WordsState {
+  readonly vocabulary: Words;
   /** The reader's own scores, one per word; `null` while they are the vocabulary's. */
   readonly logits: readonly number[] | null;
+  /** The text before the gap; empty while it is the vocabulary's. */
+  readonly prompt?: string;
+  /** What stands over the figure instead of its question; empty while nothing does. */
+  readonly title?: string;
+  /** What stands under the figure instead of its caption; empty while nothing does. */
+  readonly caption?: string;
 }
+
+/** What a reader can change in any figure that has words and a dial. */
+export interface ExplorerState extends WordsState {
+  /** The dial, 0 to ∞. */
+  readonly temperature: number;
+}
+
+/** What the numbers of a figure come of. */
+export type Causes = Omit<ExplorerState, "title" | "caption">;
 
 /** One word with everything that softmax makes of its score. */
 export interface WordRow {
@@ -31,11 +45,14 @@ export interface WordRow {
 
 /** Everything that the figures show of one state. */
 export interface Derived {
+  /** The text before the gap, for the middle of any sentence; empty if nobody said one. */
   readonly prompt: string;
   readonly temperature: number;
   readonly rows: readonly WordRow[];
   /** The partition function Z = Σ e^(z / T); `NaN` at T = 0. */
   readonly partition: number;
+  /** ln Z, also where Z is too large or too small for a double; `NaN` at T = 0. */
+  readonly logPartition: number;
   /** The largest share's rows: one, or several that tie. */
   readonly favourites: readonly WordRow[];
   /** Entropy of the shares in bits, 0 to log₂ n. */
@@ -43,6 +60,12 @@ export interface Derived {
   /** 2^entropy: the number of equally likely words that would be just as open a choice, 1 to n. */
   readonly choices: number;
 }
+
+/** The text before the gap as it was written; empty where own words have none. */
+export const promptOf = ({
+  vocabulary,
+  prompt,
+}: Pick<WordsState, "vocabulary" | "prompt">): string => prompt || vocabularyOf(vocabulary).prompt;
 
 /** The scores in force: the reader's own, else the vocabulary's. */
 export const logitsOf = (state: Pick<ExplorerState, "vocabulary" | "logits">): readonly number[] =>
@@ -64,8 +87,8 @@ export function oddsOf(a: WordRow, b: WordRow): number {
  */
 export const derive = memoOf(deriveAnew);
 
-function deriveAnew(state: ExplorerState): Derived {
-  const { prompt, words } = vocabularyOf(state.vocabulary);
+function deriveAnew(state: Causes): Derived {
+  const { words } = vocabularyOf(state.vocabulary);
   const logits = logitsOf(state);
   const { temperature } = state;
   const shares = softmax(logits, temperature);
@@ -87,14 +110,20 @@ function deriveAnew(state: ExplorerState): Derived {
   });
   const nats = entropyOf(logits, temperature);
   return {
-    prompt,
+    prompt: isolated(promptOf(state)),
     temperature,
     rows,
     partition: rows.reduce((sum, row) => sum + row.weight, 0),
+    logPartition: logPartitionOf(logits, temperature),
     favourites: rows.filter((row) => row.logit === highest),
     entropyBits: nats / Math.LN2,
     choices: effectiveChoices(nats),
   };
+}
+
+function logPartitionOf(logits: readonly number[], temperature: number): number {
+  if (temperature === 0) return NaN;
+  return temperature === Infinity ? Math.log(logits.length) : logSumExp(logits, temperature);
 }
 
 function scaledBy(logits: readonly number[], temperature: number): readonly number[] {

@@ -2,27 +2,28 @@ import { SCORE_RANGE } from "./fields.ts";
 
 /** Changes a reader can make to a whole list of scores. Each returns a fresh list. */
 
-const clamp = (z: number): number =>
-  Math.min(SCORE_RANGE.highest, Math.max(SCORE_RANGE.lowest, Math.round(z * 1000) / 1000));
+/** An axis: its lowest and its highest score. */
+type Domain = readonly [lowest: number, highest: number];
 
-/** `logits` with the score at `index` set to `score`, clamped into `SCORE_RANGE`. */
+const TOYS: Domain = [SCORE_RANGE.lowest, SCORE_RANGE.highest];
+
+/** `logits` with the score at `index` set to `score`, kept to three decimals and clamped into `domain`. */
 export const withScore = (
   logits: readonly number[],
   index: number,
   score: number,
-): readonly number[] => logits.map((z, i) => (i === index ? clamp(score) : z));
-
-/** `logits` with `amount` added to every score; `null` where one would leave `SCORE_RANGE`. */
-export function addToEvery(logits: readonly number[], amount: number): readonly number[] | null {
-  const moved = logits.map((z) => Math.round((z + amount) * 1000) / 1000);
-  return moved.every((z) => clamp(z) === z) ? moved : null;
-}
-
-/** Every score set to the plain mean of all. */
-export const equalised = (logits: readonly number[]): readonly number[] => {
-  const mean = logits.reduce((sum, z) => sum + z, 0) / logits.length;
-  return logits.map(() => clamp(mean));
+  [lowest, highest]: Domain = TOYS,
+): readonly number[] => {
+  const clamped = Math.min(highest, Math.max(lowest, Math.round(score * 1000) / 1000));
+  return logits.map((z, i) => (i === index ? clamped : z));
 };
+
+/** `logits` with `amount` added to every score; `null` where one would leave `domain`. */
+export const addToEvery = (
+  logits: readonly number[],
+  amount: number,
+  [lowest, highest]: Domain = TOYS,
+): readonly number[] | null => shiftedWithin(logits, amount, { lowest, highest });
 
 /** The second-highest score raised to the highest, so that two words tie. */
 export function tied(logits: readonly number[]): readonly number[] {

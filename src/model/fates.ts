@@ -52,7 +52,7 @@ function whereMeanIs(logits: readonly number[], target: number): number {
   return 2 / (hot + cold);
 }
 
-/** The share of each word at each of the 101 stops of the dial: `curves(z)[word][stop]`. */
+/** The share of each word at each of the stops of the dial: `curves(z)[word][stop]`. */
 export function curves(logits: readonly number[]): readonly (readonly number[])[] {
   const shares = LADDER.map((temperature) => softmax(logits, temperature));
   return logits.map((_, word) => shares.map((at) => entryAt(at, word)));
@@ -61,9 +61,3 @@ export function curves(logits: readonly number[]): readonly (readonly number[])[
 /** The share of each word at `temperature`, in [0, 1]. */
 export const sharesAt = (logits: readonly number[], temperature: number): readonly number[] =>
   softmax(logits, temperature);
-
-/** Which words have a larger share at the temperature `to` than at `from`: a flag for each of `logits`. */
-export function gainers(logits: readonly number[], from: number, to: number): readonly boolean[] {
-  const [before, after] = [softmax(logits, from), softmax(logits, to)];
-  return logits.map((_, i) => entryAt(after, i) > entryAt(before, i));
-}

@@ -24,7 +24,7 @@ export interface Goal {
   /** Kebab case, never renamed: the session remembers it. */
   readonly id: string;
   /** The figure to try it in. Others that have the same dial count as well. */
-  readonly figure: "dial" | "curves" | "choices" | "limits" | "tail";
+  readonly figure: "dial" | "curves" | "choices" | "tail";
   /** The query of a state that gets there, or tells most about why none does. */
   readonly hint: string;
   /** Whether a figure is there. */
@@ -54,7 +54,7 @@ const all = [
   },
   {
     id: "equal",
-    figure: "limits",
+    figure: "curves",
     hint: "t=inf",
     reached: ({ temperature }) => temperature === Infinity,
   },

@@ -1,7 +1,10 @@
 import { softmax } from "../math/index.ts";
 
-/** How many words a real vocabulary has beside the toy's seven: 50,000 in all. */
-export const TAIL_COUNT = 49_993;
+/** How many words the vocabulary has in all. */
+const ALL = 50_000;
+
+/** How many of them there are beside `named` ones. */
+export const tailCount = (named: number): number => ALL - named;
 
 /** The scores that the reader can give every word of the tail. */
 export const TAIL_RANGE = { lowest: -12, highest: -8 } as const;
@@ -17,8 +20,8 @@ export interface Tailed {
 }
 
 /**
- * Softmax over `logits` and `TAIL_COUNT` more words of score `tailLogit` each, at `temperature` in [0, ∞]. Nothing is
- * cut off: equal scores get equal shares, so one tail word's share times their number is the tail's, exactly.
+ * Softmax over `logits` and all other words of a vocabulary of 50,000, of score `tailLogit` each, at `temperature` in
+ * [0, ∞]. Nothing is cut off: equal scores get equal shares, so one tail word's share times their number is the tail's, exactly.
  */
 export function withTail(
   logits: readonly number[],
@@ -26,10 +29,11 @@ export function withTail(
   temperature: number,
 ): Tailed {
   const shares = softmax([...logits, tailLogit], temperature);
+  const count = tailCount(logits.length);
   const one = shares.at(-1) ?? 0;
-  const total = 1 + (TAIL_COUNT - 1) * one;
+  const total = 1 + (count - 1) * one;
   const named = shares.slice(0, -1).map((p) => p / total);
   const bits = (p: number): number => (p > 0 ? -p * Math.log2(p) : 0);
-  const entropy = named.reduce((sum, p) => sum + bits(p), TAIL_COUNT * bits(one / total));
-  return { named, tail: (TAIL_COUNT * one) / total, choices: 2 ** entropy };
+  const entropy = named.reduce((sum, p) => sum + bits(p), count * bits(one / total));
+  return { named, tail: (count * one) / total, choices: 2 ** entropy };
 }

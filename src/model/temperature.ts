@@ -1,59 +1,45 @@
 import { entryAt } from "./entryAt.ts";
 
-const steps = (from: number, to: number, by: number): number[] =>
-  Array.from({ length: Math.round((to - from) / by) + 1 }, (_, i) =>
-    Number((from + i * by).toFixed(2)),
-  );
+const toThousandths = (temperature: number): number => Math.round(temperature * 1000) / 1000;
+
+/** The last stop's index: the number of steps from one end of the dial to the other. */
+export const LAST_STOP = 120;
 
 /**
- * The 101 stops of the temperature dial, coldest first: index = percent of the way along the dial.
- *
- * Every stop is a number people recognise, and stop u follows T = u / (1 − u): 0 at the left end, 1 in the exact
- * middle, ∞ at the right end, so that cold and hot are mirror images (T ↔ 1/T).
+ * The 121 stops of the temperature dial, coldest first. They are evenly spaced in u = T / (1 + T), so that stop k is
+ * T = k / (120 − k): 0 at the left end, 1 in the exact middle, ∞ at the right end, and cold and hot are mirror images
+ * (T ↔ 1/T). A dial of 120 steps stops at ⅓, ½, 1, 1.5, 2, 3 and 5.
  */
-export const LADDER: readonly number[] = [
-  0,
-  ...steps(0.01, 0.24, 0.01),
-  ...steps(0.26, 0.6, 0.02),
-  ...steps(0.65, 1.5, 0.05),
-  ...steps(1.6, 3, 0.1),
-  ...steps(3.25, 5, 0.25),
-  ...steps(5.5, 8, 0.5),
-  9,
-  10,
-  12,
-  15,
-  20,
-  25,
-  30,
-  40,
-  50,
-  100,
-  Infinity,
-];
-
-/** The last stop's index, 100: the number of steps from one end of the dial to the other. */
-export const LAST_STOP = LADDER.length - 1;
+export const LADDER: readonly number[] = Array.from(
+  { length: LAST_STOP + 1 },
+  (_, stop) => stop / (LAST_STOP - stop),
+);
 
 /** The temperature at `stop`, rounded and clamped into the ladder. */
-export function temperatureAt(stop: number): number {
-  const index = Math.min(LAST_STOP, Math.max(0, Math.round(stop)));
-  return entryAt(LADDER, index);
+export const temperatureAtStop = (stop: number): number =>
+  entryAt(LADDER, Math.min(LAST_STOP, Math.max(0, Math.round(stop))));
+
+/** The temperature of the stop nearest to the place `percent` along the dial (0 to 100). */
+export const temperatureAt = (percent: number): number =>
+  temperatureAtStop((percent / 100) * LAST_STOP);
+
+/** Where `temperature` stands on the dial, in percent: 100 T / (1 + T), whether or not it is a stop. */
+export const dialPosition = (temperature: number): number =>
+  temperature === Infinity ? 100 : (100 * temperature) / (1 + temperature);
+
+/** The temperature at the place `percent` along the dial, to the thousandth: what a thumb passes between two stops. */
+export function temperatureAlong(percent: number): number {
+  const place = Math.min(100, Math.max(0, percent));
+  return toThousandths(place / (100 - place));
 }
 
-/**
- * Where `temperature` stands on the dial, in percent (0 to 100); between two stops, in proportion to its value.
- * Inverse of `temperatureAt` on every stop. Past the last finite stop (100) it stands on that stop.
- */
-export function dialPosition(temperature: number): number {
-  const above = LADDER.findIndex((stop) => stop >= temperature);
-  const [low = 0, high = Infinity] = [LADDER[above - 1], LADDER[above]];
-  if (high === temperature || above <= 0) return Math.max(0, above);
-  return above - 1 + (high === Infinity ? 0 : (temperature - low) / (high - low));
+/** The stop nearest to `temperature`, where the thumb stands; at the ends only if it is one. */
+export function nearestStop(temperature: number): number {
+  if (temperature === 0) return 0;
+  if (temperature === Infinity) return LAST_STOP;
+  const stop = Math.round((dialPosition(temperature) / 100) * LAST_STOP);
+  return Math.min(LAST_STOP - 1, Math.max(1, stop));
 }
-
-/** The stop nearest to `temperature`, 0 to 100: where the thumb stands. */
-export const nearestStop = (temperature: number): number => Math.round(dialPosition(temperature));
 
 /**
  * The temperature `delta` stops on from `temperature` (negative: back). From between two stops the first step goes
@@ -64,7 +50,7 @@ export function stepFrom(temperature: number, delta: number): number {
     delta > 0
       ? LADDER.findLastIndex((stop) => stop <= temperature)
       : LADDER.findIndex((stop) => stop >= temperature);
-  return temperatureAt(start + delta);
+  return temperatureAtStop(start + delta);
 }
 
 /** The lowest and highest finite temperature that the number field and links accept, apart from 0 and ∞. */
@@ -72,7 +58,8 @@ export const FINITE_RANGE = { lowest: 0.001, highest: 1000 } as const;
 
 /**
  * The temperature that `text` names, or `undefined`. Accepts `0.7`, `0,7`, `,7`, `.7`, `inf`, `infinity` and `∞`;
- * finite values are 0 or within `FINITE_RANGE`, kept to three decimals.
+ * finite values are 0 or within `FINITE_RANGE`, kept to three decimals. A stop of the dial that reads the same to three
+ * decimals is what is meant, so that a link brings back ⅓ and not 0.333.
  */
 export function parseTemperature(text: string): number | undefined {
   const plain = text.trim().toLowerCase();
@@ -81,7 +68,9 @@ export function parseTemperature(text: string): number | undefined {
   const number = Number(plain.replace(",", "."));
   if (number === 0) return 0;
   if (number < FINITE_RANGE.lowest || number > FINITE_RANGE.highest) return undefined;
-  return Math.round(number * 1000) / 1000;
+  const rounded = toThousandths(number);
+  const stop = temperatureAtStop(nearestStop(rounded));
+  return toThousandths(stop) === rounded ? stop : rounded;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from "react";
 import type { OpenFigure } from "../panel/defineFigure.tsx";
-import type { FigureReport, SoftmaxFigureProps } from "./props.ts";
+import type { FigureReport, FigureProps } from "./props.ts";
 
-type Listeners = Pick<SoftmaxFigureProps, "onInput" | "onChange">;
+type Listeners = Pick<FigureProps, "onInput" | "onChange">;
 
 const reportOf = (open: OpenFigure): FigureReport => ({ state: Object.fromEntries(open.query()) });
 

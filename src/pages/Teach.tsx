@@ -15,9 +15,6 @@ export function Teach({
 }): ReactNode {
   return (
     <>
-      <p className="sx-crumb">
-        <a href={root}>How Hot Is a Word?</a>
-      </p>
       <h1 className="sx-leaf">Teach it in twenty minutes</h1>
       <p>
         This page is for teachers with a class and a projector. It has a lesson plan, the figures it
@@ -66,7 +63,7 @@ export function Teach({
       <section className="sx-stage" aria-labelledby="stage">
         <h2 id="stage">The figures</h2>
         {stageFigures.map((id) => (
-          <PrintedFigure key={id} id={id} level={3} shareable />
+          <PrintedFigure key={id} id={id} level={3} offers="all" />
         ))}
       </section>
       <section aria-labelledby="goals">

@@ -58,9 +58,9 @@ export const lesson: readonly LessonStep[] = [
   {
     minutes: "13 to 15",
     title: "The two ends",
-    figure: "limits",
+    figure: "curves",
     query: "t=0",
-    link: "The limits at 0",
+    link: "The curves at 0",
     ask: "At T = 0 the formula divides by zero. What should the machine do? And what if two words tie?",
     expect:
       "It follows where the shares are heading: everything to the top word, and a half each to two that tie. At ∞ the scores no longer matter.",

@@ -1,9 +1,17 @@
+import type { ChapterId } from "../words/chapters.ts";
 import type { FigureId } from "../figures/ids.ts";
 import type { Preset } from "../panel/preset.ts";
 
+/** What the site is called. */
+export const SITE = "How Hot Is a Word?";
+
 /** What stands on a page: the article, one of the pages beside it, or one figure, to be framed or with surroundings. */
 export type Content =
-  | { readonly kind: "article" | "gallery" | "teach" | "playground" }
+  | {
+      readonly kind:
+        "article" | "gallery" | "teach" | "playground" | "sources" | "questions" | "whole";
+    }
+  | { readonly kind: "chapter"; readonly chapter: ChapterId }
   | { readonly kind: "embed"; readonly figure: FigureId }
   | { readonly kind: "figure"; readonly figure: FigureId; readonly preset?: Preset };
 
@@ -23,6 +31,13 @@ export interface Page {
 /** The name of the pictures of `figure`, in the state it begins with or in `preset`. */
 export const stillOf = (figure: FigureId, preset?: Preset): string =>
   preset ? `stills/${figure}-${preset.id}` : `stills/${figure}`;
+
+/** The size of the picture of a pasted link, in its own pixels. */
+export const CARD = { width: 1200, height: 630 } as const;
+
+/** The picture of a pasted link to `figure` in a state: its card. */
+export const cardOf = (figure: FigureId, preset?: Preset): string =>
+  `${stillOf(figure, preset)}-og.png`;
 
 /** The path of the oEmbed description of a figure's page. */
 export const oembedFile = ({ figure, preset }: FigureContent): string =>

@@ -1,10 +1,11 @@
 import { texts } from "../figures/texts.ts";
 import { presetsOf } from "../figures/states.ts";
+import { chapters } from "../words/chapters.ts";
 import type { Preset } from "../panel/preset.ts";
-import { type Page, stillOf } from "./page.ts";
+import { presetTitle } from "./presetTitle.ts";
+import { cardOf, type Page, SITE } from "./page.ts";
 import { type FigureId, figureIds } from "../figures/ids.ts";
 
-const SITE = "How Hot Is a Word?";
 const SOCIAL = {
   file: "social.png",
   shows: "A dial from 0 to infinity, and the words it makes likelier.",
@@ -17,6 +18,13 @@ const article: Page = {
     "How a language model turns scores into a choice, and what temperature does to that choice. Drag the dial and see: softmax, from the first score to the last roll of the dice.",
   content: { kind: "article" },
   picture: SOCIAL,
+};
+
+/** The article with its chapters in one file, which is no page of the site. */
+export const wholeArticle: Page = {
+  ...article,
+  file: "how-hot-is-a-word.html",
+  content: { kind: "whole" },
 };
 
 const gallery: Page = {
@@ -45,6 +53,31 @@ const playground: Page = {
   picture: SOCIAL,
 };
 
+const sources: Page = {
+  file: "sources/index.html",
+  title: `Sources · ${SITE}`,
+  description: "Every source of the article and its chapters, with what was taken from it.",
+  content: { kind: "sources" },
+  picture: SOCIAL,
+};
+
+const questionsPage: Page = {
+  file: "questions/index.html",
+  title: `Questions people ask about temperature · ${SITE}`,
+  description:
+    "Where to put the slider, why answers differ at zero, what seeds do, why the exponential: short answers, each with a figure that shows it.",
+  content: { kind: "questions" },
+  picture: SOCIAL,
+};
+
+const chapterPage = ({ id, title, about }: (typeof chapters)[number]): Page => ({
+  file: `depth/${id}/index.html`,
+  title: `${title} · ${SITE}`,
+  description: about,
+  content: { kind: "chapter", chapter: id },
+  picture: SOCIAL,
+});
+
 const embedPage = (figure: FigureId): Page => ({
   file: `embed/${figure}/index.html`,
   title: `${texts[figure].title}: interactive figure`,
@@ -55,19 +88,22 @@ const embedPage = (figure: FigureId): Page => ({
 
 function figurePage(figure: FigureId, preset?: Preset): Page {
   const { title, caption } = texts[figure];
-  const named = preset ? `${title}: ${preset.title}` : title;
+  const named = preset ? `${title}: ${presetTitle(figure, preset)}` : title;
   return {
     file: `fig/${figure}/${preset ? `${preset.id}/` : ""}index.html`,
     title: `${named} · ${SITE}`,
     description: caption,
     content: { kind: "figure", figure, ...(preset ? { preset } : {}) },
-    picture: { file: `${stillOf(figure, preset)}-og.png`, shows: `${named}. ${caption}` },
+    picture: { file: cardOf(figure, preset), shows: `${named}. ${caption}` },
   };
 }
 
 /** Every page of the site. */
 export const pages: readonly Page[] = [
   article,
+  ...chapters.map(chapterPage),
+  questionsPage,
+  sources,
   gallery,
   teach,
   playground,

@@ -5,6 +5,6 @@ import type { BodyProps } from "./defineFigure.tsx";
 import { SpokenDial } from "./SpokenDial.tsx";
 
 /** The temperature dial, bound to a figure's state; it speaks of the favourite. */
-export const FigureDial = <S extends ExplorerState>(props: BodyProps<S>): ReactNode => (
-  <SpokenDial {...props} spoken={() => dialText(derive(props.state))} />
-);
+export const FigureDial = <S extends ExplorerState>(
+  props: BodyProps<S> & { readonly playable?: boolean },
+): ReactNode => <SpokenDial {...props} spoken={() => dialText(derive(props.state))} />;

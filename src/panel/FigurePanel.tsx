@@ -1,22 +1,21 @@
 import {
+  memo,
   type ReactNode,
   useContext,
   useEffect,
   useMemo,
-  useRef,
   useState,
   useSyncExternalStore,
 } from "react";
 import { TintProvider } from "../chart/tint.ts";
 import { pigmentStyle } from "../controls/pigmentStyle.ts";
 import { type Action, canRedo, canUndo } from "../model/history.ts";
-import { formatState } from "../model/params.ts";
 import type { BodyProps, FigureSpec } from "./defineFigure.tsx";
 import { dialOf } from "./dialOf.ts";
-import { siteRoot } from "./siteRoot.ts";
 import type { FigureStore } from "./store.ts";
 import { type Surroundings, SurroundingsContext } from "./surroundings.ts";
-import { useCopy } from "./useCopy.ts";
+import { useGlide } from "./useGlide.ts";
+import { useSwept } from "./useSwept.ts";
 import { labels } from "./words.ts";
 
 /** The live part of a figure: notes on a link's mistakes, the body, the live sentence, quiet buttons. */
@@ -25,22 +24,20 @@ export function FigurePanel<S extends object>(props: {
   readonly store: FigureStore<S>;
 }): ReactNode {
   const { spec, store } = props;
-  const { history, notes, resetState } = useSyncExternalStore(
+  const { history, notes, resetState, jumps, steps } = useSyncExternalStore(
     store.subscribe,
     store.getState,
     store.getInitialState,
   );
   const state = history.present;
   const untouched = state === resetState && notes.length === 0;
-  const temperature = spec.pigment?.(state) ?? dialOf(state) ?? 1;
+  const shown = useSwept(state, jumps);
+  const temperature = spec.pigment?.(shown) ?? dialOf(shown) ?? 1;
   const tint = useMemo(() => pigmentStyle(temperature), [temperature]);
-  const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => panel.current?.closest("[data-island]")?.setAttribute("data-awake", ""), []);
-  const { announce, linkable } = useContext(SurroundingsContext);
+  const panel = useGlide(state, steps);
+  useEffect(() => panel.current?.closest("[data-island]")?.setAttribute("data-awake", ""), [panel]);
+  const { announce } = useContext(SurroundingsContext);
   const actions = useMemo(() => actionsOf(spec, store, announce), [spec, store, announce]);
-  // Once there was something to redo the button stays, so that pressing it never takes it from under the keyboard.
-  const [redoOffered, offerRedo] = useState(false);
-  if (canRedo(history) && !redoOffered) offerRedo(true);
   return (
     <div ref={panel} className="sx-live-panel">
       {notes.map((note) => (
@@ -49,48 +46,59 @@ export function FigurePanel<S extends object>(props: {
         </p>
       ))}
       <TintProvider value={tint}>
-        <spec.Body state={state} set={actions.set} commit={actions.commit} />
+        <spec.Body state={shown} set={actions.set} commit={actions.commit} />
       </TintProvider>
       <p className="sx-readout">{spec.readout(state)}</p>
-      <div className="sx-quiet sx-controls">
-        <button
-          type="button"
-          aria-disabled={untouched}
-          tabIndex={untouched ? -1 : 0}
-          onClick={actions.reset}
-        >
-          {labels.reset}
-        </button>
-        {spec.editable && (
-          <button
-            type="button"
-            aria-disabled={!canUndo(history)}
-            tabIndex={canUndo(history) ? 0 : -1}
-            onClick={actions.undo}
-          >
-            {labels.undo}
-          </button>
-        )}
-        {spec.editable && redoOffered && (
-          <button
-            type="button"
-            aria-disabled={!canRedo(history)}
-            tabIndex={canRedo(history) ? 0 : -1}
-            onClick={actions.redo}
-          >
-            {labels.redo}
-          </button>
-        )}
-        {linkable && (
-          <CopyLink
-            link={() => linkTo(spec, store.getState().history.present)}
-            announce={announce}
-          />
-        )}
-      </div>
+      <QuietButtons
+        actions={actions}
+        canReset={!untouched}
+        canUndo={spec.editable && canUndo(history)}
+        canRedo={spec.editable && canRedo(history)}
+      />
     </div>
   );
 }
+
+/** One of the buttons under a figure: what it cannot do now it stays in view without. */
+const QuietButton = (props: {
+  readonly label: string;
+  readonly can: boolean;
+  readonly onPress: () => void;
+}): ReactNode => (
+  <button
+    type="button"
+    aria-disabled={!props.can}
+    tabIndex={props.can ? 0 : -1}
+    onClick={props.onPress}
+  >
+    {props.label}
+  </button>
+);
+
+/** Reset, and where scores are edited Undo; Redo once there was something to redo. */
+const QuietButtons = memo(function QuietButtons(props: {
+  readonly actions: Readonly<Record<"undo" | "redo" | "reset", () => void>>;
+  readonly canReset: boolean;
+  /** Absent where nothing is edited; so is `canRedo`. */
+  readonly canUndo: boolean | undefined;
+  readonly canRedo: boolean | undefined;
+}): ReactNode {
+  const { actions, canReset, canUndo: undoable, canRedo: redoable } = props;
+  // From then on the button stays, so that pressing it never takes it from under the keyboard.
+  const [redoOffered, offerRedo] = useState(false);
+  if (redoable && !redoOffered) offerRedo(true);
+  return (
+    <div className="sx-quiet sx-controls">
+      <QuietButton label={labels.reset} can={canReset} onPress={actions.reset} />
+      {undoable !== undefined && (
+        <QuietButton label={labels.undo} can={undoable} onPress={actions.undo} />
+      )}
+      {redoOffered && (
+        <QuietButton label={labels.redo} can={redoable === true} onPress={actions.redo} />
+      )}
+    </div>
+  );
+});
 
 /** What a body and the quiet buttons can do; the same functions for as long as the figure lives. */
 function actionsOf<S extends object>(
@@ -109,25 +117,4 @@ function actionsOf<S extends object>(
     redo: () => act({ type: "redo" }, true),
     reset: () => act({ type: "reset" }, true),
   };
-}
-
-/** The address of `state` in `spec`'s figure: in the article, wherever the figure itself stands. */
-function linkTo<S extends object>(spec: FigureSpec<S>, state: S): string {
-  const query = new URLSearchParams([
-    ["figure", spec.id],
-    ...formatState(spec.fields, spec.initial, state).map(([name, text]) => [name, text]),
-  ]);
-  return new URL(`?${query}#${spec.id}`, siteRoot()).href;
-}
-
-function CopyLink({
-  link,
-  announce,
-}: Pick<Surroundings, "announce"> & { readonly link: () => string }): ReactNode {
-  const { isCopied, copy } = useCopy(labels.link, link, announce);
-  return (
-    <button type="button" className="sx-copy" onClick={() => void copy()}>
-      {isCopied ? labels.linkCopied : labels.copyLink}
-    </button>
-  );
 }

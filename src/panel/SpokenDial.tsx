@@ -8,7 +8,10 @@ export function SpokenDial<S extends { readonly temperature: number }>({
   set,
   commit,
   spoken,
+  playable = false,
 }: BodyProps<S> & {
+  /** Whether it can be played. */
+  readonly playable?: boolean;
   /** What a screen reader says of a temperature, beginning with it and a semicolon: `0.70; 62 of 100 right`. */
   readonly spoken: (temperature: number) => string;
 }): ReactNode {
@@ -17,8 +20,14 @@ export function SpokenDial<S extends { readonly temperature: number }>({
     (options: { readonly speak: boolean }) => commit({}, options),
     [commit],
   );
+  const jump = useCallback(
+    (temperature: number) => commit({ temperature } as Partial<S>, { speak: true }),
+    [commit],
+  );
   return (
     <TemperatureDial
+      playable={playable}
+      onJump={jump}
       temperature={state.temperature}
       valueText={() => spoken(state.temperature)}
       onInput={turn}

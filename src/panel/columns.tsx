@@ -1,23 +1,29 @@
-import { barSpan, isCutOff, percentScale } from "../chart/barLayout.ts";
+import { barSpan, percentScale } from "../chart/barLayout.ts";
 import type { BarCell, BarColumn } from "../chart/BarTable.tsx";
 import type { LabelledShare } from "../chart/SideBySide.tsx";
-import { derive, type ExplorerState, type WordRow } from "../model/derive.ts";
-import { SCORE_RANGE } from "../model/fields.ts";
-import { formatScore, formatShare } from "../words/numbers.ts";
+import { derive, type ExplorerState, type WordRow, type WordsState } from "../model/derive.ts";
+import { formatShare } from "../words/numbers.ts";
 import type { FigureData } from "./defineFigure.tsx";
 import { commonLabels } from "../words/labels.ts";
 
-/** The columns that several figures share, on axes that never move. */
+/** The columns of shares that several figures have, on an axis that never moves, and what they say of a state. */
+
+/** The words that most figures begin with: the toast, and no text of anybody’s own. */
+export const toastWords = {
+  vocabulary: "toast",
+  logits: null,
+  prompt: "",
+  title: "",
+  caption: "",
+} as const satisfies WordsState;
 
 /** How most figures begin: the toast, as the model left it. */
-export const asIs: ExplorerState = { temperature: 1, vocabulary: "toast", logits: null };
+export const asIs: ExplorerState = { temperature: 1, ...toastWords };
 
-const scoreScale = percentScale([-2, 6]);
-const editScale = percentScale([SCORE_RANGE.lowest, SCORE_RANGE.highest]);
 const shareScale = percentScale([0, 1]);
 
-/** Scores: outlined in graphite, because the dial never moves them. */
-export const scoreColumn: BarColumn = {
+/** Scores as bare numbers. */
+export const bareScoreColumn: BarColumn = {
   id: "score",
   title: (
     <>
@@ -26,13 +32,6 @@ export const scoreColumn: BarColumn = {
     </>
   ),
   term: "score",
-  bars: { look: "outline", zero: scoreScale(0) },
-};
-
-/** Scores on the wider axis of figures that edit them. */
-export const editableScoreColumn: BarColumn = {
-  ...scoreColumn,
-  bars: { look: "outline", zero: editScale(0) },
 };
 
 /** Shares from 0 to 100 %: filled, because temperature has touched them. */
@@ -43,17 +42,6 @@ export const shareColumn: BarColumn = {
   tinted: true,
   bars: { look: "filled", zero: 0 },
 };
-
-/** A score and its bar. */
-export const scoreCell = ({ logit }: Pick<WordRow, "logit">, scale = scoreScale): BarCell => ({
-  text: formatScore(logit),
-  span: barSpan(logit, scale),
-  cutOff: isCutOff(logit, scale),
-});
-
-/** A score and its bar on the wider axis. */
-export const editableScoreCell = (row: Pick<WordRow, "logit">): BarCell =>
-  scoreCell(row, editScale);
 
 /** A share and its bar; no bar at all for a share of exactly 0. `before` draws a hollow bar behind. */
 export const shareCell = (

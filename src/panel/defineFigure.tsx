@@ -1,6 +1,21 @@
 import type { ComponentType, ReactNode } from "react";
 import type { LabelledShare } from "../chart/SideBySide.tsx";
-import type { Expected, Field, Fields, OwnName } from "../model/fields.ts";
+import {
+  type Expected,
+  type Field,
+  type Fields,
+  type OwnName,
+  temperatureField,
+} from "../model/fields.ts";
+import type { OwnTexts } from "./figureText.ts";
+import {
+  aboutWords,
+  asInFile,
+  asInProse,
+  type GivenWords,
+  textsOf,
+  wordsGiven,
+} from "./ownWords.ts";
 import { formatTemperature } from "../words/numbers.ts";
 import { expectedText, noteSentence, type OwnExpectations } from "../words/parameters.ts";
 import { type QuerySource, formatState, parseState, type Query } from "../model/params.ts";
@@ -73,13 +88,24 @@ export interface OpenFigure {
   readonly element: ReactNode;
   /**
    * Puts the figure into the state that `query` describes over its beginning; notes what could not be used. If it is the
-   * page around the figure that asks for that state, Reset leads back to it.
+   * page around the figure that asks for that state, Reset leads back to it. `notes` are what else was asked for and could
+   * not be used, a plain sentence each.
    */
-  readonly restore: (query: Query, source?: QuerySource) => void;
+  readonly restore: (query: Query, source?: QuerySource, notes?: readonly string[]) => void;
   /** The same as a step of the reader's, to be undone. */
   readonly show: (query: Query, source?: QuerySource) => void;
+  /** Turns its dial without a step to undo, if it has one; `temperature` in [0, ∞], else nothing happens. */
+  readonly turn: (temperature: number) => void;
+  /** Leads back to how it began. */
+  readonly reset: () => void;
   /** The query that describes the state: only what differs from the beginning. */
   readonly query: () => readonly (readonly [name: string, text: string])[];
+  /** What somebody says around it in texts of their own. */
+  readonly texts: () => OwnTexts;
+  /** The words that stand in it; nothing if it has none. */
+  readonly words: () => GivenWords | undefined;
+  /** Shows what `wanted` says of the words, and everything else as it is: a step of the reader's, to be undone. */
+  readonly showWords: (wanted: Query) => void;
   /** What of its query could not be used, a plain sentence each. */
   readonly notes: () => readonly string[];
   /** Where its dial stands, in [0, ∞]; nothing if it has none. */
@@ -102,6 +128,8 @@ export interface OpenFigure {
 export interface Figure<Id extends string = string, Name extends string = string> {
   readonly id: Id;
   readonly live: readonly Name[];
+  /** Whether words of a reader’s own can stand in it. */
+  readonly takesWords: boolean;
   /** The names that its queries may use, and what each expects. */
   readonly parameters: readonly { readonly name: string; readonly expects: string }[];
   /**
@@ -127,6 +155,9 @@ export const defineFigure =
         spec.fields,
       ).map(({ name, expects }) => ({ name, expects: expectedText(expects, name, spec.expects) })),
       live: Object.keys(live) as (Name | DialName<S>)[],
+      takesWords: Object.values<Pick<Field<unknown, string, Expected>, "expects">>(
+        spec.fields,
+      ).some(({ expects }) => expects.kind === "words"),
       open: (query = [], source = "link") => openFigure(spec, live, query, source),
     };
   };
@@ -151,25 +182,41 @@ function openFigure<S extends object>(
   const present = (): S => store.getState().history.present;
   return {
     element: <FigurePanel spec={spec} store={store} />,
-    restore: (asked, by = "link") => {
-      const found = read(asked, by);
+    restore: (asked, by = "link", others = []) => {
+      const { state, notes } = read(asked, by);
+      const found = { state, notes: [...notes, ...others] };
       store.restore(found, by === "page" ? found.state : undefined);
     },
     show: (asked, by = "link") => {
       const { state, notes } = read(asked, by);
       store.dispatch({ type: "commit", change: state }, notes);
     },
+    turn: (temperature) => {
+      const wanted = temperatureField.parse(temperatureField.format(temperature));
+      if (wanted === undefined || [undefined, wanted].includes(dialOf(present()))) return;
+      store.dispatch({ type: "set", change: { temperature: wanted } as object as Partial<S> });
+    },
+    reset: () => store.dispatch({ type: "reset" }),
     query: () => formatState(fields, initial, present()),
     notes: () => store.getState().notes,
     readout: () => spec.readout(present()),
     temperature: () => dialOf(present()),
-    data: () => spec.data?.(present()),
+    data: () => asInFile(spec.data?.(present())),
+    texts: () => textsOf(present()),
+    words: () => wordsGiven(present()),
+    showWords: (wanted) => {
+      const kept = formatState(fields, initial, present()).filter(
+        ([name]) => !aboutWords(fields, name),
+      );
+      const { state, notes } = read([...kept, ...wanted], "form");
+      store.dispatch({ type: "commit", change: state }, notes);
+    },
     shares: () => spec.shares?.(present()) ?? [],
     sharesAt: (temperature) => spec.printed?.({ ...present(), temperature }),
     live: (name) => {
       const text = live[name];
       if (text === undefined) throw new RangeError(`figure ${id} has no live number: ${name}`);
-      return text(present());
+      return text(asInProse(present(), initial));
     },
     subscribe: (listener) => store.subscribe(reporting(listener)),
     onCommit: (listener) => store.onCommit(reporting(listener)),

@@ -2,18 +2,17 @@ import type { Query } from "../model/params.ts";
 
 /** A state of a figure that is worth a page and a picture of its own. */
 export interface Preset {
-  /** Its name in addresses: kebab case, never renamed. */
+  /** Its name in addresses: kebab case, never renamed. What it is called stands in the figure’s text. */
   readonly id: string;
-  readonly title: string;
   /** The query that describes the state. */
   readonly query: string;
 }
 
 /** A dial turned down. */
-export const COLD: Preset = { id: "cold", title: "T = 0.2", query: "t=0.2" };
+export const COLD: Preset = { id: "cold", query: "t=0.2" };
 
 /** A dial turned up. */
-export const HOT: Preset = { id: "hot", title: "T = 2", query: "t=2" };
+export const HOT: Preset = { id: "hot", query: "t=2" };
 
 /** Whether `query` sets no more than the dial, so that the film of the whole dial is the same as from the beginning. */
 export const setsDialAlone = (query: Query): boolean => [...query].every(([name]) => name === "t");

@@ -1,4 +1,5 @@
 import { createStore } from "zustand/vanilla";
+import { dialOf } from "./dialOf.ts";
 import { type Action, begin, type History, reduce } from "../model/history.ts";
 
 /** What one figure on one page holds: its causes, and what its link said that could not be used. */
@@ -9,6 +10,8 @@ export interface FigureContents<S> {
   readonly resetState: S;
   /** How many changes were for good. */
   readonly steps: number;
+  /** How many of them moved the dial: not those that followed a drag. */
+  readonly jumps: number;
 }
 
 /** A state that was asked for, and what of the asking could not be used, a plain sentence each. */
@@ -41,15 +44,22 @@ export function createFigureStore<S extends object>(
     notes: asked.notes ?? [],
     resetState,
     steps: 0,
+    jumps: 0,
   }));
   return {
     ...store,
     dispatch: (action, notes = []) => {
-      store.setState(({ history, notes: earlier, resetState: beginning, steps }) => ({
-        history: reduce(history, action, beginning),
-        notes: action.type === "set" ? earlier : notes,
-        steps: steps + Number(action.type !== "set"),
-      }));
+      store.setState(({ history, notes: earlier, resetState: beginning, steps, jumps }) => {
+        const next = reduce(history, action, beginning);
+        const isFinal = action.type !== "set";
+        const moved = dialOf(next.present) !== dialOf(history.present);
+        return {
+          history: next,
+          notes: isFinal ? notes : earlier,
+          steps: steps + Number(isFinal),
+          jumps: jumps + Number(isFinal && moved),
+        };
+      });
     },
     restore: ({ state, notes }, next) =>
       store.setState({ history: begin(state), notes, ...(next && { resetState: next }) }),

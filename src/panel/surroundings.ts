@@ -5,12 +5,9 @@ import { announce } from "./announcer.ts";
 export interface Surroundings {
   /** Says a message through a polite live region. */
   readonly announce: (message: string) => void;
-  /** Whether the page's address keeps a figure's state, so that a link to it is worth a button. */
-  readonly linkable: boolean;
 }
 
 /** The article is what surrounds a figure, unless a foreign page says otherwise. */
 export const SurroundingsContext = createContext<Surroundings>({
   announce: (message) => announce(message),
-  linkable: true,
 });

@@ -1,27 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
-import { labels } from "./words.ts";
-
-/** How long a button says that it has copied. */
-const SHOWN_MS = 2500;
-
-/** Writes `text` to the clipboard; resolves to whether the browser let it. */
-async function write(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Selects what stands in `shown` and copies it as a reader would; returns whether that worked. */
-function copySelected(shown: HTMLElement): boolean {
-  if (shown instanceof HTMLTextAreaElement) {
-    shown.focus();
-    shown.select();
-  } else getSelection()?.selectAllChildren(shown);
-  return document.execCommand("copy");
-}
+import { copyText, SHOWN_MS } from "./copyText.ts";
 
 /** Something to copy. */
 interface Copying<Shown extends HTMLElement> {
@@ -32,14 +10,10 @@ interface Copying<Shown extends HTMLElement> {
   readonly copy: () => Promise<void>;
 }
 
-/**
- * Copies `text`, called `label`. Where the Clipboard API refuses (frames, old browsers, no permission) what stands in
- * `shown` is selected and copied as a reader would; what stands nowhere is shown by the browser. `say` gets how that went,
- * and "" when it is past.
- */
+/** Copies `text`, called `label`, as `copyText` does. `say` gets how that went, and "" when it is past. */
 export function useCopy<Shown extends HTMLElement>(
   label: string,
-  text: string | (() => string),
+  text: string,
   say: (message: string) => void,
 ): Copying<Shown> {
   const shown = useRef<Shown>(null);
@@ -53,17 +27,7 @@ export function useCopy<Shown extends HTMLElement>(
     return () => clearTimeout(timer);
   }, [copied, say]);
   const copy = async (): Promise<void> => {
-    const now = typeof text === "string" ? text : text();
-    const done = (await write(now)) || (shown.current !== null && copySelected(shown.current));
-    if (done) {
-      setCopied(now);
-      say(labels.copied(label));
-    } else if (shown.current) say(labels.selected(label));
-    else prompt(labels.copyByHand(label), now);
+    if (await copyText(label, text, say, shown.current)) setCopied(text);
   };
-  return {
-    shown,
-    isCopied: copied !== undefined && (typeof text !== "string" || copied === text),
-    copy,
-  };
+  return { shown, isCopied: copied === text, copy };
 }

@@ -23,6 +23,15 @@ function remember(key: string, guess: string | undefined): void {
   guesses.setState({ [key]: guess });
 }
 
+/** A framed figure or one of the package shares the storage with other pages of its site. */
+const keyOf = (figure: string): string => `softmax-temperature:guess:${figure}`;
+
+/** Uncovers what a guess in `figure` would, for who was sent there to see it. */
+export function skipGuess(figure: string): void {
+  const key = keyOf(figure);
+  if (remembered(key) === undefined) remember(key, "");
+}
+
 /**
  * A guess before the reveal: `undefined` until the reader guesses or skips (an empty guess), kept for the session so
  * that what was revealed stays revealed. To settle on `undefined` is to begin anew. What `arrive` refers to takes the
@@ -35,8 +44,7 @@ export function useGuess(
   settle: (guess: readonly string[] | undefined) => void,
   arrive: RefCallback<HTMLElement>,
 ] {
-  // A framed figure or one of the package shares the storage with other pages of its site.
-  const key = `softmax-temperature:guess:${figure}`;
+  const key = keyOf(figure);
   const guess = useSyncExternalStore(
     guesses.subscribe,
     () => remembered(key),

@@ -18,10 +18,14 @@ const share = (row: WordRow): string => formatShare(row.probability, row);
 const spokenShare = (row: WordRow): string =>
   formatShare(row.probability, { ...row, spoken: true });
 
+/** `butter`, `heads and tails`, `butter, jam and honey`. */
+export const listed = (words: readonly string[]): string =>
+  [words.slice(0, -1).join(", "), ...words.slice(-1)].filter((part) => part !== "").join(" and ");
+
 /** `butter`, `heads and tails`, `every word`: the words that share the top. */
 export function favouriteNames({ rows, favourites }: Derived): string {
   if (favourites.length === rows.length) return "every word";
-  return favourites.map(({ word }) => word).join(" and ");
+  return listed(favourites.map(({ word }) => word));
 }
 
 /** What a screen reader says while the dial moves: `0.70; butter 72 percent`. */

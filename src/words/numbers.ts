@@ -35,13 +35,13 @@ const twoOrThreeDecimals = numberFormat({
 /** `5.0`, `−1.0`, `1,005.0`: a score with one decimal. */
 export const formatScore = (z: number): string => tenths(z);
 
-/** `0.70`, `0.735`, `12`, `∞`: a temperature, with two decimals below 10 unless it needs a third. */
+/** `0.70`, `0.735`, `12`, `∞`: a temperature, with two decimals; with a third below 0.1, and where that makes it exact. */
 export function formatTemperature(temperature: number): string {
   if (temperature === Infinity) return "∞";
   if (temperature === 0) return "0";
-  return temperature >= 10 && Number.isInteger(temperature)
-    ? String(temperature)
-    : twoOrThreeDecimals(temperature);
+  if (temperature >= 10 && Number.isInteger(temperature)) return String(temperature);
+  const isExact = Math.abs(temperature * 1000 - Math.round(temperature * 1000)) < 1e-6;
+  return isExact || temperature < 0.1 ? twoOrThreeDecimals(temperature) : hundredths(temperature);
 }
 
 /** `0.70`, `12`, `infinity`: a temperature for speech. */
@@ -86,6 +86,16 @@ export function formatWeight(weight: number): string {
   return `${tenths(Number(mantissa))} × 10${raise(exponent)}`;
 }
 
+/** `1.8 × 10³⁵²`, `4.2 × 10⁻⁴⁰¹`: a weight by its natural logarithm, also where it is too large or too small for a double. */
+export function formatWeightOf(logarithm: number): string {
+  const weight = Math.exp(logarithm);
+  if (Number.isNaN(weight) || (weight > 0 && weight < Infinity)) return formatWeight(weight);
+  const decades = logarithm / Math.LN10;
+  const tenfold = Math.round(10 ** (decades - Math.floor(decades)) * 10) === 100;
+  const exponent = Math.floor(decades) + Number(tenfold);
+  return `${tenths(tenfold ? 1 : 10 ** (decades - exponent))} × 10${raise(String(exponent))}`;
+}
+
 const raise = (exponent: string): string =>
   [...exponent.replace("+", "")]
     .map((digit) => (digit === "-" ? "⁻" : (SUPERSCRIPTS[Number(digit)] ?? "")))
@@ -110,3 +120,13 @@ export const formatFraction = (p: number): string =>
 
 /** `49,993`: a count. */
 export const formatCount = (count: number): string => whole(count);
+
+/** `20K`, `−1M`: a large round number where there is little room. */
+export const formatCompact: (number: number) => string = numberFormat({
+  notation: "compact",
+  maximumSignificantDigits: 3,
+});
+
+/** `November 2026` of `2026-11`. */
+export const formatMonth = (month: string): string =>
+  new Date(month).toLocaleDateString(LOCALE, { month: "long", year: "numeric", timeZone: "UTC" });

@@ -1,7 +1,9 @@
-import { type Expected, SCORE_RANGE } from "../model/fields.ts";
+import type { Expected } from "../model/fields.ts";
 import type { QuerySource, Misfit } from "../model/params.ts";
 import { shortened } from "../model/quote.ts";
+import { OWN_WORDS } from "../model/ownWords.ts";
 import { FINITE_RANGE } from "../model/temperature.ts";
+import { LONGEST_WORD, SCORE_LIMITS } from "../model/wordList.ts";
 
 /** What is said of the parameters of links, and of a seed that is typed. */
 
@@ -24,7 +26,15 @@ export function expectedText(expected: Expected, name: string, own: OwnExpectati
     case "temperature":
       return `0, a number from ${FINITE_RANGE.lowest} to ${FINITE_RANGE.highest}, or inf`;
     case "scores":
-      return `7 scores from ${SCORE_RANGE.lowest} to ${SCORE_RANGE.highest} with commas between`;
+      return `a score from ${SCORE_LIMITS.lowest} to ${SCORE_LIMITS.highest} for each word, with commas between`;
+    case "words":
+      return `one of ${expected.choices.join(", ")}, or ${OWN_WORDS.fewest} to ${OWN_WORDS.most} different words with scores, such as Ja*3_Nein*1.5`;
+    case "place":
+      return "the place of a word, counted from 0";
+    case "count":
+      return "a whole number from 1 to the number of words";
+    case "text":
+      return `a text of at most ${expected.longest} characters`;
     case "seed":
       return FOUR;
     case "own":
@@ -36,15 +46,24 @@ export function expectedText(expected: Expected, name: string, own: OwnExpectati
 const ASKS: Readonly<Record<QuerySource, string>> = {
   link: "The link says",
   page: "This page asks for",
+  form: "You asked for",
 };
 
-/** `The link says t=“warm”, which is not …. It was left out.`: what of the state that was asked for could not be used. */
-export const noteSentence = (
-  { name, text, expects }: Misfit,
+/**
+ * `The link says t=“warm”, which is not …. It was left out.`: what of the state that was asked for could not be used, or was
+ * cut.
+ */
+export function noteSentence(
+  { name, text, expects, isCut }: Misfit,
   asker: QuerySource,
   own?: OwnExpectations,
-): string =>
-  `${ASKS[asker]} ${name}=“${shortened(text)}”, which is not ${expectedText(expects, name, own)}. It was left out.`;
+): string {
+  const says = `${ASKS[asker]} ${name}=“${shortened(text)}”`;
+  if (!isCut) return `${says}, which is not ${expectedText(expects, name, own)}. It was left out.`;
+  return expects.kind === "text"
+    ? `${says}, of which the first ${expects.longest} characters are shown.`
+    : `${says}; of its words, the first ${LONGEST_WORD} characters of each are shown.`;
+}
 
 /** What is wrong with `text` as a seed. */
 export const seedProblem = (text: string): string =>

@@ -11,7 +11,7 @@ export interface Source {
 /** The month in which the sources below were last read. */
 export const SOURCES_READ = "November 2026";
 
-/** Every address outside the site that a page links to, in one list, so that a script can check them all. */
+/** The addresses outside the site that pages link to; `everySource.ts` has those of single figures, too. */
 export const links = {
   newsletter: {
     url: "https://societysbackend.com/p/temperature-in-llms",
@@ -31,7 +31,7 @@ export const links = {
   transformerExplainer: {
     url: "https://github.com/poloclub/transformer-explainer",
     title: "Transformer Explainer, Polo Club of Data Science",
-    for: "GPT-2’s scores for five prompts, from which we counted the choices in section 9",
+    for: "GPT-2’s scores for five prompts, and their range for one of them; from five prompts we counted the choices",
   },
   stableSoftmax: {
     url: "https://doi.org/10.1093/imanum/draa038",

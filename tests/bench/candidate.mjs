@@ -5,7 +5,8 @@ import { drag } from "./drag.mjs";
 export const candidates = [
   {
     id: "ours",
-    name: "our article's hero",
+    name: "our figure",
+    path: "fig/dial/",
     range: "#dial .sx-dial__range",
     picture: "#dial .sx-table",
   },
@@ -41,11 +42,11 @@ export async function open(browser, candidate, url) {
 
 /** Proves that the picture follows the slider, there and back. */
 async function verify(page, { name, range, picture }) {
-  const at = async (stop) => {
-    await page.evaluate(drag, { range, stops: [stop] });
+  const at = async (place) => {
+    await page.evaluate(drag, { range, places: [place] });
     return (await page.locator(picture).screenshot()).toString("base64");
   };
-  const [cold, hot, again] = [await at(30), await at(70), await at(30)];
+  const [cold, hot, again] = [await at(0.3), await at(0.7), await at(0.3)];
   if (cold === hot) throw new Error(`The picture of ${name} does not change with its slider.`);
   if (cold !== again) throw new Error(`The picture of ${name} does not change back.`);
 }

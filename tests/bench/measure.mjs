@@ -1,7 +1,7 @@
 import { drag } from "./drag.mjs";
 
 /** Every second stop of the dial: one drag from end to end. */
-const STOPS = Array.from({ length: 51 }, (_, i) => 2 * i);
+const PLACES = Array.from({ length: 61 }, (_, i) => i / 60);
 const METRICS = {
   task: "TaskDuration",
   script: "ScriptDuration",
@@ -36,13 +36,13 @@ async function dragCost({ page, session, range }, slowdown) {
   await page.bringToFront();
   await session.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
   const before = await metrics(session);
-  await page.evaluate(drag, { range, stops: STOPS });
+  await page.evaluate(drag, { range, places: PLACES });
   const after = await metrics(session);
   await session.send("Emulation.setCPUThrottlingRate", { rate: 1 });
   return Object.fromEntries(
     Object.entries(METRICS).map(([key, name]) => [
       key,
-      ((after.get(name) - before.get(name)) * 1000) / STOPS.length,
+      ((after.get(name) - before.get(name)) * 1000) / PLACES.length,
     ]),
   );
 }

@@ -1,9 +1,9 @@
-// `npm run bench`: what one step of the hero figure's slider costs, beside an empty page, raw attribute writes on SVG,
+// `npm run bench`: what one step of the first figure's slider costs, beside an empty page, raw attribute writes on SVG,
 // Chart.js and Recharts, which draw the same words and the same two charts. All run in one Chromium, interleaved in
 // rounds, at full speed and at a sixth of it; the clock is the main thread's CPU time. Prints a table. Targets that are
-// missed are told and are no failure, since they depend on the machine; a page that does not work is one. Then the
-// same, at full speed, of the figure of whole vocabularies, how long the figure that writes takes for a text, and
-// what reading the worst texts costs.
+// missed are told and are no failure, since they depend on the machine; a page that does not work is one. Then how many
+// frames of a drag come late while the story is written beside the figure; the first again, at full speed, for the
+// figure of whole vocabularies; how long the figure that writes takes for a text, and what reading the worst texts costs.
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,6 +13,7 @@ import { runnerImport } from "vite";
 import { serve } from "../../src/build/serve.mjs";
 import { buildPeers, buildSite } from "./build.mjs";
 import { candidates, open } from "./candidate.mjs";
+import { heroReport } from "./hero.mjs";
 import { measure } from "./measure.mjs";
 import { parsersReport } from "./parsers.mjs";
 import { report } from "./report.mjs";
@@ -40,7 +41,7 @@ async function main() {
     closing.push(() => browser.close());
     const pages = [];
     for (const candidate of candidates) {
-      const url = candidate.id === "ours" ? siteUrl : `${peersUrl}?${candidate.id}`;
+      const url = candidate.path ? siteUrl + candidate.path : `${peersUrl}?${candidate.id}`;
       pages.push(await open(browser, candidate, url));
     }
     const full = await measure(pages, { rounds: ROUNDS, slowdown: 1 });
@@ -49,6 +50,7 @@ async function main() {
     const machine = `${ROUNDS} rounds, Chromium ${browser.version()}, Node ${process.versions.node}.`;
     console.log(report(pages, { full, slow, versions, machine }));
     for (const { page } of pages) await page.context().close();
+    console.log(`\n${await heroReport(browser, siteUrl)}`);
     console.log(`\n${await vocabularyReport(browser, vocabularyUrl)}`);
     console.log(`\n${await storyReport(browser, storyUrl)}`);
     console.log(`\n${await parsersReport()}`);

@@ -48,7 +48,7 @@ test("the sitemap has every page that is to be found, and robots.txt names it", 
 test("a site that was told no address says none, neither in its pages nor beside them, and says so to who builds it", () => {
   for (const page of pages)
     expect(headOf(page, {}), page.file).not.toMatch(/https?:|canonical|og:image|oembed|twitter/);
-  expect([...filesBeside(undefined).keys()]).toEqual(["robots.txt", "404.html"]);
+  expect([...filesBeside(undefined).keys()]).toEqual(["robots.txt", "404.html", "llms.txt"]);
   expect(filesBeside(undefined).get("robots.txt")).not.toContain("Sitemap");
   expect(NO_ADDRESS).toMatch(/^SITE_URL is not set, .*SITE_URL=https:\S+ npm run build\.$/);
 });

@@ -62,12 +62,13 @@ test("plain sharing breaks where the scores sum to 0, and softmax does not move"
   expect(column("share")).toEqual(softmax);
 });
 
-test("the guess about e is answered, and then the bases can be swapped", async () => {
+test("the guess about two points is answered, and then the bases can be swapped", async () => {
   const { figure, column } = await mount("exponential");
-  expect(figure.innerText).not.toContain("7.39");
-  await button("2 ×").click();
+  const shown = (text: string) => page.getByRole("cell", { name: text, exact: true }).query();
+  expect(shown("2.72 ×")).toBeVisible();
+  await button("5.44 ×").click();
   expect(figure.querySelector(".sx-verdict")?.textContent).toBe(
-    "You said 2 times. It is 2.72, the number e.",
+    "You said 5.44 times. It is 2.72 times 2.72, which is 7.39: each point multiplies.",
   );
   expect(column("ratio").slice(0, 3)).toEqual(["1 ×", "2.72 ×", "7.39 ×"]);
   await page.getByRole("toolbar", { name: "Base" }).getByRole("button", { name: "2" }).click();
@@ -109,7 +110,7 @@ test("pointing into the plot turns the dial to the place pointed at", async () =
   const { open } = await mount("curves");
   const plot = page.getByRole("img", { name: "Probability of each word against temperature" });
   const { width, height } = plot.element().getBoundingClientRect();
-  await plot.click({ position: { x: width * 0.65, y: height / 2 } });
+  await plot.click({ position: { x: width * 0.667, y: height / 2 } });
   expect(open.query()).toEqual([["t", "2"]]);
   const slider = page.getByRole("slider", { name: "Temperature T" }).element();
   expect(slider.getAttribute("aria-valuetext")).toMatch(/^2\.00, .*; butter 37 percent$/);

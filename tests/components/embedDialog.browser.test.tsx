@@ -53,8 +53,21 @@ test("on a site that nobody else reaches it says so, and offers what needs no ad
   surroundings[0]?.setAttribute("content", "http://localhost:4173/");
   await open("", "react");
   expect(dialog.element().textContent).toContain("Pages elsewhere cannot reach this copy");
-  expect(where.getByRole("option").elements()).toHaveLength(1);
+  const offered = where
+    .getByRole("option")
+    .elements()
+    .map(({ textContent }) => textContent);
+  expect(offered).toEqual(["React", "Moodle / Canvas"]);
   expect(valueOf("Component")).toBe('<SoftmaxFigure figure="dial" />');
+});
+
+test("a course whose files do not come says so, and can be asked for again", async () => {
+  await open("t=2", "course");
+  const save = dialog.getByRole("button", { name: "Save the course package" });
+  await save.click();
+  await expect.poll(spoken).toContain("could not be made");
+  expect(dialog.element().textContent).toContain("a file of the figure did not come");
+  await expect.element(save).toBeEnabled();
 });
 
 test("on a site without oEmbed WordPress gets HTML", async () => {

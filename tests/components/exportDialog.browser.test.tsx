@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { texts } from "../../src/figures/texts.ts";
 import type { FigureId } from "../../src/figures/ids.ts";
+import { figures } from "../../src/figures/registry.ts";
 import { openExportDialog } from "../../src/export/openExportDialog.tsx";
 import { pngOf, svgOf } from "../../src/export/picture.ts";
 import { mount, type Mounted, WIDTHS, widen } from "../support/mount.tsx";
@@ -127,6 +128,20 @@ test("the drawing shows the state as text, and loads nothing", async () => {
   const plain = svg.replaceAll(/base64,[^)"]*/g, "");
   expect(plain).not.toMatch(/var\(|light-dark|color-mix|oklab|NaN|undefined/);
 });
+
+test.for(figures.filter(({ takesWords }) => takesWords).map(({ id }) => id))(
+  "the picture of %s has a reader’s own words, and none of ours",
+  async (id) => {
+    for (const query of ["words=Ja*1000000_Nein*-7&prompt=Kommst du?", "words=زبدة*5_مربى*4"]) {
+      const { figure, unmount } = await mount(id, query);
+      const drawn = wordsOf(await svgOf(figure, SAYING));
+      await unmount();
+      for (const word of id === "choices" ? [] : query.match(/[^=_*&]+(?=\*)/g)!)
+        expect(drawn).toContain(word);
+      expect(drawn).not.toMatch(/butter|jam|gravel|toast/i);
+    }
+  },
+);
 
 test("the temperature beside the dial is drawn in its own pigment, as the page shows it", async () => {
   const fillAt = async (t: string): Promise<string | null | undefined> => {

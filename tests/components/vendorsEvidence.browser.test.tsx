@@ -52,7 +52,7 @@ test("pointing at either plot of the evidence sets the temperature there", async
   const plots = [...figure.querySelectorAll(".sx-plot__area")];
   expect(plots).toHaveLength(2);
   for (const [plot, place, told] of [
-    [plots[0], 0.65, "2"],
+    [plots[0], 0.667, "2"],
     [plots[1], 0.6, "1.5"],
   ] as const) {
     const { left, top, width, height } = plot!.getBoundingClientRect();

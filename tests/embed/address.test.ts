@@ -11,13 +11,45 @@ const reading =
     attributes[name] ?? null;
 
 const address = (shown: Partial<Shown>): string | undefined =>
-  frameAddress(ROOT, { figure: "dial", state: {}, theme: "auto", read: reading({}), ...shown });
+  frameAddress(ROOT, {
+    figure: "dial",
+    state: {},
+    theme: "auto",
+    look: [],
+    view: "full",
+    read: reading({}),
+    ...shown,
+  });
 
 test("an address names the figure, the version and the state", () => {
   expect(address({})).toBe(`${ROOT}embed/dial/?v=1`);
   expect(address({ figure: "curves", state: { t: "0.5", z: "2,1" } })).toBe(
     `${ROOT}embed/curves/?v=1&t=0.5&z=2%2C1`,
   );
+});
+
+test("a view is named beside a field of the figure of the same name", () => {
+  expect(address({ view: "compact" })).toBe(`${ROOT}embed/dial/?v=1&view=compact`);
+  expect(address({ figure: "formula", state: { view: "slope" }, view: "compact" })).toBe(
+    `${ROOT}embed/formula/?v=1&view=slope&view=compact`,
+  );
+});
+
+test("an element’s words, prompt, title and caption are in it as they were written", () => {
+  const read = reading({
+    words: "Ja*3_Nein*1.5",
+    prompt: "Kommst du?",
+    title: "<b>Heat</b>",
+    caption: "Two words.",
+  });
+  const asked = new URL(address({ state: authoredState(read), read })!).searchParams;
+  expect(Object.fromEntries(asked)).toEqual({
+    v: "1",
+    words: "Ja*3_Nein*1.5",
+    prompt: "Kommst du?",
+    title: "<b>Heat</b>",
+    caption: "Two words.",
+  });
 });
 
 test("it names a theme only if the page does not decide", () => {
@@ -58,4 +90,8 @@ test("whatever the state, the address stays under its figure and reads back", ()
         expect(url.searchParams.get(name)).toBe(text);
     }),
   );
+});
+
+test("the look that the page’s custom properties ask for is in it", () => {
+  expect(address({ look: [["cold", "#07c"]] })).toBe(`${ROOT}embed/dial/?v=1&cold=%2307c`);
 });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import {
   answerInOtherProtocol,
   heightInOtherProtocols,
+  linkInOtherProtocols,
 } from "../../src/embed/frame/otherProtocols.ts";
 
 const here = { href: "https://site.test/embed/dial/?t=2", search: "?t=2", hash: "", width: 600 };
@@ -49,6 +50,14 @@ test.each(["#?secret=<b>", "#secret", "#?secret=", `#?secret=${"a".repeat(65)}`]
     expect(heightInOtherProtocols(360, { ...here, hash })).toHaveLength(3);
   },
 );
+
+test("in WordPress, whose frames open no window, the page around is asked to follow a link", () => {
+  const value = "https://site.test/fig/dial/?v=1&t=2";
+  expect(linkInOtherProtocols(value, here)).toEqual([]);
+  expect(linkInOtherProtocols(value, inWordPress)).toEqual([
+    { message: "link", value, secret: "aB3dE6gH9j" },
+  ]);
+});
 
 test("whatever else is said, it is not answered and does no harm", () => {
   assert(

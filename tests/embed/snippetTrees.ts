@@ -34,8 +34,8 @@ export const statesOf = (id: FigureId): readonly string[] => [
 
 /** The looks that differ in every choice. */
 export const LOOKS: readonly Look[] = [
-  { theme: "auto", height: "auto", caption: true },
-  { theme: "dark", height: "fixed", caption: false },
+  { theme: "auto", height: "auto", caption: true, view: "full" },
+  { theme: "dark", height: "fixed", caption: false, view: "compact" },
 ];
 
 /** An element: its name, its attributes by their HTML names, and the names of what it stands in. */

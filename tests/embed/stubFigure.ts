@@ -65,4 +65,5 @@ followHost({
   fixedHeight: query.get("height") === "fixed",
   id: query.get("id"),
   probabilities: () => [0.75, 0.25],
+  onFollowed: () => {},
 });

@@ -25,6 +25,47 @@ test.each([
   await expect.poll(() => seen(host)).toEqual({ told: undefined, dark: !dark });
 });
 
+const schemeOf = ({ page }: HostPage) =>
+  page.evaluate(() => {
+    const element = document.querySelector("softmax-figure");
+    const frame = element?.shadowRoot?.querySelector("iframe") ?? document.querySelector("iframe");
+    return frame?.style.colorScheme;
+  });
+
+test.each([
+  ["an element", "", "light"],
+  ["a frame", "", "light"],
+  ["an element", "body{background:#fff}", "light"],
+  ["an element", "body{background:oklch(0.2 0.02 250)}", "dark"],
+  ["a frame", "body{background:#1b1b1f}", "dark"],
+  ["an element", "body{background:#fff} div{background:#000}", "dark"],
+  ["an element", "body{background:rgb(0 0 0 / 10%)}", "light"],
+])(
+  "on a page that declares no colour scheme, %s is of the ground it stands on: %s",
+  async (kind, css, scheme) => {
+    const markup = kind === "a frame" ? bare() : figure();
+    const host = await openHost(`<style>${css}</style><div>${markup}</div>${LOADER}`);
+    await ready(host);
+    expect(await schemeOf(host)).toBe(scheme);
+    expect(await seen(host)).toEqual({ told: undefined, dark: scheme === "dark" });
+  },
+);
+
+test("a page that becomes dark by a class, at once or slowly, is followed without being told where", async () => {
+  const host = await openHost(
+    `<style>body{background:#fff;transition:background .2s} .night body{background:#111}</style>${figure()}${LOADER}`,
+  );
+  await ready(host);
+  const set = (name: string) =>
+    host.page.evaluate((x) => void (document.documentElement.className = x), name);
+  await set("dark");
+  await expect.poll(() => schemeOf(host)).toBe("dark");
+  await set("");
+  await expect.poll(() => schemeOf(host)).toBe("light");
+  await set("night");
+  await expect.poll(() => schemeOf(host)).toBe("dark");
+});
+
 test("the attribute wins, and may change", async () => {
   const host = await openHost(figure(`theme="dark" data-theme-from="html[data-theme]"`) + LOADER);
   await ready(host);
@@ -73,4 +114,16 @@ test("a place that is no selector costs only the theme", async () => {
   const host = await openHost(figure(`data-theme-from="html["`) + LOADER);
   await ready(host);
   expect((await seen(host)).told).toBeUndefined();
+});
+
+test("a look that the page’s custom properties ask for is asked for in the address of its elements’ frames", async () => {
+  const look = `:root{--softmax-cold:#0a7d5a;--softmax-panel:transparent} main{--softmax-radius:0}`;
+  const host = await openHost(`<style>${look}</style><main>${figure()}</main>${LOADER}`);
+  await ready(host);
+  expect(Object.fromEntries(new URL(host.frames()[0]!.url()).searchParams)).toEqual({
+    v: "1",
+    cold: "#0a7d5a",
+    panel: "transparent",
+    radius: "0",
+  });
 });

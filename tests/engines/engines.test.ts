@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, onTestFailed, test, vi } from "vitest";
-import { figures } from "../../src/figures/registry.ts";
+import { currentIds } from "../../src/figures/ids.ts";
 import { differences, type Shot } from "./support/compare.ts";
 import { startEngines, wake } from "./support/engines.ts";
 import { unlessMissing } from "./support/find.ts";
@@ -7,7 +7,7 @@ import { pictured } from "./support/pictured.ts";
 import { type Printed, printedBy } from "./support/printed.ts";
 import { read, set, type Setting } from "./support/reading.ts";
 
-const ids = figures.map(({ id }) => id);
+const ids = currentIds;
 const engines = await startEngines();
 const poppler = await unlessMissing("poppler", (programs) => programs);
 

@@ -22,7 +22,9 @@ const barsIn = (markup: string): readonly Drawn[] =>
     const [, text = ""] = /class="sx-number"[^>]*>([^<]*)</.exec(cell) ?? [];
     const [, zero] = /--zero:([\d.]+)%/.exec(cell) ?? [];
     const [, style = ""] = /class="sx-bar"[^>]*style="([^"]*)"/.exec(cell) ?? [];
-    const [, start] = /(?:inset-inline-start:| 0 )([\d.]+)%/.exec(style) ?? [];
+    // What is told by its length alone begins at the left end of the axis.
+    const [, start = style.includes("--length:") ? "0" : undefined] =
+      /(?:inset-inline-start:| 0 )([\d.]+)%/.exec(style) ?? [];
     const [, size] = /max\(2px, ([\d.]+)%\)/.exec(style) ?? [];
     if (zero === undefined || start === undefined || size === undefined) return [];
     const left = Number(start) - Number(zero);

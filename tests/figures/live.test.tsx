@@ -1,13 +1,14 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { Live, Turn } from "../../src/article/components.tsx";
-import prose from "../../src/article/article.mdx?raw";
 import { figureNamed, figures } from "../../src/figures/registry.ts";
 import { temperatureOf, turnBy } from "../../src/islands/turn.ts";
 import { LADDER, LAST_STOP } from "../../src/model/temperature.ts";
+import { proses } from "../support/prose.ts";
 
 const attribute = (name: string, element: string): string =>
   new RegExp(`\\b${name}="([^"]*)"`).exec(element)?.[1] ?? "";
+const prose = proses.join("");
 const elements = (name: string): readonly string[] =>
   Array.from(prose.matchAll(new RegExp(`<${name}\\b[^>]*>`, "g")), ([element]) => element);
 const offers = (id: string, name: string): boolean => figureNamed(id)?.live.includes(name) ?? false;
@@ -49,9 +50,9 @@ test("every figure whose link has a temperature tells it as a number, and no oth
 test.for(turnable)("the dial of $id can be turned from outside, stop by stop", ({ open }) => {
   const figure = open([["t", "1"]]);
   turnBy(figure, 1);
-  expect(figure.temperature()).toBe(LADDER[51]);
+  expect(figure.temperature()).toBe(LADDER[61]);
   turnBy(figure, -3);
-  expect(figure.temperature()).toBe(LADDER[48]);
+  expect(figure.temperature()).toBe(LADDER[58]);
   turnBy(figure, LAST_STOP);
   expect([figure.temperature(), figure.live("temperature")]).toEqual([Infinity, "∞"]);
   turnBy(figure, -LAST_STOP);

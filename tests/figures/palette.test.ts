@@ -14,7 +14,8 @@ const tokens = readFileSync(new URL("../../src/styles/tokens.css", import.meta.u
 /** The fill `name` in each scheme, as hex. */
 function fill(name: string, scheme: "light" | "dark"): Color {
   const [, light = "", dark = ""] =
-    new RegExp(`--fill-${name}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens) ?? [];
+    new RegExp(`--fill-${name}: var\\([\\w-]+, light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens) ??
+    [];
   const colour = parse(scheme === "light" ? light : dark);
   if (!colour) throw new Error(`no colour ${name}`);
   return colour;

@@ -3,8 +3,10 @@ import { expect, test } from "vitest";
 import {
   entropy,
   entropyDerivative,
+  drawTally,
   entropyOf,
   effectiveChoices,
+  estimateTemperature,
   greedy,
   logSoftmax,
   logSumExp,
@@ -14,6 +16,8 @@ import {
   scaleLogits,
   softmax,
   softmaxBeta,
+  temperatureFit,
+  temperatureRatio,
   truncate,
 } from "../../src/math/index.ts";
 import type { Logits } from "../../src/math/index.ts";
@@ -67,6 +71,18 @@ test("the other functions leave their arguments as they are too", () => {
       ]).not.toThrow();
     }),
   );
+});
+
+test("what tells temperatures leaves its lists as they are, too", () => {
+  const z = Object.freeze([2, 1, 0]);
+  const counts = Object.freeze([5, 3, 1]);
+  const random = (): number => 0.5;
+  expect(() => [
+    estimateTemperature(z, counts),
+    temperatureFit(z, counts, random),
+    temperatureRatio(z, counts, 0.1),
+    drawTally(3, counts, random),
+  ]).not.toThrow();
 });
 
 test("results are fresh arrays, not the arguments", () => {

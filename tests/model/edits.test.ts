@@ -1,7 +1,7 @@
 import { assert, constantFrom, nat, property } from "fast-check";
 import { expect, test } from "vitest";
 import { softmax } from "../../src/math/index.ts";
-import { addToEvery, equalised, tied, withScore } from "../../src/model/edits.ts";
+import { addToEvery, levelled, tied, withScore } from "../../src/model/edits.ts";
 import { SCORE_RANGE } from "../../src/model/fields.ts";
 import { formatScore } from "../../src/words/numbers.ts";
 import { toast } from "../../src/model/vocabulary.ts";
@@ -41,10 +41,10 @@ test("scores move together or not at all", () => {
   expect(addToEvery(toast.logits, -3.5)).toBeNull();
 });
 
-test("equalised scores are all the mean, so every word is equally likely", () => {
+test("levelled scores are all the mean, so every word is equally likely", () => {
   assert(
     property(scores, (z) => {
-      const equal = equalised(z);
+      const equal = levelled(z);
       expect(new Set(equal).size).toBe(1);
       const mean = z.reduce((sum, score) => sum + score, 0) / 7;
       expect(equal[0]).toAgreeWith(mean, { absolute: 5.1e-4 });
@@ -53,7 +53,7 @@ test("equalised scores are all the mean, so every word is equally likely", () =>
 });
 
 test("no list of scores has a mean that reads as minus nothing", () => {
-  expect(formatScore(equalised([-0.1, 0, 0, 0, 0, 0, 0])[0]!)).toBe("0.0");
+  expect(formatScore(levelled([-0.1, 0, 0, 0, 0, 0, 0])[0]!)).toBe("0.0");
 });
 
 test("tying raises the second to the first and leaves the rest", () => {
@@ -64,5 +64,5 @@ test("tying raises the second to the first and leaves the rest", () => {
 
 test("edits leave the old scores as they were", () => {
   const z = Object.freeze([...toast.logits]);
-  expect(() => [withScore(z, 0, 1), addToEvery(z, 1), equalised(z), tied(z)]).not.toThrow();
+  expect(() => [withScore(z, 0, 1), addToEvery(z, 1), levelled(z), tied(z)]).not.toThrow();
 });

@@ -1,7 +1,7 @@
 import { assert, integer, property } from "fast-check";
 import { expect, test } from "vitest";
 import { effectiveChoices, entropyOf, softmax } from "../../src/math/index.ts";
-import { TAIL_COUNT, TAIL_RANGE, withTail } from "../../src/model/tail.ts";
+import { TAIL_RANGE, tailCount, withTail } from "../../src/model/tail.ts";
 import { toast } from "../../src/model/vocabulary.ts";
 import { readersTemperature, scores } from "../support/arbitraries.ts";
 import "../support/matchers.ts";
@@ -9,9 +9,16 @@ import "../support/matchers.ts";
 /** Rounding in sums of 50,000 terms. */
 const SUM_TOLERANCE = 1e-10;
 const TAIL_SCORE = -10;
+const TAIL_COUNT = tailCount(toast.words.length);
 
-test("seven words and the tail make a vocabulary of 50,000", () => {
-  expect(toast.words.length + TAIL_COUNT).toBe(50_000);
+test.each([2, 7, 12])("%d words and the tail make a vocabulary of 50,000", (named) => {
+  expect(named + tailCount(named)).toBe(50_000);
+  const { tail } = withTail(
+    Array.from({ length: named }, () => 0),
+    0,
+    1,
+  );
+  expect(tail).toAgreeWith(1 - named / 50_000, { relative: SUM_TOLERANCE });
 });
 
 test.each([

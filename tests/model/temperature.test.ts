@@ -1,4 +1,4 @@
-import { assert, constantFrom, integer, property, string } from "fast-check";
+import { assert, constantFrom, double, integer, property, string } from "fast-check";
 import { expect, test } from "vitest";
 import {
   dialPosition,
@@ -9,19 +9,21 @@ import {
   parseTemperature,
   pigment,
   stepFrom,
+  temperatureAlong,
   temperatureAt,
+  temperatureAtStop,
 } from "../../src/model/temperature.ts";
+import { temperatureField } from "../../src/model/fields.ts";
+import { formatTemperature } from "../../src/words/numbers.ts";
 import { readersTemperature, stop } from "../support/arbitraries.ts";
 import "../support/matchers.ts";
 
-/** How far a stop may stand from u = T / (1 + T): it is farthest at T = 0.24. */
-const ROUND_NUMBERS_COST = 0.0465;
 /** The pigment is rounded to four decimals. */
 const PIGMENT_TOLERANCE = 1e-4;
 
-test("the dial has 101 stops, from 0 up to ∞", () => {
-  expect(LADDER).toHaveLength(101);
-  expect(LAST_STOP).toBe(100);
+test("the dial has 121 stops, from 0 up to ∞", () => {
+  expect(LADDER).toHaveLength(LAST_STOP + 1);
+  expect(LAST_STOP).toBe(120);
   expect(LADDER.at(0)).toBe(0);
   expect(LADDER.at(-1)).toBe(Infinity);
   expect(LADDER).toEqual([...new Set(LADDER)].toSorted((a, b) => a - b));
@@ -29,48 +31,59 @@ test("the dial has 101 stops, from 0 up to ∞", () => {
 
 test.each([
   [0, 0],
-  [0.1, 10],
   [0.2, 20],
-  [0.3, 27],
-  [0.5, 37],
-  [0.7, 44],
-  [0.8, 46],
-  [0.9, 48],
-  [1, 50],
-  [1.2, 54],
-  [1.5, 60],
-  [2, 65],
-  [3, 75],
-  [5, 83],
-  [10, 91],
-  [Infinity, 100],
-])("T = %d stands at stop %d", (T, u) => {
-  expect(LADDER.indexOf(T)).toBe(u);
-  expect(dialPosition(T)).toBe(u);
-  expect(temperatureAt(u)).toBe(T);
+  [0.25, 24],
+  [1 / 3, 30],
+  [0.5, 40],
+  [1, 60],
+  [1.4, 70],
+  [1.5, 72],
+  [2, 80],
+  [3, 90],
+  [5, 100],
+  [11, 110],
+  [Infinity, 120],
+])("T = %d is stop %d", (T, k) => {
+  expect(LADDER.indexOf(T)).toBe(k);
+  expect(nearestStop(T)).toBe(k);
+  expect(dialPosition(T)).toBeCloseTo((100 * k) / 120, 12);
+  expect(temperatureAt((100 * k) / 120)).toBe(T);
+  expect(temperatureAtStop(k)).toBe(T);
 });
 
-test("stop u stands near u = T / (1 + T), so that cold and hot are mirror images", () => {
-  const deviations = LADDER.map((T, u) => Math.abs(u / 100 - (T === Infinity ? 1 : T / (1 + T))));
-  expect(Math.max(...deviations)).toBeLessThanOrEqual(ROUND_NUMBERS_COST);
-});
-
-test("every stop has at most two decimals", () => {
-  for (const T of LADDER) expect(T === Infinity || Number(T.toFixed(2)) === T).toBe(true);
+test("cold and hot are mirror images: stops as far from both ends are T and 1/T", () => {
+  for (const [k, T] of LADDER.entries())
+    expect(1 / T).toBeCloseTo(temperatureAtStop(LAST_STOP - k), 9);
 });
 
 test("stops and temperatures are inverse to each other", () => {
   assert(
-    property(stop, (u) => {
-      expect(dialPosition(temperatureAt(u))).toBe(u);
-      expect(nearestStop(temperatureAt(u))).toBe(u);
+    property(stop, (k) => {
+      expect(nearestStop(temperatureAtStop(k))).toBe(k);
+      expect(temperatureAt(dialPosition(temperatureAtStop(k)))).toBe(temperatureAtStop(k));
     }),
   );
 });
 
+test("a place between two stops has a temperature between theirs, and leads back", () => {
+  assert(
+    property(double({ min: 1, max: 99, noNaN: true }), (percent) => {
+      expect(dialPosition(temperatureAlong(percent))).toBeCloseTo(percent, 1);
+    }),
+  );
+  expect([-1, 0, 100, 101].map(temperatureAlong)).toEqual([0, 0, Infinity, Infinity]);
+});
+
+test("every stop reads as another number than its neighbours, and its number leads back to it", () => {
+  expect(new Set(LADDER.map(formatTemperature)).size).toBe(LADDER.length);
+  for (const T of LADDER) expect(parseTemperature(temperatureField.format(T))).toBe(T);
+});
+
 test("places outside the dial are its ends", () => {
-  expect(temperatureAt(-1)).toBe(0);
-  expect(temperatureAt(101)).toBe(Infinity);
+  expect(temperatureAtStop(-1)).toBe(0);
+  expect(temperatureAtStop(121)).toBe(Infinity);
+  expect(temperatureAt(-0.1)).toBe(0);
+  expect(temperatureAt(100.1)).toBe(Infinity);
   expect(temperatureAt(50.4)).toBe(1);
 });
 
@@ -83,9 +96,9 @@ test("a hotter temperature never stands to the left of a colder one", () => {
   );
 });
 
-test("past the last finite stop the thumb stands on that stop", () => {
-  expect(dialPosition(100)).toBe(99);
-  expect(dialPosition(1000)).toBe(99);
+test("the thumb stands on an end only if the temperature is that end", () => {
+  expect(nearestStop(0.001)).toBe(1);
+  expect(nearestStop(1000)).toBe(119);
 });
 
 test("a step leads to the next stop on its side, whether or not it begins on one", () => {
@@ -98,14 +111,14 @@ test("a step leads to the next stop on its side, whether or not it begins on one
   );
 });
 
-test("from 0.73 the next stop up is 0.75, and the next one down is 0.70", () => {
-  expect(stepFrom(0.73, 1)).toBe(0.75);
-  expect(stepFrom(0.73, -1)).toBe(0.7);
-  expect(nearestStop(0.73)).toBe(45);
+test("from 0.7 the next stop up is 5/7, and the next one down is 49/71", () => {
+  expect(stepFrom(0.7, 1)).toBe(50 / 70);
+  expect(stepFrom(0.7, -1)).toBe(49 / 71);
+  expect(nearestStop(0.7)).toBe(49);
 });
 
-test("from 500 a step down leads to 100, the next stop", () => {
-  expect(stepFrom(500, -1)).toBe(100);
+test("from 500 a step down leads to 119, the last finite stop", () => {
+  expect(stepFrom(500, -1)).toBe(119);
   expect(stepFrom(500, 1)).toBe(Infinity);
 });
 
@@ -119,8 +132,8 @@ test("no step turns back, however far it goes", () => {
 
 test("steps from stop to stop add up, and end at the ends", () => {
   assert(
-    property(stop, integer({ min: -120, max: 120 }), (u, stops) => {
-      expect(stepFrom(temperatureAt(u), stops)).toBe(temperatureAt(u + stops));
+    property(stop, integer({ min: -130, max: 130 }), (k, stops) => {
+      expect(stepFrom(temperatureAtStop(k), stops)).toBe(temperatureAtStop(k + stops));
     }),
   );
 });

@@ -83,6 +83,8 @@ async function describe(
   // Running text is the host's: in the package a figure has one typeface in one size, which the site is asked for too.
   document.documentElement.style.setProperty("--serif", "var(--sans)");
   document.body.style.font = "400 1.0625rem/1.6 var(--sans)";
+  // On a phone a dial sticks to the window in our own pages, which are told by this name.
+  document.getElementById("main")?.removeAttribute("id");
   figure.style.inlineSize = `${width}px`;
   await document.fonts.ready;
   const origin = panel.getBoundingClientRect();

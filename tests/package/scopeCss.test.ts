@@ -1,11 +1,14 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { parse } from "postcss";
 import { expect, test } from "vitest";
 import { scopeCss } from "../../src/build/package/scopeCss.ts";
 
+const dist = join(import.meta.dirname, "../../dist-package");
 const drawable = { words: new Set(["bar", "katex"]), tags: new Set(["p", "td", "button"]) };
 const scoped = (css: string): string => scopeCss(css, drawable).replaceAll(/\s+/g, " ");
-/** What the one rule `css` becomes inside the layer. */
-const inside = (css: string): string => /^@layer softmax \{ (.*) \} $/.exec(scoped(css))?.[1] ?? "";
+/** What the one rule `css` becomes. */
+const inside = (css: string): string => scoped(`@layer host { ${css} }`).trim();
 const IN = ":where(.softmax-figure,.softmax-figure *)";
 
 test("whatever stood for the page stands for the figure", () => {
@@ -46,7 +49,24 @@ test("fonts have names of their own", () => {
   );
 });
 
-test("the result is one layer and nothing beside it", () => {
-  const root = parse(scopeCss("p {margin: 0} @layer a {td {margin: 0}}", drawable));
-  expect(root.nodes.map(String).map((text) => text.slice(0, 14))).toEqual(["@layer softmax"]);
+test("there is no layer: a rule of a later one is more specific, and only the first is left to the page", () => {
+  const css = `@layer a, b, c; @layer c { p {margin: 0} } @layer a { p {margin: 1px} }
+    @media print { @layer b { .bar {margin: 2px} } } td {margin: 3px}`;
+  expect(scoped(css).trim()).toBe(
+    `p${IN}:not(#\\##\\#) {margin: 0} p${IN} {margin: 1px} @media print { .bar${IN}:not(#\\#) {margin: 2px} } td${IN}:not(#\\##\\##\\#) {margin: 3px}`,
+  );
+});
+
+test("what a reset says of the page is not said of the figure’s place on it", () => {
+  expect(scoped("@layer reset { body, p {margin: 0} }").trim()).toBe(`p${IN} {margin: 0}`);
+});
+
+test("fonts are named where they are used: what looks for unused ones reads no custom property", async () => {
+  const sheet = parse(await readFile(join(dist, "style.css"), "utf8"));
+  const named: string[] = [];
+  const used: string[] = [];
+  sheet.walkDecls(/^font(-family)?$/, ({ parent, value }) => {
+    (parent?.type === "atrule" ? named : used).push(value.replaceAll('"', ""));
+  });
+  expect(named.filter((family) => !used.some((value) => value.includes(family)))).toEqual([]);
 });

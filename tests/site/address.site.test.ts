@@ -3,11 +3,26 @@ import { expect, test } from "vitest";
 import { leave, visit } from "../support/page.ts";
 
 test("a link to a state shows that state", async () => {
+  const reader = await visit("?figure=choices&t=0&z=5,5,3.5,2.5,1.5,0,-1#choices");
+  await expect.poll(() => reader.page.locator("#choices .sx-readout").innerText()).toContain("2.0");
+  expect(await reader.page.locator("#choices .sx-dial__range").inputValue()).toBe("0");
+  await leave(reader);
+});
+
+test("a link to a figure that is part of another now leads to that, in its state", async () => {
   const reader = await visit("?figure=limits&t=0&z=5,5,3.5,2.5,1.5,0,-1#limits");
+  await reader.page.waitForURL("**/?figure=curves&t=0&*#curves");
   await expect
-    .poll(() => reader.page.locator("#limits .sx-readout").innerText())
-    .toContain("butter and jam tie");
-  expect(await reader.page.locator("#limits .sx-dial__range").inputValue()).toBe("0");
+    .poll(() => reader.page.locator("#curves .sx-readout").innerText())
+    .toContain("butter 50%, jam 50%");
+  await leave(reader);
+});
+
+test("a link to a figure that has moved leads to where it stands now, in its state", async () => {
+  const reader = await visit("?figure=hidden&order=size#hidden");
+  await reader.page.waitForURL("**/depth/inside/?figure=hidden&order=size#hidden");
+  await reader.page.locator("#hidden [data-awake]").waitFor();
+  expect(await reader.page.locator("#link-note:visible").count()).toBe(0);
   await leave(reader);
 });
 
@@ -24,7 +39,7 @@ test("a value that cannot be read is told in a plain sentence, and the figure st
     .poll(() => notes.allInnerTexts())
     .toEqual([
       "The link says t=“<b>hot</b>”, which is not 0, a number from 0.001 to 1000, or inf. It was left out.",
-      "The link says words=“klingon”, which is not one of toast, capital, coin. It was left out.",
+      "The link says words=“klingon”, which is not one of toast, capital, coin, or 2 to 12 different words with scores, such as Ja*3_Nein*1.5. It was left out.",
     ]);
   expect(await reader.page.locator("#dial .sx-readout").innerText()).toContain("At T = 1.00");
   await leave(reader);
@@ -96,12 +111,12 @@ test.each([
 test("“show me” links in the prose turn the figure, and the numbers in the prose follow", async () => {
   const reader = await visit();
   await reader.page
-    .locator("a[data-show='shares'][href*='add=3']")
+    .locator("a[data-show='tail'][href*='t=2']")
     .first()
     .evaluate((link: HTMLElement) => link.click());
-  await expect.poll(() => reader.page.locator("#shares output").innerText()).toBe("+3.0");
   await expect
-    .poll(() => reader.page.locator("[data-live='shares:gravel']").innerText())
-    .toBe("5.5%");
+    .poll(() => reader.page.locator("#tail .sx-dial .sx-field").inputValue())
+    .toBe("2.00");
+  await expect.poll(() => reader.page.locator("[data-live='tail:tail']").innerText()).toBe("91%");
   await leave(reader);
 });

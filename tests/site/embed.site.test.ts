@@ -112,11 +112,26 @@ test("the address of a framed figure sets its state, theme, caption and controls
   await leave(reader);
 });
 
+test("the address of a framed figure sets its look; what of it is none is told", async () => {
+  const reader = await visit("embed/dial/?cold=0a7d5a&panel=transparent&radius=0&ink=banana");
+  const panel = reader.page.locator(".sx-panel");
+  const [cold, ground, round] = await panel.evaluate((element) => {
+    const { backgroundColor, borderRadius } = getComputedStyle(element);
+    const ofPage = getComputedStyle(document.documentElement);
+    return [ofPage.getPropertyValue("--fill-cold"), backgroundColor, borderRadius];
+  });
+  expect([cold, ground, round]).toEqual(["#0a7d5a", "rgba(0, 0, 0, 0)", "0px"]);
+  expect(await reader.page.locator(".sx-note:visible").textContent()).toBe(
+    "“ink=banana” is not a colour, such as 0062b1: the figure keeps its own.",
+  );
+  await leave(reader);
+});
+
 test("its dial works by keyboard, and one can tab in and out", async () => {
   const reader = await visit("embed/dial/");
   const { page } = reader;
   await page.locator(".sx-dial__range").press("ArrowRight");
-  expect(await page.locator(".sx-field").inputValue()).toBe("1.05");
+  expect(await page.locator(".sx-field").inputValue()).toBe("1.03");
   let left = false;
   for (let presses = 0; presses < 25 && !left; presses++) {
     await page.keyboard.press("Tab");

@@ -1,7 +1,7 @@
 import type { Frame, Page, Route } from "playwright";
 import { expect, inject, onTestFinished, test } from "vitest";
 import { formatTemperature } from "../../src/words/numbers.ts";
-import { temperatureAt } from "../../src/model/temperature.ts";
+import { temperatureAtStop } from "../../src/model/temperature.ts";
 import { visit } from "../support/page.ts";
 
 const SITE = inject("siteUrl");
@@ -48,7 +48,7 @@ test("a figure whose code does not come says so, and can be asked for any number
     "The code of this figure has not come, so its controls do nothing yet.Try again",
   );
   await expect.poll(() => said(page)).toBe(await note.locator("span").textContent());
-  await page.locator(".sx-dial__range").fill("85");
+  await page.locator(".sx-dial__range").fill("100");
   const again = note.getByRole("button");
   await again.focus();
   // A touch of the figure tries, too: while that is on its way, the button asks for nothing.
@@ -68,7 +68,7 @@ test("a figure whose code does not come says so, and can be asked for any number
   await page.locator("#curves [data-awake]").waitFor();
   expect(await note.count()).toBe(0);
   await expect.poll(() => page.locator(".sx-readout").textContent()).toContain("T = ");
-  expect(await page.locator(".sx-dial .sx-field").inputValue()).toBe("6.00");
+  expect(await page.locator(".sx-dial .sx-field").inputValue()).toBe("5.00");
 });
 
 /** A page of a host with `<softmax-figure>` in it, which keeps the events of its figure. */
@@ -134,23 +134,23 @@ test("in a frame as well, and its host hears of it", async () => {
 test("a page that is older than its site goes on in the new one, each figure where it was", async () => {
   const page = await open("");
   const scripts = /\/assets\/[\w-]+\.js$/;
-  await page.locator("#dial .sx-dial__range").fill("85");
+  await page.locator("#dial .sx-dial__range").fill("100");
   await page.route(scripts, (route) => route.fulfill({ status: 404, body: "" }));
-  await page.locator("#curves .sx-dial__range").fill("65");
-  await page.locator("#ranks").scrollIntoViewIfNeeded();
-  const note = remark(page, "ranks");
+  await page.locator("#curves .sx-dial__range").fill("80");
+  await page.locator("#dice").scrollIntoViewIfNeeded();
+  const note = remark(page, "dice");
   await note.waitFor();
   expect(await note.textContent()).toBe("This page has been renewed since you opened it.Reload");
   await page.unroute(scripts);
   await note.getByRole("button").click();
   for (const [id, stop] of [
-    ["dial", 85],
-    ["curves", 65],
+    ["dial", 100],
+    ["curves", 80],
   ] as const) {
     await page.locator(`#${id}`).scrollIntoViewIfNeeded();
     await page.locator(`#${id} [data-awake]`).waitFor();
     const field = page.locator(`#${id} .sx-dial .sx-field`);
-    const text = formatTemperature(temperatureAt(stop));
+    const text = formatTemperature(temperatureAtStop(stop));
     await expect.poll(() => field.inputValue(), { message: id }).toBe(text);
   }
 });
@@ -202,9 +202,9 @@ async function expectItStopsAndStarts(place: Page | Frame, id: string): Promise<
 test("a figure that throws is what was printed, until it is started again; the rest of the page lives", async () => {
   const page = await open("");
   await expectItStopsAndStarts(page, "dial");
-  await page.locator("#limits").scrollIntoViewIfNeeded();
-  await page.locator("#limits [data-awake]").waitFor();
-  await expectItStopsAndStarts(page, "limits");
+  await page.locator("#tilt").scrollIntoViewIfNeeded();
+  await page.locator("#tilt [data-awake]").waitFor();
+  await expectItStopsAndStarts(page, "tilt");
   const other = page.locator("#dial .sx-dial .sx-field");
   await page.locator("#dial .sx-dial__range").press("Home");
   await expect.poll(() => other.inputValue()).toBe("0");
@@ -219,7 +219,7 @@ test("so is one in a frame, and its host hears of it", async () => {
 });
 
 test("what a host asks for and cannot have is told in a sentence, to reader and host; the rest is done", async () => {
-  const page = await openHost(`figure="limits" temperature="2"`);
+  const page = await openHost(`figure="dial" temperature="2"`);
   const frame = await frameOf(page);
   await expect.poll(() => told(page)).toHaveLength(1);
   const sentence =

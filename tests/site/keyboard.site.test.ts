@@ -1,19 +1,19 @@
 import type { Locator } from "playwright";
 import { describe, expect, inject, onTestFinished, test } from "vitest";
-import { figures } from "../../src/figures/registry.ts";
 import { readThrough, shared, visit } from "../support/page.ts";
+import { proseAt } from "../support/places.ts";
 
 const SITE = inject("siteUrl");
 const MOST_STOPS = 12;
 
-describe("from its beginning", () => {
+describe.for(proseAt)("from its beginning, “%s”", ([path, ids]) => {
   const article = shared(async () => {
-    const reader = await visit();
+    const reader = await visit(path);
     await readThrough(reader.page);
     return reader;
   });
 
-  test("the whole article can be walked by Tab, forwards and back, and no figure keeps the reader long", async () => {
+  test("the whole page can be walked by Tab, forwards and back, and no figure keeps the reader long", async () => {
     const { page } = await article();
     const walked: string[] = [];
     const perFigure = new Map<string, number>();
@@ -29,9 +29,9 @@ describe("from its beginning", () => {
       walked.push(here.place);
       if (here.figure) perFigure.set(here.figure, (perFigure.get(here.figure) ?? 0) + 1);
     }
-    expect(walked.length).toBeGreaterThan(80);
+    expect(walked.length).toBeGreaterThan(20);
     expect(walked.map(Number)).toEqual(walked.map(Number).toSorted((a, b) => a - b));
-    for (const { id } of figures) {
+    for (const id of ids) {
       expect(perFigure.get(id), id).toBeGreaterThan(0);
       expect(perFigure.get(id), id).toBeLessThanOrEqual(MOST_STOPS);
     }
@@ -41,11 +41,10 @@ describe("from its beginning", () => {
     const { page } = await article();
     await page.keyboard.press("Tab");
     for (const selector of [
-      "#dial .sx-dial__range",
-      "#dial .sx-field",
-      "#dial [data-key='1']",
-      "#dial select",
-      "#dial .sx-quiet button",
+      ".sx-dial__range",
+      ".sx-dial .sx-field",
+      ".sx-dial [data-key='1']",
+      ".sx-quiet button",
     ]) {
       await page.locator(selector).first().focus();
       const ring = await page
@@ -68,7 +67,7 @@ describe("from its beginning", () => {
 });
 
 describe("at its formula, at T = 2", () => {
-  const formulas = shared(() => visit("?figure=formula&t=2#formula"));
+  const formulas = shared(() => visit("depth/your-words/?figure=formula&t=2#formula"));
 
   test("at any temperature a formula on the page says in MathML what it shows", async () => {
     const { page } = await formulas();
@@ -76,46 +75,6 @@ describe("at its formula, at T = 2", () => {
     await expect.poll(() => formula.locator("math").textContent()).toContain("12.2");
     expect(await formula.locator(".katex-html").innerText()).toContain("12.2");
     expect(await formula.locator("annotation").count()).toBe(0);
-  });
-
-  test("the live region is silent while the dial moves, and speaks once after a button", async () => {
-    const { page } = await formulas();
-    await page.evaluate(() => {
-      const said: string[] = [];
-      Reflect.set(globalThis, "said", said);
-      const region = document.getElementById("announcer");
-      if (region)
-        new MutationObserver(() => said.push(region.textContent ?? "")).observe(region, {
-          childList: true,
-          characterData: true,
-          subtree: true,
-        });
-    });
-    const said = (): Promise<string[]> =>
-      page.evaluate(() => Reflect.get(globalThis, "said") as string[]);
-    for (let press = 0; press < 20; press++)
-      await page.locator("#dial .sx-dial__range").press("ArrowRight");
-    await page.waitForTimeout(2000);
-    expect(await said()).toEqual([]);
-    await page.locator("#dial [data-key='0']").click();
-    await expect
-      .poll(said)
-      .toEqual(["At T = 0, butter is always picked. There is no randomness left."]);
-  });
-
-  test("a term in the prose or under the formula marks its parts in the figure, and Escape lets go", async () => {
-    const { page } = await formulas();
-    const term = page.locator(".sx-term[data-in='formula']").first();
-    await term.scrollIntoViewIfNeeded();
-    await term.focus();
-    const figure = page.locator("#formula");
-    expect(await figure.getAttribute("data-highlight")).toBe("temperature");
-    await term.press("Enter");
-    expect(await term.getAttribute("aria-pressed")).toBe("true");
-    await page.locator("h1").click();
-    expect(await figure.getAttribute("data-highlight")).toBe("temperature");
-    await page.keyboard.press("Escape");
-    expect(await figure.getAttribute("data-highlight")).toBeNull();
   });
 
   test("a term that has the focus stays marked while a mouse moves elsewhere, and no longer", async () => {
@@ -152,10 +111,54 @@ describe("at its formula, at T = 2", () => {
   });
 });
 
+describe("in the article", () => {
+  const article = shared(() => visit());
+
+  test("the live region is silent while the dial moves, and speaks once after a button", async () => {
+    const { page } = await article();
+    await page.evaluate(() => {
+      const said: string[] = [];
+      Reflect.set(globalThis, "said", said);
+      const region = document.getElementById("announcer");
+      if (region)
+        new MutationObserver(() => said.push(region.textContent ?? "")).observe(region, {
+          childList: true,
+          characterData: true,
+          subtree: true,
+        });
+    });
+    const said = (): Promise<string[]> =>
+      page.evaluate(() => Reflect.get(globalThis, "said") as string[]);
+    for (let press = 0; press < 20; press++)
+      await page.locator("#dial .sx-dial__range").press("ArrowRight");
+    await page.waitForTimeout(2000);
+    expect(await said()).toEqual([]);
+    await page.locator("#dial [data-key='0']").click();
+    await expect
+      .poll(said)
+      .toEqual(["At T = 0, butter is always picked. There is no randomness left."]);
+  });
+
+  test("a term in the prose marks its parts in the figure, and Escape lets go", async () => {
+    const { page } = await article();
+    const term = page.locator(".sx-term[data-in='tilt']").first();
+    await term.scrollIntoViewIfNeeded();
+    await term.focus();
+    const figure = page.locator("#tilt");
+    expect(await figure.getAttribute("data-highlight")).toBe("temperature");
+    await term.press("Enter");
+    expect(await term.getAttribute("aria-pressed")).toBe("true");
+    await page.locator("h1").click();
+    expect(await figure.getAttribute("data-highlight")).toBe("temperature");
+    await page.keyboard.press("Escape");
+    expect(await figure.getAttribute("data-highlight")).toBeNull();
+  });
+});
+
 test("a switch that has the focus wears the ring of all buttons, in an article and in a frame", async () => {
-  const { page } = await visit("fig/limits/");
+  const { page } = await visit("fig/curves/");
   onTestFinished(() => page.context().close());
-  for (const path of ["fig/limits/", "embed/limits/"]) {
+  for (const path of ["fig/curves/", "embed/curves/"]) {
     await page.goto(SITE + path);
     await page.locator("[data-awake]").waitFor();
     const ring = async (control: Locator): Promise<string> => {
@@ -166,7 +169,7 @@ test("a switch that has the focus wears the ring of all buttons, in an article a
         return `${outline} ${outlineOffset}`;
       });
     };
-    const button = await ring(page.getByRole("button", { name: "All the way to 0" }));
+    const button = await ring(page.getByRole("button", { name: "jam", exact: true }));
     expect(button, path).toMatch(/solid 3px|auto/);
     expect(await ring(page.getByRole("switch")), path).toBe(button);
   }

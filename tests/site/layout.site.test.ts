@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { violationsInBothSchemes, violationsOfLayout } from "../support/axe.ts";
 import { overlaps } from "../support/overlaps.ts";
 import { leave, readThrough, shared, visit } from "../support/page.ts";
+import { proseAt } from "../support/places.ts";
 import { smallText } from "../support/text.ts";
 
 /** By how much the page is wider than the window, in either direction of writing. */
@@ -13,11 +14,16 @@ const overflow = (page: Page): Promise<number> =>
 const WIDE_SPACING =
   "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }";
 
-describe.for([320, 390, 768, 1280])("in a window %i px wide", (width) => {
+/** The article in four windows, what goes deeper in the narrowest and the widest. */
+const windows = proseAt.flatMap(([path]) =>
+  (path === "" ? [320, 390, 768, 1280] : [320, 1280]).map((width) => [path, width] as const),
+);
+
+describe.for(windows)("“%s” in a window %i px wide", ([path, width]) => {
   // Between the narrowest and the widest the page has nothing that they do not have.
   const violations = width === 320 || width === 1280 ? violationsInBothSchemes : violationsOfLayout;
   const article = shared(async () => {
-    const reader = await visit("", { viewport: { width, height: 900 } });
+    const reader = await visit(path, { viewport: { width, height: 900 } });
     await readThrough(reader.page);
     return reader;
   });
@@ -37,7 +43,9 @@ describe.for([320, 390, 768, 1280])("in a window %i px wide", (width) => {
       );
     expect(small).toEqual([]);
     const landmarks = await page
-      .locator("#dial .sx-landmarks button:visible")
+      .locator(".sx-dial")
+      .first()
+      .locator(".sx-landmarks button:visible")
       .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().toJSON()));
     expect(landmarks.length).toBeGreaterThanOrEqual(5);
     const overlapping = landmarks.filter(({ left }, i) => i > 0 && left < landmarks[i - 1].right);
@@ -102,11 +110,12 @@ describe.for([320, 390, 768, 1280])("in a window %i px wide", (width) => {
     await root.evaluate((element) => element.removeAttribute("dir"));
   });
 
-  test.runIf(width === 390 || width === 1280)(
+  test.runIf(width === (path === "" ? 390 : 320) || width === 1280)(
     "sweeping every dial from end to end shifts nothing",
     { timeout: 180_000 },
     async () => {
       const { page } = await article();
+      if (width === 320) await page.setViewportSize({ width: 390, height: 900 });
       const shifts: Record<string, number> = {};
       for (const range of await page.locator(".sx-dial__range").all()) {
         await range.scrollIntoViewIfNeeded();
@@ -114,7 +123,8 @@ describe.for([320, 390, 768, 1280])("in a window %i px wide", (width) => {
         const [figure, shift] = await range.evaluate(sweep);
         shifts[figure] = shift;
       }
-      expect(Object.keys(shifts).length).toBeGreaterThan(5);
+      if (width === 320) await page.setViewportSize({ width, height: 900 });
+      expect(Object.keys(shifts).length).toBeGreaterThan(0);
       expect(Object.entries(shifts).filter(([, shift]) => shift >= 0.02)).toEqual([]);
     },
   );
@@ -128,7 +138,7 @@ describe.for([320, 390, 768, 1280])("in a window %i px wide", (width) => {
   test("no text is smaller than 12 px, whatever a reader has left open", async () => {
     const { page } = await article();
     const [small, read] = await page.evaluate(smallText);
-    expect(read).toBeGreaterThan(2000);
+    expect(read).toBeGreaterThan(200);
     expect(small).toEqual([]);
   });
 });
@@ -137,14 +147,15 @@ describe.for([320, 390, 768, 1280])("in a window %i px wide", (width) => {
 async function interact(page: Page): Promise<void> {
   const skip = page.getByRole("button", { name: "Skip, show me" }).first();
   while (await skip.isVisible()) await skip.click();
-  await page.locator("#scores").getByRole("button", { name: "Edit scores" }).click();
-  await page.locator("#dial .sx-dial__range").press("End");
-  await page.locator("#formula .sx-dial__range").press("Home");
-  await page.locator("#formula").getByRole("button", { name: "Slope" }).click();
-  await page.locator("#pipeline").getByText("Add 1,000 to every score").click();
-  await page.locator("#limits .sx-field").fill("warm");
-  await page.locator("#limits .sx-field").press("Enter");
-  for (const summary of await page.locator("summary").all()) await summary.click();
+  for (const name of ["Edit scores", "Slope"])
+    for (const button of await page.getByRole("button", { name }).all()) await button.click();
+  for (const added of await page.getByRole("switch", { name: "Add 1,000 to every score" }).all())
+    await added.evaluate((element: HTMLElement) => element.click());
+  for (const [i, field] of (await page.locator(".sx-dial .sx-field").all()).entries()) {
+    await field.fill(["∞", "0", "warm"][i % 3] ?? "");
+    await field.press("Enter");
+  }
+  for (const summary of await page.locator("summary:visible").all()) await summary.click();
   for (const option of await page.locator(".sx-option:first-of-type input").all())
     await option.check();
 }
@@ -157,7 +168,7 @@ async function sweep(dial: Element): Promise<readonly [string, number]> {
   });
   observer.observe({ type: "layout-shift" });
   const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value") ?? {};
-  for (let stop = 0; stop <= 100; stop += 4) {
+  for (let stop = 0; stop <= 120; stop += 4) {
     set?.call(dial, String(stop));
     dial.dispatchEvent(new Event("input", { bubbles: true }));
     await new Promise(requestAnimationFrame);

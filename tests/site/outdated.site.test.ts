@@ -1,6 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { figures } from "../../src/figures/registry.ts";
+import { figuresAt } from "../../src/figures/ids.ts";
 import { BASELINE } from "../../src/islands/baseline.ts";
 import { enter, openStill, shared, type Visit } from "../support/page.ts";
 
@@ -36,7 +36,7 @@ async function enterWith({ lacks, methods }: (typeof OUTDATED)[number]): Promise
 
 describe.for(OUTDATED)("in $name", (browser) => {
   describe.for([
-    { name: "the article", path: "", count: figures.length },
+    { name: "the article", path: "", count: figuresAt.get("")?.length },
     { name: "a frame", path: "embed/dial/", count: 1 },
   ])("$name", ({ path, count }) => {
     const old = shared(async () => {

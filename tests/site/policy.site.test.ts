@@ -14,7 +14,7 @@ async function hosted(headers: Readonly<Record<string, string>>): Promise<Visit>
 
 const bare = shared(() => hosted({}));
 
-test.for(["", "fig/dial/", "embed/dial/", "gallery/", "playground/"])(
+test.for(["", "fig/dial/", "embed/dial/", "depth/dials/", "playground/"])(
   "where a host sends no headers, the page at “%s” works within the policy that it says itself, and is held by it",
   async (path) => {
     const { page, complaints } = await bare();
@@ -27,7 +27,7 @@ test.for(["", "fig/dial/", "embed/dial/", "gallery/", "playground/"])(
   },
 );
 
-test.for(["teach/", "nothing/here/"])(
+test.for(["teach/", "gallery/", "nothing/here/"])(
   "so is the page at “%s”, which has no figure",
   async (path) => {
     const { page, complaints } = await bare();

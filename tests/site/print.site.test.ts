@@ -1,13 +1,13 @@
 import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { softmax } from "../../src/math/softmax.ts";
-import { figures } from "../../src/figures/registry.ts";
 import { formatShare } from "../../src/words/numbers.ts";
 import { vocabularyOf } from "../../src/model/vocabulary.ts";
 import { leave, readThrough, shared, visit } from "../support/page.ts";
+import { proseAt } from "../support/places.ts";
 
-/** Where a dial turns no shares: it writes a text, stands in a measured plot of all temperatures, or in a request. */
-const WITHOUT_SHARES = ["story", "evidence", "vendors"];
+/** Where a dial turns no shares: it writes a text, stands in a plot of all temperatures, or in a request. */
+const WITHOUT_SHARES = ["story", "evidence", "vendors", "estimate"];
 
 /** What stands under a figure for where nothing turns, row by row under its caption. */
 async function sideBySide(page: Page, id: string): Promise<readonly (readonly string[])[]> {
@@ -16,12 +16,12 @@ async function sideBySide(page: Page, id: string): Promise<readonly (readonly st
   return rows.map((row) => row.split("\t"));
 }
 
-describe("on paper", () => {
+describe.for(proseAt)("“%s” on paper", ([path, ids]) => {
   const paper = shared(async () => {
-    const reader = await visit();
+    const reader = await visit(path);
     await readThrough(reader.page);
-    await reader.page.locator("#dial select").selectOption("coin");
-    await reader.page.locator("#dial .sx-dial__range").press("End");
+    for (const range of await reader.page.locator(".sx-dial__range").all())
+      await range.press("End");
     await reader.page.emulateMedia({ media: "print" });
     return reader;
   });
@@ -31,8 +31,7 @@ describe("on paper", () => {
     expect(await page.locator("figure :is(button:not([data-says]), input):visible").count()).toBe(
       0,
     );
-    expect(await page.locator("figure:visible").count()).toBe(figures.length);
-    expect(await page.locator("#scores tbody").innerText()).toMatch(/butter\s+5.0\s+58%/);
+    expect(await page.locator("figure:visible").count()).toBe(ids.length);
   });
 
   test("a browser makes pages of it", async () => {
@@ -46,7 +45,6 @@ describe("on paper", () => {
     const displays = await parts.evaluateAll((all) =>
       all.map((part) => getComputedStyle(part).display),
     );
-    expect(displays.length).toBeGreaterThan(10);
     expect(new Set(displays)).toEqual(new Set(["block"]));
     const breaks = await page
       .locator("figure")
@@ -68,23 +66,36 @@ describe("on paper", () => {
       const [[, ...heads] = []] = await sideBySide(page, id);
       expect(heads, id).toEqual(["T = 0.50", "T = 1.00", "T = 2.00"]);
     }
-    expect(await page.locator("#dial .sx-dial__now").innerText()).toBe("T = ∞");
+    for (const now of await page.locator("figure .sx-dial__now").all())
+      expect(await now.innerText()).toBe("T = ∞");
+  });
+});
+
+describe("the article on paper", () => {
+  const paper = shared(async () => {
+    const reader = await visit();
+    await readThrough(reader.page);
+    await reader.page.locator("#dial select").selectOption("coin");
+    await reader.page.waitForLoadState("networkidle");
+    await reader.page.emulateMedia({ media: "print" });
+    return reader;
   });
 
   test("what is printed is the softmax of the reader’s own words", async () => {
     const { page } = await paper();
     const { words, logits } = vocabularyOf("coin");
     const columns = [0.5, 1, 2].map((temperature) => softmax(logits, temperature));
-    const [, ...rows] = await sideBySide(page, "dial");
-    expect(rows).toEqual(
-      words.map((word, i) => [word, ...columns.map((column) => formatShare(column[i] ?? NaN))]),
-    );
+    await expect
+      .poll(() => sideBySide(page, "dial").then(([, ...rows]) => rows))
+      .toEqual(
+        words.map((word, i) => [word, ...columns.map((column) => formatShare(column[i] ?? NaN))]),
+      );
   });
 
   test("bars beside the numbers are as long as the numbers say", async () => {
     const { page } = await paper();
     const bars = await page
-      .locator("#formula .sx-sides tbody tr:first-child td")
+      .locator("#tilt .sx-sides tbody tr:first-child td")
       .evaluateAll((cells) =>
         cells.map((cell) => {
           const { inlineSize } = getComputedStyle(cell, "::after");
@@ -116,7 +127,7 @@ test("without JavaScript each dial says what it does at T = ½, 1 and 2, and one
       };
     }),
   );
-  expect(tables.length).toBeGreaterThan(10);
+  expect(tables.length).toBeGreaterThan(5);
   expect(tables.filter(({ sticksOut, broken }) => sticksOut || broken)).toEqual([]);
   await leave(reader);
 });

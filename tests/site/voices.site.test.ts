@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { FrameLocator, Page } from "playwright";
 import { beforeEach, describe, expect, test } from "vitest";
-import { leave, visit, type Visit } from "../support/page.ts";
+import { enter, goTo, leave, visit, type Visit } from "../support/page.ts";
 
 const WAIT = { timeout: 20_000 };
 const WEIGHTS = "**/*.bin";
@@ -22,12 +22,12 @@ beforeEach(() => {
 });
 
 test("a figure that wakes after the model has come takes over what was printed in its place", async () => {
-  const reader = await visit("?figure=story&t=1.5#story");
+  const reader = await visit("depth/heat/?figure=story&t=1.5#story");
   const { page } = reader;
   const head = page.locator('[data-figure="story"] .sx-story__head');
   await expect.poll(() => head.innerText(), WAIT).toContain("1.50");
-  await page.locator('[data-figure="hidden"]').scrollIntoViewIfNeeded();
-  await page.locator('[data-island="hidden"][data-awake]').waitFor(WAIT);
+  await page.locator('[data-figure="evidence"]').scrollIntoViewIfNeeded();
+  await page.locator('[data-island="evidence"][data-awake]').waitFor(WAIT);
   await leave(reader);
 });
 
@@ -48,43 +48,79 @@ test("a model is asked for once, whatever figures use it", async () => {
   await leave(reader);
 });
 
-test("the first dial writes, too, from the moment that it is asked to", async () => {
+test("the first dial writes: its first turn shows what came with the page and brings the model, which then follows it", async () => {
   const reader = await visit();
   const { page } = reader;
   listen(page);
   const text = page.locator("[data-writes]");
   const dial = page.locator("#dial input[type=range]");
-  await dial.press("Home");
   expect(await text.innerText()).toContain("T = 1.00");
   expect(asked).toEqual([]);
-  await text.getByRole("button", { name: "Write with the dial above" }).click();
+  await dial.press("Home");
   await expect.poll(() => text.innerText()).toContain("at T = 0\n");
   const loop = await text.locator(".sx-story__text").innerText();
+  await expect.poll(() => asked.length).toBe(1);
   await dial.press("End");
   await expect.poll(() => text.innerText()).toContain("at T = ∞");
   expect(await text.locator(".sx-story__text").innerText()).not.toBe(loop);
   await dial.press("Home");
   await expect.poll(() => text.locator(".sx-story__text").innerText()).toBe(loop);
+  await page.locator("#dial .sx-dial .sx-field").fill("0.735");
+  await page.locator("#dial .sx-dial .sx-field").press("Enter");
+  await expect.poll(() => text.innerText(), WAIT).toContain("at T = 0.735");
   expect(asked).toHaveLength(1);
-  expect(await page.evaluate(() => document.activeElement?.getAttribute("type"))).toBe("range");
   await leave(reader);
 });
 
-test("on a phone, the first press counts, and the dial is at hand beside its text", async () => {
-  const reader = await visit("", { viewport: { width: 390, height: 844 }, hasTouch: true });
-  const { page } = reader;
-  const text = page.locator("[data-writes]");
-  await text.getByRole("button").tap();
-  await expect.poll(() => text.getByRole("button").innerText()).toBe("New luck");
-  const here = page.locator('[data-turn="dial"]').first();
-  await here.getByRole("button", { name: "Raise temperature" }).tap();
-  await expect
-    .poll(() => text.innerText())
-    .toContain(`at T = ${await here.locator("output").innerText()}`);
-  expect(await here.locator("output").innerText()).not.toBe("1.00");
-  await expect.poll(() => text.innerText()).not.toContain("at T = 1.00");
+test("a link to a state of the first dial shows its text, and brings no model", async () => {
+  const reader = await visit("?t=2");
+  listen(reader.page);
+  const text = reader.page.locator("[data-writes]");
+  await expect.poll(() => text.innerText()).toContain("at T = 2.00");
+  expect(asked).toEqual([]);
   await leave(reader);
 });
+
+test("a reader who saves data is asked before the model comes", async () => {
+  const reader = await enter();
+  const { page } = reader;
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, "connection", { value: { saveData: true } }),
+  );
+  await goTo(reader, "");
+  listen(page);
+  const text = page.locator("[data-writes]");
+  await page.locator("#dial input[type=range]").press("End");
+  await expect.poll(() => text.innerText()).toContain("at T = ∞");
+  const allow = text.getByRole("button", { name: "Write at every step of the dial" });
+  await allow.waitFor();
+  expect(asked).toEqual([]);
+  await allow.click();
+  await expect.poll(() => asked.length).toBe(1);
+  await leave(reader);
+});
+
+test.for([
+  [390, 844],
+  [1280, 800],
+] as const)(
+  "at %i by %i the thumb, the bars and the first lines of the text are in view together",
+  async ([width, height]) => {
+    const reader = await visit("", { viewport: { width, height } });
+    const { page } = reader;
+    const bottoms = await page.evaluate(() =>
+      ["#dial tbody tr:last-child", "#dial .sx-dial__range", "#dial .sx-story__text"].map(
+        (selector) => document.querySelector(selector)?.getBoundingClientRect().bottom ?? NaN,
+      ),
+    );
+    const [bars = NaN, thumb = NaN] = bottoms;
+    const text = await page.locator("#dial .sx-story__page").boundingBox();
+    expect(bars).toBeLessThan(height);
+    expect(thumb).toBeLessThan(height);
+    expect((text?.y ?? NaN) + 80).toBeLessThan(height);
+    await leave(reader);
+  },
+);
 
 describe("when the weights cannot be had", () => {
   const whole = readFileSync("src/weights/storyteller.bin");

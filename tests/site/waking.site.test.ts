@@ -3,6 +3,7 @@ import type { Frame, Page } from "playwright";
 import { expect, inject, onTestFinished, test, vi } from "vitest";
 import { figures } from "../../src/figures/registry.ts";
 import { visit } from "../support/page.ts";
+import { proseAt } from "../support/places.ts";
 
 const SITE = inject("siteUrl");
 const SCRIPTS = /\/assets\/[\w-]+\.js$/;
@@ -86,14 +87,17 @@ async function expectTheSame(early: Page | Frame, late: Page | Frame): Promise<v
   await vi.waitFor(same, { timeout: 20_000, interval: 200 });
 }
 
-test("what is dragged in the article before its figures are awake is what they show", async () => {
-  const [early, late] = [await open("fig/tail/"), await open("")];
-  const letGo = await hold(early);
-  await goAsleep(early, SITE);
-  expect(await moveRanges(early)).toBeGreaterThan(25);
-  letGo();
-  await expectTheSame(early, late);
-});
+test.for(proseAt)(
+  "what is dragged in “%s” before its figures are awake is what they show",
+  async ([path]) => {
+    const [early, late] = [await open("fig/tail/"), await open(path)];
+    const letGo = await hold(early);
+    await goAsleep(early, SITE + path);
+    expect(await moveRanges(early)).toBeGreaterThan(0);
+    letGo();
+    await expectTheSame(early, late);
+  },
+);
 
 test("what is dragged in a frame before its figure is awake is what it shows", async () => {
   const page = await open("fig/tail/");

@@ -1,4 +1,5 @@
 import { array, constant, constantFrom, double, integer, oneof, tuple } from "fast-check";
+import { LAST_STOP, parseTemperature } from "../../src/model/temperature.ts";
 
 const MOST_TOKENS = 30;
 
@@ -56,12 +57,14 @@ export const scores = array(
   { minLength: 7, maxLength: 7 },
 );
 
+const thousandths = (n: number): number => parseTemperature(String(n / 1000)) ?? NaN;
+
 /** Any temperature that a reader can dial or type: 0, thousandths from 0.001 to 1000, ∞. */
 export const readersTemperature = oneof(
-  { arbitrary: integer({ min: 1, max: 10_000 }).map((n) => n / 1000), weight: 6 },
-  { arbitrary: integer({ min: 1, max: 1_000_000 }).map((n) => n / 1000), weight: 2 },
+  { arbitrary: integer({ min: 1, max: 10_000 }).map(thousandths), weight: 6 },
+  { arbitrary: integer({ min: 1, max: 1_000_000 }).map(thousandths), weight: 2 },
   constantFrom(0, Infinity),
 );
 
-/** The stops of the dial, 0 … 100. */
-export const stop = integer({ min: 0, max: 100 });
+/** The stops of the dial. */
+export const stop = integer({ min: 0, max: LAST_STOP });

@@ -9,6 +9,7 @@ import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
 import type { OpenFigure } from "../../src/panel/defineFigure.tsx";
 import { FigureFrame } from "../../src/figures/FigureFrame.tsx";
+import { texts as printed } from "../../src/figures/texts.ts";
 import { figures } from "../../src/figures/registry.ts";
 import type { FigureId } from "../../src/figures/ids.ts";
 import { BROWSER_WINDOW } from "./browserWindow.ts";
@@ -61,7 +62,9 @@ export async function mount(id: FigureId, query = ""): Promise<Mounted> {
   const { container, unmount } = await render(
     <main style={{ padding: "1rem" }}>
       <button type="button">before</button>
-      <FigureFrame id={id}>{open.element}</FigureFrame>
+      <FigureFrame id={id} text={printed[id]}>
+        {open.element}
+      </FigureFrame>
       <button type="button">after</button>
       <p id="announcer" role="status" />
     </main>,

@@ -57,7 +57,7 @@ export async function openStill({ page }: Pick<Visit, "page">, path = ""): Promi
 /** Goes on to the page of the site at `path`, and waits until its first figure is alive. */
 export async function goTo({ page }: Pick<Visit, "page">, path: string): Promise<void> {
   await page.goto(inject("siteUrl") + path, { waitUntil: "load" });
-  await page.locator("[data-awake]").first().waitFor();
+  await page.locator("[data-awake]").first().waitFor({ state: "attached" });
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   formatWeight,
   speakTemperature,
 } from "../../src/words/numbers.ts";
+import { LADDER } from "../../src/model/temperature.ts";
 import { finite, fraction, readersTemperature } from "../support/arbitraries.ts";
 
 const spoken = { spoken: true };
@@ -104,10 +105,11 @@ test("∞ is spoken as a word, and other temperatures as they are written", () =
   );
 });
 
-test("no two temperatures that a reader can set are written alike", () => {
+test("no two temperatures that a reader can set are written alike, unless a hundredth rounds a stop", () => {
   assert(
     property(readersTemperature, readersTemperature, (a, b) => {
-      expect(formatTemperature(a) === formatTemperature(b)).toBe(a === b);
+      const near = Math.abs(a - b) <= 0.005 && (LADDER.includes(a) || LADDER.includes(b));
+      expect(near || formatTemperature(a) !== formatTemperature(b) || a === b).toBe(true);
     }),
   );
 });

@@ -10,7 +10,7 @@ const WORDS = ["butter", "jam", "honey", "cheese", "garlic", "regret", "gravel"]
 const short = (number: number, digits: number): number => Number(number.toPrecision(digits));
 
 /** What figure `hidden` shows before Storyteller is there: one prompt, and seven words after it. */
-export function record(model: TrainedModel): unknown {
+export function recorded(model: TrainedModel): unknown {
   const { tokens } = model.encode(beginning.prompt);
   const logits = model.logits(tokens);
   const logitOf = (token: number): number => Math.round((logits[token] ?? 0) * 1000) / 1000;

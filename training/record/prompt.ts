@@ -3,7 +3,7 @@ import { readPrompt } from "../../src/lm/prompt.ts";
 import { firstPrompt } from "../../src/figures/prompt/model/state.ts";
 
 /** Every token of Storyteller, and its logit after the prompt that the figure begins with. */
-export function record(model: TrainedModel): unknown {
+export function recorded(model: TrainedModel): unknown {
   const read = readPrompt(model, firstPrompt("storyteller"));
   if (!("tokens" in read)) throw new Error("Storyteller cannot read its own prompt");
   return {

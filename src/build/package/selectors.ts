@@ -9,6 +9,17 @@ export interface Drawable {
   readonly tags: ReadonlySet<string>;
 }
 
+/** What becomes of a rule. */
+interface Place {
+  /** By how many ids it is more specific than it was. */
+  readonly rank: number;
+  /** Whether the figure takes what it says of the whole page. */
+  readonly page: boolean;
+}
+
+/** An id that no element can well have: it is `#`. */
+const NO_ID = "#\\#";
+
 /** What stands for the whole page in the page's own style sheets. */
 const PAGE = new Set([":root", "html", "body"]);
 
@@ -19,14 +30,14 @@ const PAGE = new Set([":root", "html", "body"]);
  * Only the subject is confined: an ancestor such as `[dir="rtl"]` may be the host's. `:where` adds no specificity, and
  * unlike `@scope` it is as old as every other feature the sheets use.
  */
-export const confined = (selectors: string, drawable: Drawable): string =>
+export const confined = (selectors: string, drawable: Drawable, { rank, page }: Place): string =>
   parser((root) => {
     root.each((selector) => {
       selector.each((node) => {
-        if (PAGE.has(String(node).trim())) node.replaceWith(scopeLike(node));
+        if (page && PAGE.has(String(node).trim())) node.replaceWith(scopeLike(node));
       });
       if (selector.some((node) => !canBe(node, drawable))) selector.remove();
-      else confine(selector);
+      else confine(selector, rank);
     });
   }).processSync(selectors, { lossless: false });
 
@@ -39,13 +50,17 @@ const canBe = (node: Node, { words, tags }: Drawable): boolean =>
     ? node.value === SCOPE || words.has(node.value)
     : node.type !== "tag" || tags.has(node.value);
 
-function confine(selector: Selector): void {
+function confine(selector: Selector, rank: number): void {
   const subject = selector.nodes.slice(selector.nodes.findLastIndex(isCombinator) + 1);
-  if (subject.some((node) => node.type === "class" && node.value === SCOPE)) return;
-  const inside = parser.pseudo({ value: `:where(.${SCOPE},.${SCOPE} *)` });
+  const isScope = subject.some((node) => node.type === "class" && node.value === SCOPE);
+  const added = [
+    ...(isScope ? [] : [parser.pseudo({ value: `:where(.${SCOPE},.${SCOPE} *)` })]),
+    ...(rank > 0 ? [parser.pseudo({ value: `:not(${NO_ID.repeat(rank)})` })] : []),
+  ];
   const pseudoElement = subject.find((node) => parser.isPseudoElement(node));
-  if (pseudoElement) selector.insertBefore(pseudoElement, inside);
-  else selector.append(inside);
+  for (const node of added)
+    if (pseudoElement) selector.insertBefore(pseudoElement, node);
+    else selector.append(node);
 }
 
 const isCombinator = ({ type }: Node): boolean => type === "combinator";

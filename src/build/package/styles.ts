@@ -9,8 +9,9 @@ import { katexCss } from "../katexCss.ts";
 import { subset } from "../subset.ts";
 import { figureFonts } from "../textFonts.ts";
 import { textFontsCss } from "../textFontsCss.ts";
+import { figureEntries } from "./figureEntries.ts";
 import { scopeCss } from "./scopeCss.ts";
-import type { Drawable } from "./selectors.ts";
+import { type Drawable, SCOPE } from "./selectors.ts";
 
 const src = join(import.meta.dirname, "../..");
 /** What stands in the module graph for a style sheet, before its path in `src` without ending. */
@@ -20,8 +21,18 @@ const IMPORT = /@import "([^"]+)" ([^;]+);/g;
 const FONT = /url\("([^"]+\.woff2)\?no-inline"\)|url\("([^"]+\.woff2)"\)/g;
 
 /**
- * Emits `style.css`, made of the sheets that the bundle's own modules import, for what these can draw; and the fonts
- * that it names.
+ * Names the fonts in a declaration of their own. Everything else names them by `var(--sans)`, where cssnano's advanced
+ * preset, and so each page that Docusaurus builds, does not look before it takes unused fonts away.
+ */
+const FONTS_IN_USE = `@layer host {
+  :where(.${SCOPE}) {
+    font-family: ${figureFonts.flatMap(({ family, fallback }) => [`"${family}"`, `"${fallback}"`]).join(", ")};
+  }
+}`;
+
+/**
+ * Emits `style.css`, made of the sheets that the bundle's own modules import, for what these can draw; one sheet like it
+ * for each figure alone; and the fonts that they name.
  */
 export function styles(): Plugin {
   return {
@@ -37,15 +48,21 @@ export function styles(): Plugin {
       handler: () => ({ code: "", moduleSideEffects: false }),
     },
     async generateBundle(_, bundle) {
-      const drawable = drawableBy(bundle);
-      const css = scopeCss(await sheets(importedSheets(this)), drawable);
       const fonts = new Set<string>();
-      const source = css.replace(FONT, (_match, cut?: string, whole?: string) => {
-        const path = cut ?? whole ?? "";
-        fonts.add(path);
-        return `url("./fonts/${basename(path)}")`;
-      });
-      this.emitFile({ type: "asset", fileName: "style.css", source });
+      // Figures lean on each other's sheets: what one needs is told by what it can draw.
+      const css = await sheets(importedSheets(this));
+      const make = (fileName: string, files: readonly string[]): void => {
+        const scoped = scopeCss(css, drawableBy(files.map((file) => bundle[file])));
+        const source = scoped.replace(FONT, (_match, cut?: string, whole?: string) => {
+          const path = cut ?? whole ?? "";
+          fonts.add(path);
+          return `url("./fonts/${basename(path)}")`;
+        });
+        this.emitFile({ type: "asset", fileName, source });
+      };
+      make("style.css", Object.keys(bundle));
+      for (const { fileName } of Object.values(bundle).filter(isFigure))
+        make(fileName.replace(/js$/, "css"), chunksOf(bundle, fileName));
       for (const path of fonts)
         this.emitFile({
           type: "asset",
@@ -56,11 +73,24 @@ export function styles(): Plugin {
   };
 }
 
+const isFigure = (output: Rolldown.OutputBundle[string]): output is Rolldown.OutputChunk =>
+  output.type === "chunk" && output.isEntry && output.name in figureEntries;
+
+/** The chunk `entry` and all that it imports, at once or later, by their file names. */
+function chunksOf(bundle: Rolldown.OutputBundle, entry: string): readonly string[] {
+  const found = new Set([entry]);
+  // A set is walked to what is added meanwhile.
+  for (const file of found) {
+    const chunk = bundle[file];
+    if (chunk?.type === "chunk")
+      for (const next of [...chunk.imports, ...chunk.dynamicImports]) found.add(next);
+  }
+  return [...found];
+}
+
 /** Every word of the code may be a class; elements are made by React's `jsx` alone. */
-function drawableBy(bundle: Rolldown.OutputBundle): Drawable {
-  const code = Object.values(bundle)
-    .map((output) => (output.type === "chunk" ? output.code : ""))
-    .join("\n");
+function drawableBy(outputs: readonly (Rolldown.OutputBundle[string] | undefined)[]): Drawable {
+  const code = outputs.map((output) => (output?.type === "chunk" ? output.code : "")).join("\n");
   const tags = code.matchAll(/\bjsxs?(?:\$\d+)?\("([\w-]+)"/g);
   return {
     words: new Set(code.match(/[\w-]+/g)),
@@ -88,6 +118,7 @@ function importedSheets(context: Rolldown.PluginContext): readonly string[] {
 async function sheets(paths: readonly string[]): Promise<string> {
   return [
     textFontsCss(await cutFonts()),
+    FONTS_IN_USE,
     ...(await Promise.all(paths.map(sheet))),
     await katexCss(await formulas()),
   ].join("\n");
@@ -108,7 +139,10 @@ async function sheet(path: string): Promise<string> {
 /** The one typeface of figures, cut to what they may have to draw; running text is the host's. */
 const cutFonts = () =>
   Promise.all(
-    figureFonts.map(async (font) => ({ ...font, file: await subset(font.file, figureText) })),
+    figureFonts.map(async (font) => ({
+      ...font,
+      file: await subset(font.file, figureText, font.weights),
+    })),
   );
 
 /** Every formula as KaTeX draws it, on a line of its own and within one. */

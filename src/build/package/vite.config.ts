@@ -4,6 +4,7 @@ import { texPlugin } from "../../formulas/plugin.ts";
 import { noWorker } from "../noWorker.ts";
 import { slimD3 } from "../slimD3.ts";
 import { declarations } from "./declarations.ts";
+import { figureEntries, figureModules, registryEntries } from "./figureEntries.ts";
 import { hostRoot } from "./hostRoot.ts";
 import { manifest } from "./manifest.ts";
 import { styles } from "./styles.ts";
@@ -11,7 +12,10 @@ import { weightsFiles } from "./weightsFiles.ts";
 
 const root = join(import.meta.dirname, "../../..");
 /** Each module that a host can import, and where it is in `src`. */
-const entries = { index: "package/index", math: "math/index", element: "package/element" };
+const written = { index: "package/index", math: "math/index", element: "package/element" };
+const entries = { ...written, ...figureEntries };
+
+const isClient = (name: string): boolean => name === "index" || name in figureEntries;
 
 /**
  * The npm package in `dist-package`. D3 and zustand are bundled: of D3's thirty packages a scale, a line and a random
@@ -28,8 +32,9 @@ export default defineConfig({
     weightsFiles(),
     noWorker(),
     texPlugin({ pages: false }),
+    figureModules(),
     styles(),
-    declarations(Object.values(entries)),
+    declarations(Object.values(written)),
     manifest(entries),
   ],
   environments: {
@@ -42,18 +47,21 @@ export default defineConfig({
         minify: false,
         lib: {
           entry: Object.fromEntries(
-            Object.entries(entries).map(([name, module]) => [name, join(root, `src/${module}.ts`)]),
+            Object.entries({ ...entries, ...registryEntries }).map(([name, module]) => [
+              name,
+              join(root, `src/${module}.ts`),
+            ]),
           ),
           formats: ["es"],
         },
         rolldownOptions: {
-          external: /^react(-dom)?(\/|$)/,
+          external: /^(react(-dom)?(\/|$)|#)/,
           output: {
             chunkFileNames: "chunks/[name].js",
             // The types carry the docstrings, where editors look for them.
             comments: { jsdoc: false },
             // Said here, as bundlers make no promise to keep what a module says.
-            banner: ({ name }) => (name === "index" ? '"use client";' : ""),
+            banner: ({ name }) => (isClient(name) ? '"use client";' : ""),
           },
         },
       },

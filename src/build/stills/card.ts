@@ -1,11 +1,10 @@
+import { CARD } from "../../pages/page.ts";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright";
 import { loadState } from "./page.ts";
 import type { StillState } from "./states.ts";
 
-/** What services that unfold links ask for. */
-const CARD = { width: 1200, height: 630 };
 /** The size of the smallest letters: most services show a card at half its size, where this is 9 px. */
 const LEAST_LETTER = 18;
 /** How much of the card’s height the figure may take. */

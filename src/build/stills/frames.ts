@@ -1,17 +1,19 @@
 import type { Browser, Page } from "playwright";
 import { FRAME_WIDTHS } from "../../embed/sizes.ts";
 import { figureIds } from "../../figures/ids.ts";
+import { VIEW, type View } from "../../panel/view.ts";
 import { entryAt } from "../../model/entryAt.ts";
 
-/** How tall every framed figure of the site at `site` is, by name, as `measureFrame` says. */
+/** How tall every framed figure of the site at `site` is in `view`, by name, as `measureFrame` says. */
 export async function measureFrames(
   browser: Browser,
   site: string,
+  view: View,
 ): Promise<Readonly<Record<string, readonly number[]>>> {
   const page = await browser.newPage({ reducedMotion: "reduce" });
   const heights: Record<string, readonly number[]> = {};
   for (const id of figureIds) {
-    await page.goto(`${site}embed/${id}/`);
+    await page.goto(`${site}embed/${id}/?${VIEW}=${view}`);
     heights[id] = await measureFrame(page);
   }
   await page.close();

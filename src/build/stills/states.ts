@@ -2,6 +2,7 @@ import { filmed } from "../../figures/states.ts";
 import { setsDialAlone } from "../../panel/preset.ts";
 import { stillOf } from "../../pages/page.ts";
 import { pages } from "../../pages/pages.ts";
+import { presetTitle } from "../../pages/presetTitle.ts";
 
 /** A state of a figure that has pictures. */
 export interface StillState {
@@ -25,7 +26,7 @@ export const states: readonly StillState[] = pages.flatMap(({ content }) => {
   return {
     name: stillOf(figure, preset),
     figure,
-    title: preset?.title ?? "",
+    title: preset ? presetTitle(figure, preset) : "",
     query: preset?.query ?? "",
     initial: preset === undefined,
     filmed: filmed.includes(figure) && apart,

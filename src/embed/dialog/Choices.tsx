@@ -16,6 +16,11 @@ const THEMES = [
   ["dark", labels.themes.dark],
 ] as const;
 
+const VIEWS = [
+  ["full", labels.views.full],
+  ["compact", labels.views.compact],
+] as const;
+
 const HEIGHTS = [
   ["auto", labels.heights.auto],
   ["fixed", labels.heights.fixed],
@@ -30,6 +35,15 @@ const controls: {
 } = {
   current: ({ current }, choose) => (
     <Checkbox label={labels.current} on={current} onToggle={(on) => choose({ current: on })} />
+  ),
+  view: ({ view }, choose) => (
+    <Select
+      className="sx-pick"
+      label={labels.view}
+      options={VIEWS}
+      picked={view}
+      onPick={(picked) => choose({ view: picked })}
+    />
   ),
   caption: ({ caption }, choose) => (
     <Checkbox label={labels.caption} on={caption} onToggle={(on) => choose({ caption: on })} />

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import type { Download, Offer } from "../snippets/offer.ts";
+import { CourseToSave } from "./CourseToSave.tsx";
 import { PieceToCopy } from "./PieceToCopy.tsx";
-import { labels, policyNote } from "../words.tsx";
+import { labels, policyNote, themeNote } from "../words.tsx";
 
 /** What to take for a host's page: files to save, texts to copy, and what may stand in the way. */
 export function OfferView({
-  offer: { pieces, downloads, policy, note },
+  offer: { pieces, downloads, course, policy, note, followsTheme = false },
   say,
 }: {
   readonly offer: Offer;
@@ -15,9 +16,11 @@ export function OfferView({
     <>
       {note !== undefined && <p className="sx-embed__note">{note}</p>}
       {downloads.length > 0 && <Downloads files={downloads} />}
+      {course && <CourseToSave course={course} say={say} />}
       {pieces.map((piece) => (
         <PieceToCopy key={piece.label} piece={piece} say={say} />
       ))}
+      {followsTheme && <p className="sx-policy">{themeNote}</p>}
       {policy !== undefined && <p className="sx-policy">{policyNote(policy)}</p>}
     </>
   );

@@ -8,8 +8,8 @@ export interface EmbedRequest {
   readonly id: string;
   readonly title: string;
   readonly caption: string;
-  /** What the still picture shows; by default title and caption, which are true in every state. */
-  readonly alt?: string;
+  /** What the figure says now; where no still shows that, title and caption are true in every state. */
+  readonly said?: string;
   /** The present state: only what differs from the figure's beginning. */
   readonly query: Pairs;
   /** How tall the figure is in a frame 320 px wide, in CSS pixels. */
@@ -23,8 +23,10 @@ const TALL = 640;
 
 /** The figure of `request`, in its present state if `current`, else as it begins. */
 export function figureIn(request: EmbedRequest, current: boolean): FigureInState {
-  const { id, title, caption, alt = `${title}. ${caption}`, height = TALL } = request;
+  const { id, title, caption, said, height = TALL } = request;
   const query = current ? request.query : [];
   const preset = presetOf(query, isFigureId(id) ? presetsOf(id) : []);
+  const seen = said !== undefined && (preset !== undefined || request.query.length === 0);
+  const alt = `${title}. ${seen ? said : caption}`;
   return { id, title, caption, alt, query, preset, height };
 }

@@ -22,15 +22,22 @@ interface Answers {
 export function useOffer(request: EmbedRequest): Answers {
   const [site] = useState(siteOfPage);
   const [hostId, pickHost] = useState<HostId>((hostsFor(site)[0] ?? hosts[0]).id);
-  const [choice, setChoice] = useState<Choice>({ ...plainLook, current: true });
+  const host = hostNamed(hostId);
+  const [chosen, setChoice] = useState<Partial<Choice>>({});
+  const choice: Choice = {
+    ...plainLook,
+    ...(host.view && { view: host.view }),
+    current: true,
+    ...chosen,
+  };
   const figure = figureIn(request, choice.current);
-  const offer = offerFor(hostNamed(hostId), site, figure, choice);
+  const offer = offerFor(host, site, figure, choice);
   return {
     site,
     hostId,
     pickHost,
     choice,
-    choose: (change) => setChoice({ ...choice, ...change }),
+    choose: (change) => setChoice({ ...chosen, ...change }),
     offered: request.query.length > 0 ? ["current", ...offer.choices] : offer.choices,
     offer,
   };

@@ -5,7 +5,11 @@ import {
   LIMITS,
   VERSION,
 } from "../messages.ts";
-import { answerInOtherProtocol, heightInOtherProtocols } from "./otherProtocols.ts";
+import {
+  answerInOtherProtocol,
+  heightInOtherProtocols,
+  linkInOtherProtocols,
+} from "./otherProtocols.ts";
 import { type Shown, watchFigure } from "./figure.ts";
 import { watchPointer } from "./pointer.ts";
 import { watchHeight } from "./height.ts";
@@ -27,14 +31,16 @@ export interface Embedded extends Framed {
   readonly open: Shown;
   /** The shares of the figure's words in [0, 1], if it has any. */
   readonly probabilities?: (() => readonly number[]) | undefined;
+  /** Called when the host has shown, or needs not show, that the figure may become taller: it follows whatever height it is told. */
+  readonly onFollowed: () => void;
 }
 
 /**
  * Tells the page around this one how tall the figure is and what the reader does with it, and does what that page may
  * ask: measure, change theme, show a state. Outside of a frame it does nothing.
  */
-export function followHost({ open, content, fixedHeight, ...about }: Embedded): void {
-  if (parent === self) return;
+export function followHost({ open, content, fixedHeight, onFollowed, ...about }: Embedded): void {
+  if (parent === self) return onFollowed();
   const figure = watchFigure(open, (type) => post(type));
   const post = (type: FrameMessageType, news: Partial<FrameMessage> = {}): void =>
     postToHost({ ...describe(type, about), state: figure.state(), ...news });
@@ -56,10 +62,15 @@ export function followHost({ open, content, fixedHeight, ...about }: Embedded): 
     if (isHostMessage(data)) {
       handleRequest(data, context);
       postHeight("resize", box.measure());
+      if (!fixedHeight) onFollowed();
     } else if (!fixedHeight)
       answerInOtherProtocol(data, box.measure, pageLocation()).forEach(postToHost);
   });
 
+  content.addEventListener("click", ({ target }) => {
+    const link = target instanceof Element ? target.closest("a") : null;
+    if (link?.target) linkInOtherProtocols(link.href, pageLocation()).forEach(postToHost);
+  });
   postHeight("ready", box.measure());
   box.refresh();
   postNotes();

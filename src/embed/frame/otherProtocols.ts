@@ -59,6 +59,15 @@ export function answerInOtherProtocol(
   return asked && secret !== undefined ? [inWordPress(measure(), secret)] : [];
 }
 
+/**
+ * The messages that ask the page around to go to `address`, where its frame may open no window: WordPress goes there if it
+ * is on the site that is framed (wp-embed.js).
+ */
+export function linkInOtherProtocols(address: string, { hash }: PageLocation): unknown[] {
+  const secret = secretIn(hash);
+  return secret === undefined ? [] : [{ message: "link", value: address, secret }];
+}
+
 function textOf(data: unknown, name: string): string | undefined {
   if (typeof data !== "object" || data === null) return undefined;
   const text: unknown = Reflect.get(data, name);

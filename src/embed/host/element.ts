@@ -1,14 +1,21 @@
+import { VIEW } from "../../panel/view.ts";
 import { heightAt } from "../sizes.ts";
 import type { StateFields } from "../messages.ts";
 import { authoredState, FIELDS, fieldsOf, REPEATED } from "./address.ts";
-import { mount, unmount, type FramedFigure, showState, stateOf } from "./framedFigure.ts";
+import { mount, unmount, type FramedFigure, showState, stateOf, viewOf } from "./framedFigure.ts";
 import { reapplyProperties } from "./reflect.ts";
 import { createFrameSlot } from "./frameSlot.ts";
 
-const PLAIN = ["figure", "theme", "height", ...REPEATED] as const;
+/** The attributes that say what is shown, and how. */
+export const PLAIN = ["figure", "theme", "height", VIEW, ...REPEATED] as const;
 
-/** The attributes that are properties of the same name; `lang` is one of every element already. */
-export const REFLECTED = [...Object.keys(FIELDS), ...PLAIN, "loading"].filter((x) => x !== "lang");
+/** The properties that every element has. */
+const INHERITED: ReadonlySet<string> = new Set(["lang", "title"]);
+
+/** The attributes that are properties of the same name. */
+export const REFLECTED = [...Object.keys(FIELDS), ...PLAIN, "loading"].filter(
+  (name) => !INHERITED.has(name),
+);
 
 /**
  * `<softmax-figure>`: a figure in a frame, fetched when it is near to the view. Until it is ready, or if it never is,
@@ -44,7 +51,8 @@ export class SoftmaxFigure extends HTMLElement {
   connectedCallback(): void {
     reapplyProperties(this, [...REFLECTED, "state"]);
     this.#connected = true;
-    const height = heightAt(this.getAttribute("figure") ?? "dial", this.clientWidth);
+    const id = this.getAttribute("figure") ?? "dial";
+    const height = heightAt(id, this.clientWidth, viewOf(this.#figure));
     if (height !== undefined) this.#figure.slot.guess(height);
     mount(this.#figure);
   }
@@ -65,7 +73,12 @@ export class SoftmaxFigure extends HTMLElement {
     else if (name === "state") this.reset();
     else if (name === "height") slot.reserve(after ? `${parseFloat(after)}px` : "");
     else if (name === "theme") listener?.refreshTheme();
-    else this.#renew(name === "figure");
+    else {
+      // A caption of one's own came with the frame's state, and goes with its attribute.
+      if (name === "caption" && this.#figure.state)
+        this.#figure.state = withField(this.#figure.state, name, null);
+      this.#renew(name === "figure");
+    }
   }
 
   /** Loads another frame in the same state, or as the attributes say if it is `another` figure. */

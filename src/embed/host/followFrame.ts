@@ -21,8 +21,9 @@ export function followFrame({ frame, element, askedTheme, adopt }: FollowedFrame
   let sentTheme: Theme | undefined;
   let ready = false;
   const refreshTheme = (): void => {
-    const { theme, page } = themeOf(element, askedTheme());
-    if (page) frame.style.colorScheme = theme === "auto" ? "" : theme;
+    const { theme, scheme } = themeOf(element, askedTheme());
+    if (scheme !== undefined && frame.style.colorScheme !== scheme)
+      frame.style.colorScheme = scheme;
     if (theme === sentTheme) return;
     sentTheme = theme;
     post(frame, { type: "theme", theme });

@@ -16,6 +16,8 @@ export interface FrameSlot {
   readonly reserve: (height: string) => void;
   /** Keeps room of `height` (in CSS pixels) unless some is kept already. */
   readonly guess: (height: number) => void;
+  /** The height that the page gives the element whatever is in it, in CSS pixels; ∞ if it takes as much as it needs. */
+  readonly given: () => number;
   /** Begins to load `address` behind the children. */
   readonly load: (address: string, title: string) => HTMLIFrameElement;
   /** Shows the frame, as tall as it has said or, if it does not know yet, as the room that was kept. */
@@ -37,6 +39,14 @@ export function createFrameSlot(element: HTMLElement): FrameSlot {
     reserve,
     guess: (height) => {
       if (div.style.minHeight === "") reserve(`${height}px`);
+    },
+    given: () => {
+      div.style.display = "none";
+      const { minHeight, maxHeight, paddingTop, paddingBottom } = getComputedStyle(element);
+      const height = element.clientHeight - parseFloat(paddingTop) - parseFloat(paddingBottom);
+      div.style.display = "";
+      const own = height > 1 + (parseFloat(minHeight) || 0);
+      return Math.min(own ? height : Infinity, parseFloat(maxHeight) || Infinity);
     },
     load: (address, title) => {
       const frame = document.createElement("iframe");

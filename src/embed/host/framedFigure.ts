@@ -1,3 +1,4 @@
+import { isView, VIEW, type View } from "../../panel/view.ts";
 import type { FrameMessage, StateFields } from "../messages.ts";
 import { authoredState, frameAddress } from "./address.ts";
 import { followFrame, emit } from "./followFrame.ts";
@@ -5,6 +6,7 @@ import { post, unregister, type FrameListener, register } from "./frames.ts";
 import { stopWaiting, whenNear } from "./near.ts";
 import { ROOT } from "./root.ts";
 import type { FrameSlot } from "./frameSlot.ts";
+import { themingAt } from "../theming.ts";
 import { themeOf } from "./theme.ts";
 
 /** What an element shows, or will when it is near; the state outlives the frame. */
@@ -36,6 +38,17 @@ export function showState(figure: FramedFigure, state: StateFields): void {
 const same = (a: StateFields, b: StateFields): boolean =>
   `${new URLSearchParams(a)}` === `${new URLSearchParams(b)}`;
 
+/** A host that gives a figure less height than this, in CSS pixels, gets the compact one. */
+const LOW = 400;
+
+/** How much of `figure` is shown: what its attribute says, else what there is room for. */
+export function viewOf({ slot, read }: FramedFigure): View {
+  const asked = read(VIEW) ?? "";
+  if (isView(asked)) return asked;
+  const reserved = parseFloat(read("height") ?? "");
+  return Math.min(reserved || Infinity, slot.given()) < LOW ? "compact" : "full";
+}
+
 /** Loads the frame when it is time. */
 export function mount(figure: FramedFigure): void {
   const { element, read } = figure;
@@ -59,12 +72,21 @@ function load(figure: FramedFigure): void {
   const askedTheme = (): string | null => read("theme");
   const state = stateOf(figure);
   const { theme } = themeOf(element, askedTheme());
-  const address = frameAddress(ROOT, { figure: id, state, theme, read });
+  const view = viewOf(figure);
+  const address = frameAddress(ROOT, {
+    figure: id,
+    state,
+    theme,
+    view,
+    look: themingAt(element),
+    read,
+  });
   if (address === undefined) {
     emit(element, "error", { state, message: `No figure can be called “${id}”.` });
     return;
   }
-  const frame = slot.load(address, `Softmax with temperature: interactive figure, ${id}`);
+  const named = read("title") || `Softmax with temperature: interactive figure, ${id}`;
+  const frame = slot.load(address, named);
   const adopt = (message: FrameMessage, first: boolean): void => adoptState(figure, message, first);
   const listener = followFrame({ frame, element, askedTheme, adopt });
   Object.assign(figure, { state, unheard: false, frame, listener });

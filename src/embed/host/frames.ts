@@ -20,9 +20,14 @@ const widths = new ResizeObserver((entries) => {
   }
 });
 
+const refreshThemes = (): void => listeners.forEach(({ refreshTheme }) => refreshTheme());
+
 /** Pages keep their theme at the root or the body. */
-const themes = new MutationObserver(() => {
-  for (const { refreshTheme } of listeners.values()) refreshTheme();
+const themes = new MutationObserver(refreshThemes);
+
+/** What changes its colours slowly is not yet what it will be when the theme has changed. */
+addEventListener("transitionend", ({ target }) => {
+  if (target === document.body) refreshThemes();
 });
 
 /** Follows `frame` until it is dismissed or has left the page. */

@@ -12,5 +12,7 @@ if (!customElements.get(NAME)) {
   loadForPrint();
   reflect(SoftmaxFigure.prototype, REFLECTED);
   customElements.define(NAME, SoftmaxFigure);
-  followBareFrames();
+  // Until then frameworks take over what a server has printed, and must find it as it was.
+  if (document.readyState === "complete") followBareFrames();
+  else addEventListener("load", () => followBareFrames());
 }

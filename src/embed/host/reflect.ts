@@ -1,3 +1,9 @@
+import { wordsText } from "../../model/wordList.ts";
+
+/** How an attribute writes `value`: a list of words as a link does, any other list with commas. */
+const textOf = (name: string, value: unknown): string =>
+  name === "words" && Array.isArray(value) ? wordsText(value.map(String)) : String(value);
+
 /** Gives `prototype` a property for each of the attributes `names`: text, absent as the empty text, `null` to remove. */
 export function reflect(prototype: HTMLElement, names: readonly string[]): void {
   for (const name of names)
@@ -9,7 +15,7 @@ export function reflect(prototype: HTMLElement, names: readonly string[]): void 
       },
       set(this: HTMLElement, value: unknown) {
         if (value === null || value === undefined) this.removeAttribute(name);
-        else this.setAttribute(name, String(value));
+        else this.setAttribute(name, textOf(name, value));
       },
     });
 }

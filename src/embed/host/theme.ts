@@ -1,4 +1,5 @@
 import type { Theme } from "../messages.ts";
+import { isDarkBehind } from "./ground.ts";
 import { THEME_FROM } from "./root.ts";
 
 /**
@@ -22,17 +23,29 @@ const themeIn = (text: string | null | undefined): Theme => {
   return theme === "dark" || theme === "light" ? theme : "auto";
 };
 
+/** What a figure wears on a page. */
+interface Worn {
+  readonly theme: Theme;
+  /** The colour scheme of its frame, empty for the page's own; undefined where its author has chosen the theme. */
+  readonly scheme: string | undefined;
+}
+
 /**
  * The theme of `element`'s figure: `asked` if that is one, else what the page shows where `data-theme-from` of the
- * element or the script points to. `page` is whether it is the page’s.
+ * element or the script points to. Else the frame has the page's colour scheme, or where the page declares none, and so
+ * has no dark one of the browser's making, that of the ground it stands on.
  */
-export function themeOf(
-  element: HTMLElement,
-  asked: string | null,
-): { readonly theme: Theme; readonly page: boolean } {
+export function themeOf(element: HTMLElement, asked: string | null): Worn {
   const own = themeIn(asked);
+  if (own !== "auto") return { theme: own, scheme: undefined };
   const place = element.dataset["themeFrom"] ?? THEME_FROM;
-  return own === "auto" && place
-    ? { theme: themeAt(place), page: true }
-    : { theme: own, page: false };
+  if (place) {
+    const theme = themeAt(place);
+    return { theme, scheme: theme === "auto" ? "" : theme };
+  }
+  // A bare frame may have its scheme from us.
+  const asking = element instanceof HTMLIFrameElement ? element.parentElement : element;
+  const { colorScheme } = getComputedStyle(asking ?? element);
+  if (colorScheme && colorScheme !== "normal") return { theme: "auto", scheme: "" };
+  return { theme: "auto", scheme: isDarkBehind(element) ? "dark" : "light" };
 }

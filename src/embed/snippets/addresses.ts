@@ -1,4 +1,5 @@
 import { setsDialAlone } from "../../panel/preset.ts";
+import { VIEW } from "../../panel/view.ts";
 import { type FigureInState, type Look, type Pairs, queryText } from "./figure.ts";
 
 /** The version of the addresses; embedded figures outlive the site that made them. */
@@ -8,15 +9,20 @@ const address = (base: string, path: string, pairs: Pairs = []): string =>
   new URL(pairs.length > 0 ? `${path}?${queryText(pairs)}` : path, base).href;
 
 /** The page that holds nothing but the figure, for a frame. `base` is the site's root, with a slash at the end. */
-export function embedAddress(base: string, figure: FigureInState, look: Look): string {
-  const { theme, height, caption } = look;
-  return address(base, `embed/${figure.id}/`, [
+export const embedAddress = (base: string, figure: FigureInState, look: Look): string =>
+  address(base, `embed/${figure.id}/`, frameQuery(figure, look));
+
+/** The query of that page: the figure's state, and how it is shown. */
+export function frameQuery(figure: FigureInState, look: Look): Pairs {
+  const { theme, height, caption, view } = look;
+  return [
     VERSION,
-    ...figure.query,
+    ...figure.query.filter(([name]) => caption || name !== "caption"),
     ...(theme === "auto" ? [] : [["theme", theme] as const]),
     ...(height === "auto" ? [] : [["height", height] as const]),
     ...(caption ? [] : [["caption", "0"] as const]),
-  ]);
+    ...(view === "full" ? [] : [[VIEW, view] as const]),
+  ];
 }
 
 /** The figure's page for people: what is shared, pasted and linked to. Presets have one each. */

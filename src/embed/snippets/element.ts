@@ -1,41 +1,59 @@
-import { STILL_WIDTH, stillHeight } from "../sizes.ts";
-import { shareAddress, stillAddress, stillName } from "./addresses.ts";
-import type { FigureInState, Look } from "./figure.ts";
-import { lines, loaderTag, tagBody } from "./html.ts";
+import { heightAt } from "../sizes.ts";
+import { shareAddress, stillAddress } from "./addresses.ts";
+import { escapeText } from "./escape.ts";
+import { type FigureInState, hasOwnWords, type Look } from "./figure.ts";
+import { lines, loaderTag, nameOf, tagBody } from "./html.ts";
 import { partsOf } from "./state.ts";
 
-/** How wide a still stands where nothing makes a figure of the element, in CSS pixels. */
-const WIDTH = 600;
+/** How wide the column of a blog is, in CSS pixels: its figure's height is kept until the figure is there. */
+const COLUMN = 650;
+/** The width of that room. On a phone it fits into the page. */
+const ROOM = 280;
+/** As wide as its column, and no wider than figures are, without a word of style. */
+const SIZES = "(max-width: 640px) 90vw, 600px";
+/** How wide every SVG still is in itself, in CSS pixels. */
+const SVG_WIDTH = 728;
 
 /**
- * The custom element with a linked still inside: that is what feeds, readers without scripts, and hosts that strip
- * unknown elements are left with. The picture says its size, so that no text moves when it comes.
+ * The custom element with a link inside: that is what feeds, readers without scripts, and hosts that strip unknown
+ * elements are left with. The link has the still in a canvas: where scripts run, a canvas is empty room of the figure's
+ * height, and nothing fetches the picture; where none run, and where it is stripped, the picture in it shows. Of words of
+ * one's own there is no still.
  */
-export function elementSnippet(
+export const elementSnippet = (base: string, figure: FigureInState, look: Look): string =>
+  lines(elementMarkup(base, figure, look), loaderTag(base));
+
+/** The same without the script, for pages that have it from elsewhere. */
+export function elementMarkup(
   base: string,
   figure: FigureInState,
-  { theme, caption }: Look,
+  { theme, caption, view }: Look,
 ): string {
   const element = tagBody("softmax-figure", {
     figure: figure.id,
     ...partsOf(figure.query),
     theme: theme === "auto" ? undefined : theme,
     caption: caption ? undefined : "0",
+    view: view === "full" ? undefined : view,
   });
   const link = tagBody("a", { href: shareAddress(base, figure) });
+  const name = escapeText(nameOf(figure.title));
+  if (hasOwnWords(figure))
+    return lines(`<${element}>`, `<${link}>${name}</a>`, "</softmax-figure>");
+  const address = stillAddress(base, figure, "svg");
+  const height = heightAt(figure.id, COLUMN, view);
+  const room = tagBody("canvas", {
+    width: String(ROOM),
+    height: height === undefined ? undefined : String(height),
+  });
   const still = tagBody("img", {
-    src: stillAddress(base, figure, "png"),
-    width: String(WIDTH),
-    height: heightOf(stillName(figure)),
+    src: address,
+    srcset: `${address} ${SVG_WIDTH}w`,
+    sizes: SIZES,
     alt: figure.alt,
     loading: "lazy",
     referrerpolicy: "no-referrer",
   });
-  return lines(`<${element}>`, `<${link}><${still} /></a>`, "</softmax-figure>", loaderTag(base));
-}
-
-/** How tall the still `name` is at that width; undefined if nobody knows. */
-function heightOf(name: string): string | undefined {
-  const height = stillHeight(name);
-  return height === undefined ? undefined : String(Math.round((height * WIDTH) / STILL_WIDTH));
+  const inside = `<${link}><${room}><${still} /></canvas>${name}</a>`;
+  return lines(`<${element}>`, inside, "</softmax-figure>");
 }

@@ -1,5 +1,8 @@
 import type { Preset } from "../../panel/preset.ts";
+import { vocabularyField } from "../../model/fields.ts";
+import { isOwn } from "../../model/vocabulary.ts";
 import type { Query } from "../../model/params.ts";
+import type { View } from "../../panel/view.ts";
 import type { Theme } from "../messages.ts";
 
 /** A query as name and text pairs. */
@@ -28,10 +31,12 @@ export interface Look {
   readonly height: "auto" | "fixed";
   /** Whether the caption stands under the figure. */
   readonly caption: boolean;
+  /** How much of the figure is shown. */
+  readonly view: View;
 }
 
 /** The look of an address that says nothing of it. */
-export const plainLook: Look = { theme: "auto", height: "auto", caption: true };
+export const plainLook: Look = { theme: "auto", height: "auto", caption: true, view: "full" };
 
 /** The state that `pairs` describe as the query of an address, without `?`. Commas stay, everything unsafe is encoded. */
 export const queryText = (pairs: Pairs): string =>
@@ -52,3 +57,10 @@ const sorted = (query: Query): string =>
 /** Whether the state has a page and a still of its own: the beginning and every preset have. */
 export const hasStill = ({ query, preset }: FigureInState): boolean =>
   query.length === 0 || preset !== undefined;
+
+/** Whether words of somebody's own stand in the figure, which no still shows. */
+export const hasOwnWords = ({ query }: Pick<FigureInState, "query">): boolean =>
+  query.some(([name, text]) => {
+    const words = name === vocabularyField.name ? vocabularyField.parse(text) : undefined;
+    return words !== undefined && isOwn(words);
+  });

@@ -1,3 +1,4 @@
+import type { View } from "../../panel/view.ts";
 import { type FigureInState, hasStill, type Look } from "./figure.ts";
 import type { Offer } from "./offer.ts";
 import { type Way, ways } from "./ways.ts";
@@ -17,6 +18,8 @@ export interface Host {
   readonly route: Route;
   /** The route where the first one would fail: of a state without a page of its own, and of a site without oEmbed. */
   readonly elsewhere?: Route;
+  /** The view that suits it, where that is not all of the figure: on a slide, and in a column that cuts tall frames. */
+  readonly view?: View;
 }
 
 const BLANK_LINES = "with a blank line above and below it.";
@@ -43,6 +46,7 @@ export const hosts = [
   },
   {
     id: "wordpress",
+    view: "compact",
     name: "WordPress",
     route: {
       way: "page",
@@ -56,6 +60,7 @@ export const hosts = [
   },
   {
     id: "ghost",
+    view: "compact",
     name: "Ghost",
     route: {
       way: "page",
@@ -94,6 +99,15 @@ export const hosts = [
     route: { way: "element", steps: `Paste this into the page as it is, ${BLANK_LINES}` },
   },
   {
+    id: "vitepress",
+    name: "VitePress",
+    route: {
+      way: "vue",
+      steps:
+        "Paste the first piece into the page, and the lines of the second, once for all pages, into .vitepress/config.js.",
+    },
+  },
+  {
     id: "react",
     name: "React",
     route: {
@@ -104,11 +118,21 @@ export const hosts = [
   },
   {
     id: "reveal",
+    view: "compact",
     name: "reveal.js",
     route: {
       way: "element",
       steps:
         "Paste this into a slide. While the dial has the focus the arrow keys turn it, otherwise the slides.",
+    },
+  },
+  {
+    id: "course",
+    name: "Moodle / Canvas",
+    route: {
+      way: "course",
+      steps:
+        "Save the package and add it as a SCORM activity: its tasks are reported as completion, and it runs without this site. Or paste the HTML into a page.",
     },
   },
   {
@@ -145,15 +169,20 @@ export interface Site {
   readonly oembed: boolean;
 }
 
-/** The hosts that can show figures of `site`: where nobody reaches it, those that take the figure into their own page. */
-export const hostsFor = ({ reachable }: Site): readonly (typeof hosts)[number][] =>
-  hosts.filter(({ route }) => reachable || route.way === "component");
+/** Whether a `way` can show figures of `site`: where nobody reaches it, one that takes the figure along. */
+const leadsTo = (way: Way, { reachable, base }: Site): boolean =>
+  reachable || way === "component" || (way === "course" && base.startsWith("http"));
+
+/** The hosts that can show figures of `site`. */
+export const hostsFor = (site: Site): readonly (typeof hosts)[number][] =>
+  hosts.filter(({ route }) => leadsTo(route.way, site));
 
 /** What `host` needs to show `figure` of `site` with `look`. */
 export function offerFor(host: Host, site: Site, figure: FigureInState, look: Look): Offer {
   const unfolds = site.oembed && hasStill(figure);
   const { way, steps } = host.elsewhere && !unfolds ? host.elsewhere : host.route;
-  return { ...ways[way](site.base, figure, look), steps };
+  const offer = { ...ways[way](site.base, figure, look), steps };
+  return way === "course" && !site.reachable ? { ...offer, pieces: [] } : offer;
 }
 
 /** What an author is told whose copy of the site nobody else reaches. */

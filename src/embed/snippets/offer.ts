@@ -1,3 +1,4 @@
+import type { Course } from "../course/coursePages.ts";
 import type { Look } from "./figure.ts";
 
 /** A text to copy, and what it is. */
@@ -25,9 +26,13 @@ export interface Offer {
   /** What to copy; the first piece is the figure. */
   readonly pieces: readonly Piece[];
   readonly downloads: readonly Download[];
+  /** What can be saved as a course of its own. */
+  readonly course?: Course;
   /** The choices that make a difference here. */
   readonly choices: readonly (keyof Look)[];
   readonly preview: Preview;
+  /** Whether it follows the theme of the page it stands in, by our script. */
+  readonly followsTheme?: boolean;
   /** What a page with a content security policy must allow, as directives; absent where authors set none. */
   readonly policy?: string;
   /** What the offer cannot keep of the state, as a sentence. */

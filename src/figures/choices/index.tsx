@@ -6,6 +6,7 @@ import { Lamps } from "./Lamps.tsx";
 import { TemperatureTable } from "../../chart/TemperatureTable.tsx";
 import Entropy from "../../formulas/entropy.tex";
 import { choicesCurve } from "../../model/choices.ts";
+import { memo } from "../../model/recent.ts";
 import { derive, type ExplorerState, logitsOf } from "../../model/derive.ts";
 import { explorerFields } from "../../model/fields.ts";
 import { formatBits, formatChoices, formatTemperature } from "../../words/numbers.ts";
@@ -19,8 +20,16 @@ import { LANDMARKS } from "../../panel/landmarkTable.ts";
 import { commonLabels } from "../../words/labels.ts";
 import { labels } from "./words.ts";
 
-const heightScale = percentScale([7.5, 0.5]);
-const TICKS = [1, 2, 3, 4, 5, 6, 7].map((choices) => ({ height: choices, label: String(choices) }));
+/** The most words at which each number of choices has a tick of its own; of more, the even ones have. */
+const ALL_TICKED = 8;
+
+/** The axis of a choice among `count` words: no dial moves it. */
+const axisOf = memo(8, (count: number) => ({
+  scale: percentScale([count + 0.5, 0.5]),
+  ticks: Array.from({ length: count }, (_, i) => i + 1)
+    .filter((choices) => choices === 1 || count <= ALL_TICKED || choices % 2 === 0)
+    .map((choices) => ({ height: choices, label: String(choices) })),
+}));
 
 function ChoicesBody(props: BodyProps<ExplorerState>): ReactNode {
   const { state, set, commit } = props;
@@ -28,6 +37,7 @@ function ChoicesBody(props: BodyProps<ExplorerState>): ReactNode {
   const logits = logitsOf(state);
   const curve = useMemo(() => choicesCurve(logits), [logits]);
   const { choices, entropyBits, favourites, rows } = derive(state);
+  const axis = axisOf(rows.length);
   return (
     <>
       <Lamps lit={choices} count={rows.length} />
@@ -35,8 +45,8 @@ function ChoicesBody(props: BodyProps<ExplorerState>): ReactNode {
         name={labels.plot}
         describedBy={id}
         yTitle={commonLabels.effectiveChoices}
-        scale={heightScale}
-        ticks={TICKS}
+        scale={axis.scale}
+        ticks={axis.ticks}
         curves={[{ label: commonLabels.choices, heights: curve, dash: "solid", emphasised: true }]}
         marker={{ at: dialPosition(state.temperature), heights: [choices] }}
         onPoint={(at, done) => {
@@ -65,7 +75,7 @@ function ChoicesBody(props: BodyProps<ExplorerState>): ReactNode {
   );
 }
 
-/** Section 6: entropy as a count of words. */
+/** Entropy as a count of words. */
 export const figure = defineExplorer<ExplorerState>()({
   id: "choices",
   initial: asIs,

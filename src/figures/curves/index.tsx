@@ -4,10 +4,12 @@ import { percentScale } from "../../chart/barLayout.ts";
 import { type Curve, CurveChart } from "../../chart/CurveChart.tsx";
 import { type DashGroup, DashLegend } from "../../chart/DashLegend.tsx";
 import { TemperatureTable } from "../../chart/TemperatureTable.tsx";
+import { Checkbox } from "../../controls/Checkbox.tsx";
 import { Toolbar } from "../../controls/Toolbar.tsx";
 import { derive, type ExplorerState, logitsOf, type WordRow } from "../../model/derive.ts";
+import { tied } from "../../model/edits.ts";
 import { curves, type Fate, fates, type WordFate } from "../../model/fates.ts";
-import { explorerFields, wholeField } from "../../model/fields.ts";
+import { explorerFields, placeField } from "../../model/fields.ts";
 import { formatShare } from "../../words/numbers.ts";
 import { dialPosition, LADDER, temperatureAt } from "../../model/temperature.ts";
 import { fateSentence } from "../../words/distribution.ts";
@@ -15,7 +17,6 @@ import { asIs, explorerData } from "../../panel/columns.tsx";
 import { defineExplorer } from "../../panel/defineExplorer.ts";
 import type { BodyProps } from "../../panel/defineFigure.tsx";
 import { FigureDial } from "../../panel/FigureDial.tsx";
-import { GuessFirst } from "../../panel/GuessFirst.tsx";
 import { sharesAtLandmarks } from "../../panel/landmarkTable.ts";
 import { labels, sharesSentence } from "./words.ts";
 
@@ -79,6 +80,12 @@ function CurvesBody(props: BodyProps<CurvesState>): ReactNode {
         }}
       />
       <FigureDial {...props} />
+      <Checkbox
+        isSwitch
+        label={labels.tie(rows[0]?.word ?? "", rows[1]?.word ?? "")}
+        on={rows[0]?.logit === rows[1]?.logit}
+        onToggle={(on) => commit({ logits: on ? tied(logits) : null }, { speak: true })}
+      />
       <p id={id} className="sx-fate">
         {fateSentence(
           rows[state.selected]?.word ?? "",
@@ -86,11 +93,6 @@ function CurvesBody(props: BodyProps<CurvesState>): ReactNode {
         )}
       </p>
       <TemperatureTable caption={labels.table} {...sharesAtLandmarks(state)} />
-      <GuessFirst
-        words={rows.map(({ word }) => word)}
-        logits={logits}
-        load={async () => (await import("./CurvesGuess.tsx")).CurvesGuess}
-      />
     </>
   );
 }
@@ -108,27 +110,35 @@ const familiesOf = (
 const shareOf = (row: WordRow | undefined): string =>
   row ? formatShare(row.probability, row) : "";
 
-/** Section 5: what heat does to each word: one only falls, some rise and fall, the rest only rise. */
-export const figure = defineExplorer<CurvesState>()({
-  id: "curves",
-  initial: { ...asIs, selected: 1 },
-  fields: { ...explorerFields, selected: wholeField("word", 0, 6) },
-  Body: CurvesBody,
-  data: (state) => {
-    const { softmax } = explorerData(state);
-    const lines = curves(logitsOf(state));
-    return {
-      columns: ["temperature", ...softmax.words],
-      rows: LADDER.map((temperature, i) => [temperature, ...lines.map((line) => entryAt(line, i))]),
-      softmax,
-    };
-  },
-  readout: (state) => sharesSentence(derive(state)),
-  live: {
-    jam: (state) => shareOf(derive(state).rows[1]),
-    favourite: (state) => shareOf(derive(state).favourites[0]),
-  },
-});
+/** What heat does to each word, from one end of the dial to the other, by the name that the figure answers to. */
+export const curvesAs = <Id extends string>(id: Id) =>
+  defineExplorer<CurvesState>()({
+    id,
+    initial: { ...asIs, selected: 1 },
+    fields: { ...explorerFields, selected: placeField },
+    Body: CurvesBody,
+    data: (state) => {
+      const { softmax } = explorerData(state);
+      const lines = curves(logitsOf(state));
+      return {
+        columns: ["temperature", ...softmax.words],
+        rows: LADDER.map((temperature, i) => [
+          temperature,
+          ...lines.map((line) => entryAt(line, i)),
+        ]),
+        softmax,
+      };
+    },
+    readout: (state) => sharesSentence(derive(state)),
+    editable: true,
+    live: {
+      jam: (state) => shareOf(derive(state).rows[1]),
+      favourite: (state) => shareOf(derive(state).favourites[0]),
+    },
+  });
+
+/** One word only falls, some rise and fall, the rest only rise; at the ends, ties are shared. */
+export const figure = curvesAs("curves");
 
 declare module "../live.ts" {
   interface Entries {

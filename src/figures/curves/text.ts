@@ -5,7 +5,7 @@ export const text: FigureText = {
   title: "Three fates",
   question: ["Heat it from 1 to 2.", "Which words gain, and do they keep gaining?"],
   caption:
-    "Solid: only falls. Dashed: rises, peaks at the dot, falls. Dotted: only rises. The plot’s axis is the dial below it, with both ends in the picture; small bends mark where the dial’s steps widen.",
+    "Solid: only falls. Dashed: rises, peaks at the dot, falls. Dotted: only rises. The plot’s axis is the dial below it.",
   howTo:
     "Point anywhere in the plot or turn the dial below it. The word buttons bring one line forward. The table has the numbers.",
 };

@@ -8,9 +8,8 @@ export const labels = {
   word: "Word in ink",
   plot: "Probability of each word against temperature",
   up: "Probability of being picked",
+  tie: (a: string, b: string) => `Make ${a} and ${b} equal`,
   table: "Probability of each word at nine temperatures",
-  question: (from: number, to: number) =>
-    `Which words get more likely when you heat from ${from} to ${to}?`,
 } as const;
 
 /** The share of each word: `At T = 1.00: butter 58%, jam 21%, …`. */

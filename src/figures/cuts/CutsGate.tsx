@@ -5,7 +5,8 @@ import { pigmentStyle } from "../../controls/pigmentStyle.ts";
 import { RangeInput } from "../../controls/RangeInput.tsx";
 import { StepButton } from "../../controls/StepButton.tsx";
 import { type Cut, type CutsState, withCut } from "./model/cuts.ts";
-import { MOST_WORDS } from "./model/fields.ts";
+import { logitsOf } from "../../model/derive.ts";
+import { OWN_WORDS } from "../../model/ownWords.ts";
 import { type CutRuler, cutRuler, topKAt } from "./model/ruler.ts";
 import { gateText, labels, minPSentence, rulerTitle, stepSetting } from "./words.ts";
 import { formatShare } from "../../words/numbers.ts";
@@ -54,12 +55,15 @@ const setting = (state: CutsState, cut: Cut, value: number): Partial<CutsState> 
   cuts: withCut(state.cuts, cut, true),
 });
 
-const bounds = (cut: Cut): readonly [lowest: number, highest: number, step: number] =>
-  cut === "topK" ? [1, MOST_WORDS, 1] : [0, 1, STEP];
+const bounds = (
+  state: CutsState,
+  cut: Cut,
+): readonly [lowest: number, highest: number, step: number] =>
+  cut === "topK" ? [1, logitsOf(state).length, 1] : [0, 1, STEP];
 
 /** `cut`’s setting, `steps` further, within its range and without rounding dust. */
 function stepped(state: CutsState, cut: Cut, steps: number): number {
-  const [lowest, highest, step] = bounds(cut);
+  const [lowest, highest, step] = bounds(state, cut);
   const value = Math.round((state[cut] + steps * step) * 1000) / 1000;
   return Math.min(highest, Math.max(lowest, value));
 }
@@ -67,7 +71,7 @@ function stepped(state: CutsState, cut: Cut, steps: number): number {
 type CutProps = BodyProps<CutsState> & { readonly cut: Cut };
 
 function Stepper({ state, set, commit, cut }: CutProps): ReactNode {
-  const [lowest, highest] = bounds(cut);
+  const [lowest, highest] = bounds(state, cut);
   const step = (steps: number): void => set(setting(state, cut, stepped(state, cut, steps)));
   const done = (): void => commit({}, { speak: true });
   return (
@@ -75,7 +79,7 @@ function Stepper({ state, set, commit, cut }: CutProps): ReactNode {
       <StepButton
         name={labels.lower(cut)}
         sign="−"
-        atEnd={state[cut] === lowest}
+        atEnd={state[cut] <= lowest}
         onStep={() => step(-1)}
         onDone={done}
       />
@@ -85,7 +89,7 @@ function Stepper({ state, set, commit, cut }: CutProps): ReactNode {
       <StepButton
         name={labels.raise(cut)}
         sign="+"
-        atEnd={state[cut] === highest}
+        atEnd={state[cut] >= highest}
         onStep={() => step(1)}
         onDone={done}
       />
@@ -137,8 +141,8 @@ const KEYS: Readonly<Record<string, number | undefined>> = {
   ArrowDown: -1,
   PageUp: 2,
   PageDown: -2,
-  Home: -MOST_WORDS,
-  End: MOST_WORDS,
+  Home: -OWN_WORDS.most,
+  End: OWN_WORDS.most,
 };
 
 function MinPRange({ state, set, commit }: BodyProps<CutsState>): ReactNode {

@@ -3,12 +3,12 @@ import { barSpan, percentScale } from "../../chart/barLayout.ts";
 import { type BarColumn, type BarRow, BarTable } from "../../chart/BarTable.tsx";
 import { type CutRow, cutRows, type CutsState, minPThreshold, type Stage } from "./model/cuts.ts";
 import { beforeTitle, labels } from "./words.ts";
-import { vocabularyOf } from "../../model/vocabulary.ts";
+import { promptOf } from "../../model/derive.ts";
+import { isolated } from "../../model/isolated.ts";
 import { formatScore, formatShare } from "../../words/numbers.ts";
-import { scoreColumn, shareCell, shareColumn } from "../../panel/columns.tsx";
+import { bareScoreColumn, shareCell, shareColumn } from "../../panel/columns.tsx";
 
 const shareScale = percentScale([0, 1]);
-const { bars: _, ...bareScoreColumn } = scoreColumn;
 
 /** The same objects at every render, so that cells know that nothing changed. */
 const COLUMNS: Readonly<Record<Stage, readonly BarColumn[]>> = {
@@ -32,7 +32,7 @@ export function CutsTable({ state }: { readonly state: CutsState }): ReactNode {
   const line = gated ? <Threshold share={minPThreshold(state)} /> : undefined;
   return (
     <BarTable
-      caption={labels.caption(vocabularyOf(state.vocabulary).prompt)}
+      caption={labels.caption(isolated(promptOf(state)))}
       columns={COLUMNS[state.gate]}
       rows={cutRows(state).map((row) => rowOf(row, line))}
     />

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Toolbar } from "../../controls/Toolbar.tsx";
+import { useMoves } from "../../controls/useMoves.ts";
 
 /** One step of a `StepOrder`. */
 export interface OrderedStep {
@@ -25,9 +26,9 @@ export interface StepAction {
 
 /**
  * Steps in the order in which they run, and buttons for the one that is picked, as one toolbar: the focus stays on a
- * button however the steps move.
+ * button however the steps move, which they are seen to do.
  */
-export const StepOrder = ({
+export function StepOrder({
   label,
   steps,
   actions,
@@ -35,33 +36,37 @@ export const StepOrder = ({
   readonly label: string;
   readonly steps: readonly OrderedStep[];
   readonly actions: readonly StepAction[];
-}): ReactNode => (
-  <Toolbar
-    label={label}
-    className="sx-toolbar sx-actions sx-order"
-    isPrinted
-    items={[
-      ...steps.map(({ key, text, after, on, isPicked, onPick }, i) => ({
-        key,
-        label: (
-          <>
-            {i + 1}. {text}
-            <span className="sx-hidden">, </span>
-            <small>{after}</small>
-          </>
-        ),
-        pressed: isPicked,
-        data: { "data-says": "", "data-off": !on || undefined },
-        onPress: onPick,
-      })),
-      ...actions.map(({ key, label: text, name, disabled, onPress }) => ({
-        key,
-        label: text,
-        name,
-        className: "sx-controls",
-        data: { "data-says": "" },
-        onPress: disabled ? undefined : onPress,
-      })),
-    ]}
-  />
-);
+}): ReactNode {
+  const buttons = useMoves<HTMLDivElement>(steps.map(({ key }) => key));
+  return (
+    <Toolbar
+      buttons={buttons}
+      label={label}
+      className="sx-toolbar sx-actions sx-order"
+      isPrinted
+      items={[
+        ...steps.map(({ key, text, after, on, isPicked, onPick }, i) => ({
+          key,
+          label: (
+            <>
+              {i + 1}. {text}
+              <span className="sx-hidden">, </span>
+              <small>{after}</small>
+            </>
+          ),
+          pressed: isPicked,
+          data: { "data-says": "", "data-off": !on || undefined },
+          onPress: onPick,
+        })),
+        ...actions.map(({ key, label: text, name, disabled, onPress }) => ({
+          key,
+          label: text,
+          name,
+          className: "sx-controls",
+          data: { "data-says": "" },
+          onPress: disabled ? undefined : onPress,
+        })),
+      ]}
+    />
+  );
+}

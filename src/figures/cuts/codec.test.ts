@@ -35,7 +35,7 @@ test("what a link has wrong is said, and the rest is kept", () => {
   expect(open.notes()).toEqual([
     "The link says order=“tkpp”, which is not the letters t, k, p and m in some order. It was left out.",
     "The link says cuts=“p,q”, which is not k, p and m with commas between, or none. It was left out.",
-    "The link says k=“8”, which is not a whole number from 1 to 7. It was left out.",
+    "The link says k=“8”, which is not a whole number from 1 to the number of words. It was left out.",
   ]);
   expect(open.query()).toEqual([["t", "2"]]);
 });

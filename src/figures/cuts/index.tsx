@@ -61,7 +61,7 @@ function data(state: CutsState): FigureData {
   };
 }
 
-/** Section 10: cuts drop words, temperature reshapes what is left, and their order matters. */
+/** Cuts drop words, temperature reshapes what is left, and their order matters. */
 export const figure = defineFigure<CutsState>()({
   id: "cuts",
   initial: {

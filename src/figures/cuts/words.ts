@@ -14,6 +14,8 @@ import {
 } from "./model/cuts.ts";
 import type { CutRuler } from "./model/ruler.ts";
 import { logitsOf } from "../../model/derive.ts";
+import { wordsAfter } from "../../words/labels.ts";
+import { listed } from "../../words/distribution.ts";
 import {
   formatCount,
   formatShare,
@@ -35,8 +37,9 @@ const NAMES: Readonly<Record<Stage, string>> = {
 export const stepName = (stage: Stage): string => NAMES[stage];
 
 /** `Top-k`: a step's name at the beginning of one. */
-export const stepTitle = (stage: Stage): string =>
-  NAMES[stage].replace(/^./, (letter) => letter.toUpperCase());
+export const stepTitle = (stage: Stage): string => capitalised(NAMES[stage]);
+
+const capitalised = (text: string): string => text.replace(/^./, (letter) => letter.toUpperCase());
 
 /** `0.90`, `0.925`: a threshold in [0, 1]. */
 export const formatThreshold = numberFormat({
@@ -55,10 +58,6 @@ export const stepSetting = (stage: Stage, state: CutsState): string =>
 
 /** `1 word`, `5 words`. */
 export const countWords = (count: number): string => (count === 1 ? "1 word" : `${count} words`);
-
-/** `butter`, `heads and tails`, `butter, jam and honey`. */
-const listed = (words: readonly string[]): string =>
-  [words.slice(0, -1).join(", "), ...words.slice(-1)].filter((part) => part !== "").join(" and ");
 
 /** `temperature first and then top-p 0.90`, `the chain top-k 3, top-p 0.90, temperature`: the steps that do something. */
 function chain(state: CutsState): string {
@@ -226,7 +225,7 @@ export const labels = {
   out: "out",
   before: "before",
   caption: (prompt: string) =>
-    `The words that may follow “${prompt} …”: which are left in the end, and with what share`,
+    `${capitalised(wordsAfter(prompt))}: which are left in the end, and with what share`,
 } as const;
 
 /** `Move earlier: top-k`: what a button of the picked step is called where that is not seen. */

@@ -1,34 +1,39 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useCallback, useMemo } from "react";
 import { BarTable } from "../../chart/BarTable.tsx";
 import { VocabularyPicker } from "../../controls/VocabularyPicker.tsx";
 import { derive, type Derived, type ExplorerState } from "../../model/derive.ts";
 import { explorerFields } from "../../model/fields.ts";
+import type { VocabularyId } from "../../model/vocabulary.ts";
 import { formatChoices, formatShare } from "../../words/numbers.ts";
-import { asIs, scoreCell, scoreColumn, shareCell, shareColumn } from "../../panel/columns.tsx";
+import { asIs, shareCell, shareColumn } from "../../panel/columns.tsx";
 import { defineExplorer } from "../../panel/defineExplorer.ts";
 import type { BodyProps } from "../../panel/defineFigure.tsx";
 import { FigureDial } from "../../panel/FigureDial.tsx";
+import { scoreAxis } from "../../panel/scoreAxis.tsx";
 import { dialSentence } from "./words.ts";
 import { commonLabels } from "../../words/labels.ts";
 
 function DialBody(props: BodyProps<ExplorerState>): ReactNode {
   const { state, commit } = props;
   const { prompt, rows } = derive(state);
+  const { vocabulary, logits } = state;
+  const scores = useMemo(() => scoreAxis({ vocabulary, logits }), [vocabulary, logits]);
+  const pick = useCallback(
+    (picked: VocabularyId) => commit({ vocabulary: picked, logits: null }, { speak: true }),
+    [commit],
+  );
   return (
     <>
-      <VocabularyPicker
-        vocabulary={state.vocabulary}
-        onPick={(vocabulary) => commit({ vocabulary, logits: null }, { speak: true })}
-      />
+      <VocabularyPicker state={state} onPick={pick} />
       <BarTable
         caption={commonLabels.scoresAndShares(prompt)}
-        columns={[scoreColumn, shareColumn]}
+        columns={[scores.column, shareColumn]}
         rows={rows.map((row) => ({
           label: row.word,
-          cells: { score: scoreCell(row), share: shareCell(row) },
+          cells: { score: scores.cell(row), share: shareCell(row) },
         }))}
       />
-      <FigureDial {...props} />
+      <FigureDial {...props} playable />
     </>
   );
 }
@@ -42,7 +47,7 @@ export const figure = defineExplorer<ExplorerState>()({
   initial: asIs,
   fields: explorerFields,
   Body: DialBody,
-  readout: (state) => dialSentence(derive(state), state.vocabulary),
+  readout: (state) => dialSentence(derive(state), state),
   live: {
     choices: (state) => formatChoices(derive(state).choices),
     favourite: (state) => favouriteShare(derive(state)),

@@ -4,8 +4,8 @@ import { COLD, HOT, type Preset } from "../../panel/preset.ts";
 export const presets: readonly Preset[] = [
   COLD,
   HOT,
-  { id: "wrong", title: "a model that is wrong", query: "t=0.3&words=capital" },
-  { id: "tie", title: "a tie at T = 0", query: "t=0&words=coin" },
+  { id: "wrong", query: "t=0.3&words=capital" },
+  { id: "tie", query: "t=0&words=coin" },
 ];
 
 /** The whole dial is a moving picture, too. */

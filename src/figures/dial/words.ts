@@ -1,6 +1,5 @@
-import type { VocabularyId } from "../../model/vocabulary.ts";
-
-import type { Derived } from "../../model/derive.ts";
+import type { Derived, WordsState } from "../../model/derive.ts";
+import { isOwn, type VocabularyId } from "../../model/vocabulary.ts";
 import { distributionSentence } from "../../words/distribution.ts";
 
 /** What each example teaches besides, as one sentence; the article’s own needs none. */
@@ -10,6 +9,10 @@ const lessons: Readonly<Partial<Record<VocabularyId, string>>> = {
   coin: "Two words tie at the top, so even T = 0 leaves them a half each.",
 };
 
+/** What the example as it is teaches; nothing where its scores or its prompt are somebody’s own. */
+const lessonOf = ({ vocabulary, logits, prompt }: WordsState): string | undefined =>
+  isOwn(vocabulary) || logits || prompt ? undefined : lessons[vocabulary];
+
 /** What the dial makes of the words, and what the example teaches besides. */
-export const dialSentence = (derived: Derived, vocabulary: VocabularyId): string =>
-  [distributionSentence(derived), lessons[vocabulary]].filter(Boolean).join(" ");
+export const dialSentence = (derived: Derived, state: WordsState): string =>
+  [distributionSentence(derived), lessonOf(state)].filter(Boolean).join(" ");

@@ -71,7 +71,7 @@ const drawnCell = (row: DiceRow, count: number): BarCell => {
           }}
         />
         {row.unusual && (
-          <span className="sx-unusual">
+          <span className="sx-bar-remark">
             <span aria-hidden="true">{row.unusual === "many" ? "▲" : "▼"} </span>
             {unusualWords[row.unusual]}
           </span>

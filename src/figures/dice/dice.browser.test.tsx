@@ -80,7 +80,7 @@ test("what is no seed is answered by a sentence; the text and the draws are kept
 test("a word outside its bracket is marked in words", async () => {
   const { figure } = await mount("dice", "seed=ffu9");
   const marks = [...figure.querySelectorAll("tbody tr")].map(
-    (row) => row.querySelector(".sx-unusual")?.textContent ?? "",
+    (row) => row.querySelector(".sx-bar-remark")?.textContent ?? "",
   );
   expect(marks).toEqual(["▼ unusually few", "▲ unusually many", "", "", "", "", ""]);
 });

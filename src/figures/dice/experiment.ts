@@ -38,7 +38,8 @@ const experiments = recent<string, Experiment>(8);
 /** The experiment of `state`; it does not depend on where the dial stands. */
 export function experimentOf(state: DiceState): Experiment {
   const { seed, count, counted, vocabulary, logits } = state;
-  const key = [seed, count, counted, vocabulary, logits].join("|");
+  const words = JSON.stringify([vocabulary, logits]);
+  const key = [seed, count, counted, words].join("|");
   const before = experiments.get(key);
   if (before) return before;
   const points = pointsOf(seed, count);

@@ -105,7 +105,7 @@ function DiceBody(props: BodyProps<DiceState>): ReactNode {
   );
 }
 
-/** Section 7: the draw that turns seven shares into one word; what is the dial, and what is luck. */
+/** The draw that turns seven shares into one word; what is the dial, and what is luck. */
 export const figure = defineExplorer<DiceState>()({
   id: "dice",
   initial: { ...asIs, seed: "roll", count: 100, counted: 1 },

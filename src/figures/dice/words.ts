@@ -81,7 +81,7 @@ export const labels = {
   clear: "Clear",
   countAgain: "Count again with the same luck",
   table: (count: number, prompt: string) =>
-    `${formatCount(count)} draws of the word that follows “${prompt} …”: expected, usual and drawn`,
+    `${formatCount(count)} draws of ${prompt ? `the word that follows “${prompt} …”` : "a word"}: expected, usual and drawn`,
   expected: { title: "Expected", short: "about" },
   usual: { title: "Usually", short: "usually" },
   drawn: "Drawn",

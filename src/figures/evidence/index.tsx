@@ -121,7 +121,7 @@ function EvidenceBody(props: BodyProps<EvidenceState>): ReactNode {
   );
 }
 
-/** Section 9: what was measured, above what is computed, on one dial. */
+/** What was measured, above what is computed, on one dial. */
 export const figure = defineFigure<EvidenceState>()({
   id: "evidence",
   initial: { temperature: 1 },

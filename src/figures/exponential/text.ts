@@ -5,6 +5,9 @@ export const text: FigureText = {
   title: "What a gap is worth",
   question: ["Widen the gap.", "How much likelier does it make the leader?"],
   caption:
-    "Each further point multiplies by the same number. With base 2 or 10 it is another number, which is exactly what another temperature would do.",
+    "Each further point multiplies by the same number. Another base is another number, which is what another temperature does.",
   howTo: "Guess or skip. Then drag the gap between two scores, and swap the base.",
+  states: {
+    "base-ten": "base 10",
+  },
 };

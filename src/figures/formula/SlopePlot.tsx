@@ -13,7 +13,6 @@ export interface SlopePoint {
 }
 
 const LOWEST = 1e-6;
-const across = scaleLinear([-2, 6], [0, 100]);
 const up = scaleLog([LOWEST, 1], [100, 0]);
 const TICKS = [
   [1, "100%"],
@@ -30,14 +29,18 @@ const round = (n: number): number => Math.round(n * 100) / 100;
 export function SlopePlot({
   name,
   points,
+  domain,
   xTitle,
   yTitle,
 }: {
   readonly name: string;
+  /** The lowest and the highest score of the axis. */
+  readonly domain: readonly [number, number];
   readonly points: readonly SlopePoint[];
   readonly xTitle: string;
   readonly yTitle: string;
 }): ReactNode {
+  const across = scaleLinear(domain, [0, 100]);
   const places = points.map(({ label, x, y, selected }) => ({
     label,
     selected,

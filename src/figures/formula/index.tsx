@@ -5,13 +5,14 @@ import { TermLegend } from "./TermLegend.tsx";
 import { Toolbar } from "../../controls/Toolbar.tsx";
 import Odds from "../../formulas/odds.tex";
 import { derive, type ExplorerState, oddsOf } from "../../model/derive.ts";
-import { choiceField, explorerFields, wholeField } from "../../model/fields.ts";
+import { choiceField, explorerFields, placeField } from "../../model/fields.ts";
 import { formatRatio, formatScore, formatTemperature } from "../../words/numbers.ts";
 import { formulaSentence } from "../../words/distribution.ts";
-import { asIs, scoreCell, scoreColumn, shareCell, shareColumn } from "../../panel/columns.tsx";
+import { asIs, shareCell, shareColumn } from "../../panel/columns.tsx";
 import { defineExplorer } from "../../panel/defineExplorer.ts";
 import type { BodyProps } from "../../panel/defineFigure.tsx";
 import { FigureDial } from "../../panel/FigureDial.tsx";
+import { scoreAxis } from "../../panel/scoreAxis.tsx";
 import { FormulaPanel } from "../../panel/FormulaPanel.tsx";
 import { SlopeView } from "./SlopeView.tsx";
 import { commonLabels } from "../../words/labels.ts";
@@ -29,6 +30,7 @@ function FormulaBody(props: BodyProps<FormulaState>): ReactNode {
   const derived = derive(state);
   const { prompt, rows } = derived;
   const [first, second] = rows;
+  const scores = scoreAxis(state);
   const selected = rows[state.selected] ?? rows[0];
   const between = state.temperature > 0 && state.temperature < Infinity;
   if (!selected || !first || !second) return null;
@@ -55,15 +57,15 @@ function FormulaBody(props: BodyProps<FormulaState>): ReactNode {
         />
       </div>
       {state.view === "slope" ? (
-        <SlopeView derived={derived} selected={selected} />
+        <SlopeView derived={derived} domain={scores.domain} selected={selected} />
       ) : (
         <BarTable
           caption={commonLabels.scoresAndShares(prompt)}
-          columns={[scoreColumn, shareColumn]}
+          columns={[scores.column, shareColumn]}
           rows={rows.map((row) => ({
             label: row.word,
             selected: row === selected,
-            cells: { score: scoreCell(row), share: shareCell(row) },
+            cells: { score: scores.cell(row), share: shareCell(row) },
           }))}
         />
       )}
@@ -85,13 +87,13 @@ function FormulaBody(props: BodyProps<FormulaState>): ReactNode {
   );
 }
 
-/** Section 4: the dial inside the exponent, with the arithmetic of one word written out. */
+/** The dial inside the exponent, with the arithmetic of one word written out. */
 export const figure = defineExplorer<FormulaState>()({
   id: "formula",
   initial: { ...asIs, selected: 0, view: "bars" },
   fields: {
     ...explorerFields,
-    selected: wholeField("word", 0, 6),
+    selected: placeField,
     view: choiceField("view", ["bars", "slope"]),
   },
   Body: FormulaBody,

@@ -137,7 +137,7 @@ function Waiting({
   );
 }
 
-/** Section 1: the 96 products behind one score of a real model, and a map of the vectors of its words. */
+/** The 96 products behind one score of a real model, and a map of the vectors of its words. */
 export const figure = defineFigure<HiddenState>()({
   id: "hidden",
   initial: beginning,

@@ -8,4 +8,8 @@ export const text: FigureText = {
     "Storyteller, a real transformer that has read 30,000 made-up stories: 96 numbers for the text, 96 for each word, and a score is the sum of their products, exactly. On the map only nearness means something: words lie together if their vectors point the same way. The directions of the map, and how far apart its islands lie, mean nothing.",
   howTo:
     "Choose a prompt or type one of Storyteller’s words, then press a word on the map or type it. With the keyboard, arrows go from word to word on the map. Point at the strips, or move along them with the arrows, to read an entry.",
+  states: {
+    gravel: "a word that does not fit",
+    "largest-first": "the largest products first",
+  },
 };

@@ -14,6 +14,7 @@ import { FigureDial } from "../../panel/FigureDial.tsx";
 import { pipelineColumns, pipelineRows } from "./table.tsx";
 import { STEPS, stepSentence, labels } from "./words.ts";
 import { commonLabels } from "../../words/labels.ts";
+import "./style.css";
 
 /** The causes: the dial, the step in view (0 = all five), and two things that may be done to the scores first. */
 export interface PipelineState extends ExplorerState {
@@ -95,7 +96,7 @@ function PipelineBody(props: BodyProps<PipelineState>): ReactNode {
   );
 }
 
-/** Section 2: softmax as five small steps, and why real code subtracts the largest score before the third. */
+/** Softmax as five small steps, and why real code subtracts the largest score before the third. */
 export const figure = defineExplorer<PipelineState>()({
   id: "pipeline",
   initial: { ...asIs, step: 0, lifted: false, subtractMax: false },

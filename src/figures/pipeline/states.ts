@@ -1,10 +1,7 @@
 import { HOT, type Preset } from "../../panel/preset.ts";
 
 /** The states that have a page and pictures of their own, beside the one that the figure begins in. */
-export const presets: readonly Preset[] = [
-  HOT,
-  { id: "overflow", title: "scores in the thousands", query: "lifted=1" },
-];
+export const presets: readonly Preset[] = [HOT, { id: "overflow", query: "lifted=1" }];
 
 /** The whole dial is a moving picture, too. */
 export const filmed = true;

@@ -57,7 +57,7 @@ export function pipelineRows(
       ? { text: formatWeight(weight), span: barSpan(weight, weightScale) }
       : { text: formatWeight(weight) };
   const shared = (share: number): BarCell => ({
-    text: Number.isNaN(share) ? labels.notANumber : formatShare(share),
+    text: Number.isNaN(share) ? labels.notANumber : formatShare(share, { impossible: share === 0 }),
   });
   const words = rows.map((row): BarRow => ({
     label: row.word,

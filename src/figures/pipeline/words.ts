@@ -60,10 +60,21 @@ export function stepSentence(
   if (broken && total === 0)
     return `${at}e^${formatScaled(first.scaled)} is too small for a computer’s number, so the sum is 0 and every share is “not a number”. Subtract the largest score first and all is well.`;
   if (broken)
-    return `${at}e^${formatScaled(first.scaled)} is more than a computer’s number can hold, so the sum is infinite and every share is “not a number”. Subtract the largest score first and all is well.`;
+    return `${at}${overflowSentence(rows)} Subtract the largest score first and all is well.`;
   if (step === 3) return `${at}${pair(({ weight }) => formatWeight(weight))}.`;
   if (step === 4) return `${at}Z = ${formatWeight(total)}.`;
   return `${at}${first.word}: ${formatWeight(first.weight)} ÷ ${formatWeight(total)} = ${formatShare(first.share, first)}.`;
+}
+
+/** What ran over: a weight, or their sum alone; and what becomes of the shares. */
+function overflowSentence(rows: readonly PipelineRow[]): string {
+  const over = rows.find(({ weight }) => weight === Infinity);
+  if (!over)
+    return "The sum is more than a computer’s number can hold, so it is infinite, and every share comes out as 0.";
+  const become = rows.every(({ share }) => Number.isNaN(share))
+    ? "every share is “not a number”"
+    : "every share is 0 or “not a number”";
+  return `e^${formatScaled(over.scaled)} is more than a computer’s number can hold, so the sum is infinite and ${become}.`;
 }
 
 /** `7.1`, `1,436`: a score divided by T; `÷ 0` where that is not defined. */

@@ -1,15 +1,19 @@
 import type { ReactNode } from "react";
 import { Checkbox } from "../../controls/Checkbox.tsx";
 import { TextField } from "../../controls/TextField.tsx";
-import { formatCount } from "../../words/numbers.ts";
+import { formatCount, formatTemperature } from "../../words/numbers.ts";
 import type { Playground, PlaygroundState } from "./model/playground.ts";
 import { vocabSizeOf } from "./model/playground.ts";
 import { scoresOf } from "./model/list.ts";
-import { typedVocabSize } from "./problems.ts";
+import { typedReturnedAt, typedVocabSize } from "./problems.ts";
+import { ReturnedBy } from "./ReturnedBy.tsx";
 import { labels, unseenSentence } from "./words.ts";
 import type { BodyProps } from "../../panel/defineFigure.tsx";
 
-/** Under a table of log-probabilities: what they leave unseen, how large the vocabulary is, and the way back to scores. */
+/**
+ * Under a table of log-probabilities: what they leave unseen, how large the vocabulary is, at which T they were returned,
+ * and the way back to scores.
+ */
 export function LogprobPanel({
   state,
   commit,
@@ -42,7 +46,20 @@ export function LogprobPanel({
             onCommit={(vocabSize) => commit({ vocabSize }, { speak: true })}
           />
         </div>
+        <div className="sx-play-vocab">
+          <span aria-hidden="true">{labels.returnedAt}</span>
+          <TextField
+            className="sx-draft sx-controls"
+            aria-label={labels.returnedAt}
+            value={state.returnedAt}
+            text={formatTemperature(state.returnedAt)}
+            inputMode="decimal"
+            read={typedReturnedAt}
+            onCommit={(returnedAt) => commit({ returnedAt }, { speak: true })}
+          />
+        </div>
       </div>
+      <ReturnedBy />
     </div>
   );
 }

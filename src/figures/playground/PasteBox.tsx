@@ -1,15 +1,23 @@
 import { type ReactNode, useId, useState } from "react";
 import { Checkbox } from "../../controls/Checkbox.tsx";
 import { Toolbar } from "../../controls/Toolbar.tsx";
-import type { Position } from "./paste/pasted.ts";
-import { readPaste } from "./paste/readPaste.ts";
-import { kindOf, type PlaygroundState } from "./model/playground.ts";
-import { labels, noLogprobsSentence, positionText } from "./words.ts";
+import type { Choice } from "../../paste/reading.ts";
+import { beginning, kindOf, type PlaygroundState } from "./model/playground.ts";
+import type { PastedLists, PastedPosition } from "./pastedLists.ts";
+import { MoreTokens } from "./MoreTokens.tsx";
+import { commonLabels } from "../../words/labels.ts";
+import { labels, noLogprobsSentence } from "./words.ts";
 import type { BodyProps } from "../../panel/defineFigure.tsx";
 import { PresetPicker } from "./PresetPicker.tsx";
 import "../../chart/numbers.css";
 
-/** Reads what a reader pastes: an API's answer, or a word and a number to each line. What cannot be read changes nothing. */
+/** What came of the last paste: its text, and what it says or why it says nothing. */
+interface Read {
+  readonly text: string;
+  readonly lists: PastedLists;
+}
+
+/** Reads what a reader pastes, in whichever form, and says how; what cannot be read changes nothing. */
 export function PasteBox({
   state,
   commit,
@@ -17,21 +25,38 @@ export function PasteBox({
   const id = useId();
   const [text, setText] = useState("");
   const [problem, setProblem] = useState<string>();
-  const [positions, setPositions] = useState<readonly Position[]>([]);
-  const current = positions.findIndex(({ list }) => list === state.list);
-  const read = (): void => {
-    const pasted = readPaste(text);
-    setProblem("problem" in pasted ? pasted.problem : undefined);
-    if ("problem" in pasted) return;
-    setPositions(pasted.positions);
-    const [first] = pasted.positions;
-    if (first) commit({ list: first.list, kind: pasted.kind }, { speak: true });
+  const [read, setRead] = useState<Read>();
+  const lists = read?.lists;
+  const positions = lists && "positions" in lists ? lists.positions : NONE;
+  const current = positions.findIndex(({ isShownAs }) => isShownAs(state.list));
+  // A size that an earlier paste brought along says nothing of the next one.
+  const brought = positions.some(({ vocabSize }) => vocabSize === state.vocabSize);
+  const show = (
+    position: PastedPosition,
+    kind: PlaygroundState["kind"],
+    besides?: Pick<PlaygroundState, "returnedAt">,
+  ): void => {
+    const vocabSize = position.vocabSize ?? (brought ? beginning.vocabSize : state.vocabSize);
+    commit({ list: position.list(), kind, vocabSize, ...besides }, { speak: true });
+  };
+  const readAs = async (source: string, choice?: Choice): Promise<void> => {
+    try {
+      const { readLists } = await import("./pastedLists.ts");
+      const made = readLists(source, choice);
+      setRead({ text: source, lists: made });
+      setProblem("problem" in made ? made.problem : undefined);
+      const [first] = "positions" in made ? made.positions : [];
+      // What other answers were returned at says nothing of these.
+      const fresh = choice === undefined ? { returnedAt: beginning.returnedAt } : undefined;
+      if (first && "kind" in made) show(first, made.kind, fresh);
+    } catch {
+      setProblem(commonLabels.noReader);
+    }
   };
   const leading = (to: number): (() => void) | undefined => {
     const position = positions[to];
-    return (
-      position && ((): void => commit({ list: position.list, kind: "logprobs" }, { speak: true }))
-    );
+    const kind = lists && "kind" in lists ? lists.kind : undefined;
+    return position && kind && ((): void => show(position, kind));
   };
   return (
     <>
@@ -45,7 +70,7 @@ export function PasteBox({
               { key: "on", label: labels.on, onPress: leading(current + 1) },
             ]}
           />
-          <span>{positionText(current, positions.length, positions[current]?.written)}</span>
+          <span>{positions[current]?.sentence()}</span>
         </div>
       )}
       <details className="sx-numbers sx-paste sx-controls">
@@ -69,10 +94,26 @@ export function PasteBox({
             {problem}
           </p>
         )}
+        {problem === undefined && current >= 0 && lists && "told" in lists && (
+          <p role="status">{lists.told.join(" ")}</p>
+        )}
         <div className="sx-actions">
-          <button type="button" onClick={read}>
+          <button type="button" onClick={() => void readAs(text)}>
             {labels.read}
           </button>
+          {(current >= 0 || problem !== undefined) &&
+            lists?.others.map(({ label, choice }) => (
+              <button
+                key={`${label} ${JSON.stringify(choice)}`}
+                type="button"
+                onClick={() => void readAs(read?.text ?? "", choice)}
+              >
+                {label}
+              </button>
+            ))}
+          {current >= 0 && lists && "many" in lists && lists.many !== undefined && (
+            <MoreTokens count={lists.many} text={read?.text ?? ""} />
+          )}
           {kindOf(state) === "logits" && (
             <Checkbox
               isSwitch
@@ -90,3 +131,5 @@ export function PasteBox({
     </>
   );
 }
+
+const NONE: readonly PastedPosition[] = [];

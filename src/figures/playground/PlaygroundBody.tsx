@@ -18,15 +18,15 @@ import "./style.css";
 /** Everything of the playground between its question and its live sentence. */
 export function PlaygroundBody(props: BodyProps<PlaygroundState>): ReactNode {
   const { state, commit } = props;
-  const { list, kind: said, vocabSize, pins, temperature } = state;
+  const { list, kind: said, vocabSize, returnedAt, pins, temperature } = state;
   const editing = useRowEditing(props);
   const { attention, measured, actions } = editing;
   const playground = playgroundOf(state);
   const kind = kindOf(state);
   const axis = useMemo(() => axisOf(measured, kind), [measured, kind]);
   const pinned = useMemo(
-    () => pinnedOf({ temperature: 1, list, kind: said, vocabSize, pins }),
-    [list, said, vocabSize, pins],
+    () => pinnedOf({ temperature: 1, list, kind: said, vocabSize, returnedAt, pins }),
+    [list, said, vocabSize, returnedAt, pins],
   );
   const problem = said === "logprobs" ? noLogprobsSentence(list) : undefined;
   return (

@@ -3,9 +3,9 @@ import { barSpan, percentScale } from "../../chart/barLayout.ts";
 import { type BarCell, type BarColumn, BarTable } from "../../chart/BarTable.tsx";
 import { formatTemperature } from "../../words/numbers.ts";
 import type { Playground, PlaygroundRow, Share } from "./model/playground.ts";
-import { type Entry, UNREPORTED } from "./model/list.ts";
-import { labels, numberText, rowShareText, shareText } from "./words.ts";
-import { scoreColumn, shareColumn } from "../../panel/columns.tsx";
+import type { Entry } from "./model/list.ts";
+import { labels, rowNumberText, rowShareText, shareText } from "./words.ts";
+import { bareScoreColumn, shareColumn } from "../../panel/columns.tsx";
 import { type ScoreAxis } from "./axis.ts";
 import type { useRowEditing } from "./rowEditing.ts";
 import { ScoreControl } from "./ScoreControl.tsx";
@@ -55,7 +55,7 @@ export function WordTable({
     (): readonly BarColumn[] => [
       {
         id: "score",
-        title: scores ? scoreColumn.title : labels.logprob,
+        title: scores ? bareScoreColumn.title : labels.logprob,
         term: "score",
         bars: { look: "outline", zero: axis.scale(0) },
       },
@@ -86,8 +86,8 @@ export function WordTable({
     header: controls[i]?.header,
     cells: {
       score: {
-        text: numberText(row.score),
-        span: row.score === UNREPORTED ? undefined : barSpan(row.score, axis.scale),
+        text: rowNumberText(row),
+        span: row.reported ? barSpan(row.score, axis.scale) : undefined,
         control: i === stop ? controls[i]?.control(rowShareText(row, true)) : controls[i]?.quiet,
       },
       share: shareCell(row, rowShareText(row), behind?.rows[i]),

@@ -13,20 +13,26 @@ export interface ScoreAxis {
 
 /** Ends are rounded outwards to multiples of this, so that a list rarely gets another axis. */
 const GRID = 2;
-/** The longest axis on which tenths can still be dragged. */
-const FINE = 60;
+/** The longest axis, in steps: on a longer one a step is ten times as long. */
+const MOST_STEPS = 600;
+/** The shortest step, and the longest: that of 2,000,000. */
+const STEPS = [0.1, 1, 10, 100, 1_000, 10_000] as const;
+const stepOf = (length: number): number =>
+  STEPS.find((step) => length <= MOST_STEPS * step) ?? STEPS[5];
 
 /**
  * The axis for `list`: −4 to 8 and wider where a score lies beyond; for log-probabilities up to 0. It depends on the
  * list alone, never on the dial.
  */
 export function axisOf(list: readonly Entry[], kind: Kind): ScoreAxis {
-  const reported = list.map(({ score }) => score).filter((score) => score !== UNREPORTED);
+  const numbers = list.map(({ score }) => score);
+  const reported = kind === "logprobs" ? numbers.filter((number) => number > UNREPORTED) : numbers;
   const least = reported.reduce((a, b) => Math.min(a, b), SCORE_RANGE.lowest);
   const most =
     kind === "logprobs" ? 0 : reported.reduce((a, b) => Math.max(a, b), SCORE_RANGE.highest);
-  const lowest = Math.floor(least / GRID) * GRID;
-  const highest = Math.ceil(most / GRID) * GRID;
-  const step = highest - lowest <= FINE ? 0.1 : 1;
+  const step = stepOf(most - least);
+  const grid = GRID * Math.max(1, step);
+  const lowest = Math.floor(least / grid) * grid;
+  const highest = Math.ceil(most / grid) * grid;
   return { lowest, highest, step, scale: percentScale([lowest, highest]) };
 }

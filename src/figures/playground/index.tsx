@@ -21,8 +21,15 @@ function dataOf(state: PlaygroundState): FigureData {
   return {
     columns: labels.dataColumns,
     rows: [
-      ...rows.map(({ word, score, lower, upper }) => [temperature, word, score, lower, upper]),
-      [temperature, labels.allOthers, NaN, tail?.lower ?? 0, tail?.upper ?? 0],
+      ...rows.map(({ word, score, lower, upper }) => [
+        temperature,
+        word,
+        score,
+        state.returnedAt,
+        lower,
+        upper,
+      ]),
+      [temperature, labels.allOthers, NaN, state.returnedAt, tail?.lower ?? 0, tail?.upper ?? 0],
     ],
   };
 }

@@ -22,7 +22,7 @@ const answer = JSON.stringify({
 
 async function paste(text: string): Promise<void> {
   await page.getByText("Bring an API’s answer, or another list").click();
-  await page.getByRole("textbox", { name: /JSON with top_logprobs/ }).fill(text);
+  await page.getByRole("textbox", { name: /An API’s answer, a Python print/ }).fill(text);
   await button("Read it").click();
 }
 
@@ -108,7 +108,7 @@ test("a pinned temperature gets a column, hollow bars and a sentence", async () 
 test("an API’s answer is read, bounded, and stepped through; no markup comes of it", async () => {
   const { column, figure, readout } = await mount("playground");
   await paste(answer);
-  expect(column("score")).toEqual(["−0.3", "−3.0", "–"]);
+  await expect.poll(() => column("score")).toEqual(["−0.3", "−3.0", "–"]);
   expect(figure.querySelector("b, script")).toBeNull();
   expect(figure.querySelectorAll(".sx-play-word")[1]?.textContent).toBe("<b>other</b>");
   await button("Next position").click();
@@ -123,4 +123,15 @@ test("a paste that cannot be read says why, and leaves all as it was", async () 
   await paste("butter: 5\njam: lots");
   await expect.element(page.getByRole("alert")).toHaveTextContent("Line 2, “jam: lots”");
   expect(open.query()).toEqual([]);
+});
+
+test("what was taken for granted is said, and another reading is one press away", async () => {
+  const { column } = await mount("playground");
+  await paste("Paris 0.9\nLyon 0.1");
+  await expect
+    .element(page.getByText(/^Read as probabilities: all lie from 0 to 1/))
+    .toBeInTheDocument();
+  expect(column("share").slice(0, 2)).toEqual(["90%", "10%"]);
+  await button("Read as scores").click();
+  await expect.poll(() => column("share")).toEqual(["69%", "31%"]);
 });

@@ -9,9 +9,10 @@ import {
   uniqueArray,
 } from "fast-check";
 import { expect, test } from "vitest";
-import { reweightTopLogprobs, softmax } from "../../math/index.ts";
+import { logSoftmax, reweightTopLogprobs, softmax } from "../../math/index.ts";
 import { doubledWithin, levelled, shiftedWithin } from "../../model/edits.ts";
-import { readPaste } from "./paste/readPaste.ts";
+import { axisOf } from "./axis.ts";
+import { readLists } from "./pastedLists.ts";
 import { formatState, parseState } from "../../model/params.ts";
 import { pinnedOf, withoutPin, withPin } from "./model/pins.ts";
 import { beginning, kindOf, playgroundOf, type PlaygroundState } from "./model/playground.ts";
@@ -26,12 +27,13 @@ import {
   withoutWord,
   withWord,
 } from "./model/list.ts";
-import { typedScore, typedVocabSize, typedWord } from "./problems.ts";
+import { typedReturnedAt, typedScore, typedVocabSize, typedWord } from "./problems.ts";
 import {
   dialWords,
   noLogprobsSentence,
   pinSentence,
   playgroundSentence,
+  rowNumberText,
   shareText,
   unseenSentence,
 } from "./words.ts";
@@ -44,13 +46,14 @@ const word = string({ unit: "binary", minLength: 1, maxLength: 20 })
   .filter((clean) => clean !== "");
 const words = uniqueArray(word, { minLength: 2, maxLength: 60 });
 const list = words.chain((names) =>
-  array(finite(-1000, 1000), { minLength: names.length, maxLength: names.length }).map((scores) =>
-    names.map((name, i): Entry => ({ word: name, score: scores[i]! })),
-  ),
+  array(finite(SCORE_LIMITS.lowest, SCORE_LIMITS.highest), {
+    minLength: names.length,
+    maxLength: names.length,
+  }).map((scores) => names.map((name, i): Entry => ({ word: name, score: scores[i]! }))),
 );
 /** Log-probabilities of the top of some vocabulary. */
 const logprobs = list.map((entries) => {
-  const shares = softmax(entries.map(({ score }) => score / 1000));
+  const shares = softmax(entries.map(({ score }) => score / SCORE_LIMITS.highest));
   return entries.map((entry, i): Entry => ({ ...entry, score: Math.log(shares[i]! * 0.9) }));
 });
 const pins = uniqueArray(readersTemperature, { maxLength: 3 });
@@ -59,6 +62,7 @@ const state = record<PlaygroundState>({
   list,
   kind: constantFrom("logits", "logprobs"),
   vocabSize: integer({ min: 2, max: 1_000_000 }),
+  returnedAt: readersTemperature.filter((T) => T > 0 && T < Infinity),
   pins,
 });
 const sharesOf = (at: PlaygroundState): readonly number[] =>
@@ -103,7 +107,7 @@ test("any text is a list of different words with scores, or none", () => {
   for (const text of [
     "a*1",
     "a*1_a*2",
-    "a*1_b*1001",
+    "a*1_b*1000001",
     "a*1_b*NaN",
     "a*1_*2",
     "a*1_b*2*3",
@@ -142,7 +146,7 @@ test("softmax runs over every word of the list", () => {
 test("doubling every score is halving T, to the last bit", () => {
   assert(
     property(
-      array(integer({ min: -500, max: 500 }), { minLength: 2, maxLength: 60 }),
+      array(integer({ min: -500_000, max: 500_000 }), { minLength: 2, maxLength: 60 }),
       finite(0.01, 50),
       (scores, T) => {
         const doubled = doubledWithin(scores, SCORE_LIMITS)!;
@@ -157,7 +161,7 @@ test("doubling every score is halving T, to the last bit", () => {
 test("adding a whole number to whole scores leaves every share as it was, to the last bit", () => {
   assert(
     property(
-      array(integer({ min: -900, max: 900 }), { minLength: 2, maxLength: 60 }),
+      array(integer({ min: -900_000, max: 900_000 }), { minLength: 2, maxLength: 60 }),
       integer({ min: -100, max: 100 }),
       readersTemperature,
       (scores, amount, T) => {
@@ -171,8 +175,8 @@ test("adding a whole number to whole scores leaves every share as it was, to the
 });
 
 test("scores move together or not at all, and leave no decimal dust behind", () => {
-  expect(shiftedWithin([0.1, 998], 3, SCORE_LIMITS)).toBeNull();
-  expect(doubledWithin([0.1, -501], SCORE_LIMITS)).toBeNull();
+  expect(shiftedWithin([0.1, 999_998], 3, SCORE_LIMITS)).toBeNull();
+  expect(doubledWithin([0.1, -500_001], SCORE_LIMITS)).toBeNull();
   expect(shiftedWithin([4.9, -3], 3, SCORE_LIMITS)).toEqual([7.9, 0]);
   expect(levelled([5, 4, 3.5])).toEqual([4.167, 4.167, 4.167]);
 });
@@ -182,22 +186,23 @@ const cases = reference.cases.flatMap(({ id, op, input, params, expected, tolera
   const { logits } = input as { readonly logits?: readonly unknown[] };
   const { temperature } = params as { readonly temperature?: unknown };
   if (op !== "softmax" || !logits || !Array.isArray(expected)) return [];
-  const fits = (z: unknown): z is number => typeof z === "number" && Math.abs(z) <= 1000;
+  const fits = (z: unknown): z is number =>
+    typeof z === "number" && Math.abs(z) <= SCORE_LIMITS.highest;
   const sized = logits.length >= 2 && logits.length <= 60;
   return sized && logits.every(fits) && typeof temperature === "number"
     ? [{ id, logits, temperature, expected: expected as number[], tolerance }]
     : [];
 });
 
-test("twenty cases of the reference fit into the playground", () => {
-  expect(cases).toHaveLength(20);
+test("33 cases of the reference fit into the playground", () => {
+  expect(cases).toHaveLength(33);
 });
 
 test.each(cases)("a pasted list shares as the reference does: $id", (reference_) => {
   const { logits, temperature, expected, tolerance } = reference_;
-  const pasted = readPaste(logits.map((z, i) => `w${i}: ${z}`).join("\n"));
+  const pasted = readLists(`word,logit\n${logits.map((z, i) => `w${i},${z}`).join("\n")}`);
   if (!("positions" in pasted)) throw new Error(pasted.problem);
-  expect(sharesOf(at({ list: pasted.positions[0]!.list, temperature }))).toAgreeWith(expected, {
+  expect(sharesOf(at({ list: pasted.positions[0]!.list(), temperature }))).toAgreeWith(expected, {
     relative: tolerance.rtol,
     absolute: tolerance.atol,
   });
@@ -239,9 +244,9 @@ const answerOf = (probabilities: readonly number[]): string => {
 };
 
 test.each(bounds)("a pasted answer of $listed is bounded at T = $temperature", (known) => {
-  const pasted = readPaste(answerOf(known.listed));
+  const pasted = readLists(answerOf(known.listed));
   if (!("positions" in pasted)) throw new Error(pasted.problem);
-  const { list: read } = pasted.positions[0]!;
+  const read = pasted.positions[0]!.list();
   const { temperature, vocabSize } = known;
   const { rows, tail } = playgroundOf(
     at({ list: read, kind: pasted.kind, temperature, vocabSize }),
@@ -258,12 +263,12 @@ test("the bounds of a paste are those of its numbers, to the last bit", () => {
       readersTemperature,
       integer({ min: 60, max: 200_000 }),
       (entries, temperature, vocabSize) => {
-        const pasted = readPaste(
+        const pasted = readLists(
           JSON.stringify(entries.map(({ word: token, score: logprob }) => ({ token, logprob }))),
         );
         if (!("positions" in pasted)) throw new Error(pasted.problem);
         const { rows } = playgroundOf(
-          at({ list: pasted.positions[0]!.list, kind: pasted.kind, temperature, vocabSize }),
+          at({ list: pasted.positions[0]!.list(), kind: pasted.kind, temperature, vocabSize }),
         );
         const direct = reweightTopLogprobs(
           entries.map(({ score }) => score),
@@ -337,6 +342,35 @@ test("a vocabulary without room for what is missing is called too small", () => 
   ).toMatch(/only bounds are known/);
 });
 
+test("log-probabilities returned at T = 0.5 are brought back to 1 before the dial works on them", () => {
+  const returned = listOfScores(logSoftmax([5, 4, 3.5, 2.5, 1.5, 0, -1], 0.5));
+  const told = at({ list: returned, kind: "logprobs", vocabSize: 7, returnedAt: 0.5 });
+  expect(playgroundSentence(playgroundOf(told))).toMatch(/^At T = 1\.00, “w0” gets 58%\./);
+  expect(sharesOf({ ...told, temperature: 2 })).toAgreeWith(
+    softmax([5, 4, 3.5, 2.5, 1.5, 0, -1], 2),
+    { relative: 1e-9 },
+  );
+  expect(playgroundSentence(playgroundOf({ ...told, returnedAt: 1 }))).toMatch(/gets 84%\./);
+});
+
+test("what the listed tokens hold is said of the T at which they were returned", () => {
+  const told = at({ list: answer, kind: "logprobs", returnedAt: 0.7 });
+  expect(unseenSentence(playgroundOf(told))).toMatch(
+    /^At T = 0\.70, as they were returned, the 3 listed tokens hold 82% and all others 18%\./,
+  );
+  const { lower, upper } = playgroundOf({ ...told, temperature: 0.7 }).rows[0]!;
+  expect([lower, upper]).toAgreeWith([0.48, 0.48], { relative: 1e-12 });
+});
+
+test.each([
+  ["0.5", { typed: 0.5 }],
+  ["⅓", { problem: expect.stringMatching(/^“⅓” is not a temperature/) }],
+  ["0", { problem: expect.stringMatching(/^At T = 0 all but the first token are forgotten/) }],
+  ["inf", { problem: expect.stringMatching(/^At T = ∞ all tokens are alike/) }],
+])("%s is answered as a T at which something was returned", (text, expected) => {
+  expect(typedReturnedAt(text)).toEqual(expected);
+});
+
 test("a vocabulary smaller than the list is taken as large as the list", () => {
   const told = playgroundOf(at({ list: answer, kind: "logprobs", vocabSize: 2, temperature: 5 }));
   expect(told.tail).toMatchObject({ tokens: 0, lower: 0, upper: 0 });
@@ -390,9 +424,9 @@ test("a word’s new name is different, not empty and at most fourteen character
 
 test("typed numbers are understood or answered", () => {
   expect(typedScore("−3,5")).toEqual({ typed: -3.5 });
-  expect(typedScore("1000")).toEqual({ typed: 1000 });
-  expect(typedScore("1001")).toEqual({
-    problem: "“1001” is not a score. Type a number from −1000 to 1000.",
+  expect(typedScore("1000000")).toEqual({ typed: 1_000_000 });
+  expect(typedScore("1000001")).toEqual({
+    problem: "“1000001” is not a score. Type a number from −1,000,000 to 1,000,000.",
   });
   expect(typedVocabSize("200,000", 5)).toEqual({ typed: 200_000 });
   expect(typedVocabSize("4", 5)).toEqual({
@@ -416,4 +450,26 @@ test("log-probabilities become scores without those that were not told", () => {
   expect(scoresOf(answer)).toBe(answer);
   expect(scoresOf([...answer, { word: "kept", score: UNREPORTED }])).toEqual(answer);
   expect(scoresOf(listOfScores([-1, UNREPORTED]))).toBeUndefined();
+});
+
+test("an axis holds every score of its list, on whole steps of which there are at most some hundred", () => {
+  assert(
+    property(
+      array(finite(SCORE_LIMITS.lowest, SCORE_LIMITS.highest), { minLength: 2, maxLength: 60 }),
+      (scores) => {
+        const { lowest, highest, step } = axisOf(listOfScores(scores), "logits");
+        expect(scores.every((z) => z >= lowest && z <= highest)).toBe(true);
+        expect((highest - lowest) / step).toBeLessThan(700);
+      },
+    ),
+  );
+});
+
+test("-9999 is a score like any other, and not told as a logarithm alone", () => {
+  const low = [...answer, { word: "low", score: UNREPORTED }];
+  const rowOf = (kind: "logits" | "logprobs") => playgroundOf(at({ list: low, kind })).rows.at(-1)!;
+  expect(rowNumberText(rowOf("logits"))).toBe("−9,999.0");
+  expect(rowNumberText(rowOf("logprobs"))).toBe("not told");
+  expect(axisOf(low, "logits").lowest).toBeLessThan(UNREPORTED);
+  expect(axisOf(low, "logprobs").lowest).toBeGreaterThan(UNREPORTED);
 });

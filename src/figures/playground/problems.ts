@@ -1,7 +1,8 @@
-import { VOCAB_SIZES } from "./model/fields.ts";
+import { parseTemperature } from "../../model/temperature.ts";
 import type { Typed } from "../../controls/useDraft.ts";
 import { cleanWord, type Entry, LONGEST_WORD, SCORE_LIMITS } from "./model/list.ts";
 import { typedProblems } from "./words.ts";
+import { returnedAtField, VOCAB_SIZES } from "./model/fields.ts";
 
 /** The name that `text` gives the word at `index` of `list`. */
 export function typedWord(text: string, list: readonly Entry[], index: number): Typed<string> {
@@ -35,4 +36,11 @@ export function typedVocabSize(text: string, listed: number): Typed<number> {
   return size >= listed && size <= VOCAB_SIZES.largest
     ? { typed: size }
     : { problem: typedProblems.noSize(text, listed) };
+}
+
+/** The temperature at which log-probabilities were returned, as `text` writes it. */
+export function typedReturnedAt(text: string): Typed<number> {
+  const temperature = returnedAtField.parse(text);
+  if (temperature !== undefined) return { typed: temperature };
+  return { problem: typedProblems.noWayBack(text, parseTemperature(text)) };
 }

@@ -2,10 +2,9 @@ import type { Preset } from "../../panel/preset.ts";
 
 /** The states that have a page and pictures of their own, beside the one that the figure begins in. */
 export const presets: readonly Preset[] = [
-  { id: "compared", title: "T = 0.5 and T = 2 compared", query: "t=2&pins=0.5" },
+  { id: "compared", query: "t=2&pins=0.5" },
   {
     id: "api",
-    title: "an API’s answer at T = 2",
     query: "t=2&list=the*-0.734_a*-1.514_my*-2.12&kind=logprobs",
   },
 ];

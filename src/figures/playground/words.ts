@@ -7,21 +7,24 @@ import {
   numberFormat,
   speakTemperature,
 } from "../../words/numbers.ts";
+import { temperatureProblem } from "../../controls/words.ts";
 import { shortened } from "../../model/quote.ts";
 import { VOCAB_SIZES } from "./model/fields.ts";
-import { type Entry, LIST_SIZE, LONGEST_WORD, UNREPORTED, whyNotLogprobs } from "./model/list.ts";
+import { type Entry, LIST_SIZE, LONGEST_WORD, SCORE_LIMITS, whyNotLogprobs } from "./model/list.ts";
 import { MOST_PINS } from "./model/pins.ts";
 import type { Kind, Playground, PlaygroundRow, Share } from "./model/playground.ts";
-import { DEEPEST, type Expected, type Json, type JsonFault } from "./paste/json.ts";
-import type { Found, Place } from "./paste/pasted.ts";
 
 /** Every sentence that the playground says of its state, on screen and aloud. */
 
 const oneOrTwoDecimals = numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 2 });
 
-/** `5.0`, `−0.31`, `not told`: a score or a log-probability, with a second decimal where it needs one. */
+/** `5.0`, `−0.31`: a score or a log-probability, with a second decimal where it needs one. */
 export const numberText = (score: number): string =>
-  score === UNREPORTED ? "not told" : oneOrTwoDecimals(Math.round(score * 100) / 100 + 0);
+  oneOrTwoDecimals(Math.round(score * 100) / 100 + 0);
+
+/** The number of a row: `not told` where the API kept it to itself. */
+export const rowNumberText = ({ score, reported }: PlaygroundRow): string =>
+  reported ? numberText(score) : "not told";
 
 /** `58%`, `28–98%`, `<0.0001% – 4.8%`: a share, or the least and the most that it can be. */
 export function shareText({ lower, upper, impossible, certain }: Share, spoken = false): string {
@@ -102,12 +105,14 @@ export function tailSentence({ temperature, tail }: Playground): string {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** What an API's answer leaves open, at T = 1: how much it did not list. */
+/** What an API's answer leaves open, at the T at which it was returned: how much it did not list. */
 export function unseenSentence({ tail, rows }: Playground): string {
   if (!tail) return "";
   const listed = formatCount(rows.filter(({ reported }) => reported).length);
-  if (tail.missingMass === 0) return `At T = 1 the ${listed} listed tokens hold everything.`;
-  const held = `At T = 1 the ${listed} listed tokens hold ${formatShare(1 - tail.missingMass)} and all others ${formatShare(tail.missingMass)}.`;
+  const at = `At T = ${formatTemperature(tail.returnedAt)}`;
+  const asReturned = tail.returnedAt === 1 ? at : `${at}, as they were returned,`;
+  if (tail.missingMass === 0) return `${asReturned} the ${listed} listed tokens hold everything.`;
+  const held = `${asReturned} the ${listed} listed tokens hold ${formatShare(1 - tail.missingMass)} and all others ${formatShare(tail.missingMass)}.`;
   return tail.cramped
     ? `${held} So few others cannot hold as much, as none is likelier than the last one listed: the vocabulary must be larger.`
     : `${held} How the others share it was not told, so at any other T only bounds are known: the bar is the least, the dashed end the most.`;
@@ -160,10 +165,6 @@ export function pinHint(pins: readonly number[], temperature: number, hollow: bo
     : bars.trim();
 }
 
-/** `Position 2 of 5, where “jam” was written.` */
-export const positionText = (index: number, count: number, written: string | undefined): string =>
-  `Position ${index + 1} of ${formatCount(count)}${written ? `, where “${written}” was written` : ""}.`;
-
 /** What the buttons say that would make a list too short or too long. */
 export const sizeSentences = {
   short: `${LIST_SIZE.fewest} words are the fewest: with one there is no choice.`,
@@ -172,10 +173,6 @@ export const sizeSentences = {
 
 /** What a word is called that was added. */
 export const NEW_WORD = "new word";
-
-/** What stands for a token that has no visible letter. */
-export const invisibleToken = (token: string): string =>
-  token === "" ? "(empty)" : token.includes("\n") ? "(new line)" : "(space)";
 
 /** Why `list` cannot be log-probabilities, as a sentence; `undefined` if it can. */
 export function noLogprobsSentence(list: readonly Entry[]): string | undefined {
@@ -189,6 +186,7 @@ export function noLogprobsSentence(list: readonly Entry[]): string | undefined {
     : `${start}: none of them was told. They are read as scores.`;
 }
 
+const LIMITS = `${formatCount(SCORE_LIMITS.lowest)} to ${formatCount(SCORE_LIMITS.highest)}`;
 const short = (text: string): string => text.trim().slice(0, 24);
 
 /** Why what was typed cannot be used. */
@@ -196,79 +194,28 @@ export const typedProblems = {
   noWord: "A word needs at least one letter.",
   longWord: `${LONGEST_WORD} characters are the most.`,
   twin: (word: string) => `There is a “${word}” already. Give this one another name.`,
-  noScore: (text: string) => `“${short(text)}” is not a score. Type a number from −1000 to 1000.`,
+  noScore: (text: string) => `“${short(text)}” is not a score. Type a number from ${LIMITS}.`,
+  noWayBack: (text: string, temperature: number | undefined) =>
+    temperature === 0
+      ? "At T = 0 all but the first token are forgotten: nothing can be brought back. Type a number above 0."
+      : temperature === Infinity
+        ? "At T = ∞ all tokens are alike: nothing can be brought back. Type a finite number."
+        : temperatureProblem(text),
   noSize: (text: string, listed: number) =>
     `“${short(text)}” is not the size of a vocabulary. Type a whole number from ${formatCount(listed)} to ${formatCount(VOCAB_SIZES.largest)}.`,
 } as const;
 
-/** `text` in quotation marks, on one line and short. */
-const quote = (text: string): string =>
-  `“${shortened(
-    text
-      .trim()
-      .slice(0, 100)
-      .replaceAll(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+/gu, " ")
-      .trim(),
-  )}”`;
-
-/** `line 3`, `position 2`, `the paste`. */
-const placeName = (place: Place): string =>
-  typeof place === "string"
-    ? `the ${place}`
-    : "line" in place
-      ? `line ${place.line}`
-      : `position ${place.position}`;
-
-const EXPECTED: Readonly<Record<Expected, string>> = {
-  end: "the end",
-  shallower: `at most ${DEEPEST} brackets inside each other`,
-  text: "a text in double quotes",
-  name: "a name in double quotes",
-  value: "a value",
-  colon: "a colon",
-  "comma or ]": "a comma or ]",
-  "comma or }": "a comma or }",
-};
-
-/** `it is “low”`, `there is none`: a value of JSON, short. */
-function jsonName(json: Json | undefined): string {
-  if (json === undefined) return "there is none";
-  if (typeof json === "string") return `it is ${quote(json)}`;
-  if (json === null || typeof json !== "object") return `it is ${String(json)}`;
-  return Array.isArray(json) ? "it is a list" : "it is an object";
-}
-
-/** Why a paste cannot be read, and what would help. */
-export const pasteProblems = {
-  nothing: "There is nothing to read yet: paste something first.",
-  tooLong: "The paste is longer than 2 million characters. Paste one answer at a time.",
-  noJson: ({ line, expected, found }: JsonFault) =>
-    `Line ${line} is not JSON: expected ${EXPECTED[expected]}, found ${found === "" ? "the end of the text" : quote(found)}.`,
-  noAnswer:
-    "This is JSON, but no answer with log-probabilities: there is no “choices”, no “output” and no list with “token” and “logprob”.",
-  noTokens: "This answer carries no list of likely tokens.",
-  askForThem: "Ask the API for them: logprobs true and top_logprobs 5, say.",
-  noToken: (place: Place, nth: number) =>
-    `In ${placeName(place)}, token ${nth} has no “token” that is a text.`,
-  noLogprob: (place: Place, nth: number, word: string, logprob: Json | undefined) =>
-    `In ${placeName(place)}, token ${nth}, ${quote(word)}, has no “logprob” that is a number: ${jsonName(logprob)}.`,
-  noWordAndNumber: (nth: number, line: string) =>
-    `Line ${nth}, ${quote(line)}, is not a word and a number. Write one word to a line, such as “butter: 5”.`,
-  nameColumns: "If these are log-probabilities, make “word,logprob” the first line.",
-  tooFew: (place: Place, count: number) =>
-    `${capital(placeName(place))} has ${count === 0 ? "no word" : "only one word"} with a number; ${LIST_SIZE.fewest} are the fewest.`,
-  tooMany: (place: Place, count: number) =>
-    `${capital(placeName(place))} has ${formatCount(count)} words; ${LIST_SIZE.most} are the most.`,
-  outside: ({ word, number, place }: Found, kind: Kind) =>
-    `${capital(placeName(place))}: ${quote(word)} has ${String(number).replace("-", "−")}, which is ${
-      kind === "logprobs"
-        ? "no log-probability: those lie from −1000 to 0, or are −9999 where nothing was told."
-        : "not from −1000 to 1000."
-    }`,
-  noneTold: (place: Place) =>
-    `${capital(placeName(place))} tells no log-probability: all of them are −9999 or lower.`,
-  sumAboveOne: (place: Place, sum: number) =>
-    `${capital(placeName(place))} cannot be log-probabilities: together they stand for ${formatRatio(sum)}, and no more than 1 is possible.`,
+/** What is said of a paste beside what the reader of pastes says itself. */
+export const pasteWords = {
+  outside: (word: string, score: number) =>
+    `“${shortened(word)}” has ${String(score).replace("-", "−")}, which is not from ${LIMITS}.`,
+  many: (count: number, areScores: boolean) =>
+    areScores
+      ? `There are ${formatCount(count)} words, and a list holds ${LIST_SIZE.most}: these are the likeliest, with their log-probabilities among all.`
+      : `There are ${formatCount(count)} tokens, and a list holds ${LIST_SIZE.most}: these are the likeliest.`,
+  showAll: (count: number) => `Show all ${formatCount(count)} in the figure below`,
+  elsewhere: "Paste it where whole vocabularies are shown",
+  blank: "(blank)",
 } as const;
 
 /** What its parameters expect in a link. */
@@ -286,11 +233,13 @@ export const labels = {
   remove: (word: string | undefined) => (word === undefined ? "Remove a word" : `Remove ${word}`),
   areLogprobs: "These are log-probabilities",
   vocabSize: "Tokens in the vocabulary",
+  returnedAt: "Returned at T",
   positions: "Positions of the answer",
   back: "Previous position",
   on: "Next position",
   bring: "Bring an API’s answer, or another list",
-  paste: "JSON with top_logprobs, or one word and number to each line. It stays on your machine.",
+  paste:
+    "An API’s answer, a Python print, a table, or one word and number to each line. It stays on your machine.",
   read: "Read it",
   pin: "Pin this T",
   unpin: "Unpin",
@@ -307,7 +256,14 @@ export const labels = {
   editWord: (word: string) => `Edit ${word}`,
   unpinFrom: (temperature: number) => `Unpin T = ${formatTemperature(temperature)}`,
   logprob: "Log-probability",
-  dataColumns: ["temperature", "word", "logprob", "least probability", "most probability"],
+  dataColumns: [
+    "temperature",
+    "word",
+    "logprob",
+    "returned at",
+    "least probability",
+    "most probability",
+  ],
   allOthers: "all others",
   unknown: "not known",
   caption: (count: number, kind: Kind) =>

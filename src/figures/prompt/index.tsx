@@ -17,7 +17,6 @@ import {
   labels,
 } from "./words.ts";
 import { modelTexts } from "../../words/models.ts";
-import { formatMany } from "../../words/ranks.ts";
 import type { WholeVocabulary } from "./model/wholeVocabulary.ts";
 import { printedShare } from "../../panel/columns.tsx";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
@@ -109,7 +108,7 @@ function PromptBody(props: BodyProps<PromptState>): ReactNode {
 
 const wholeOf = (state: PromptState): WholeVocabulary => shownOf(state).whole;
 
-/** Section 9: every token of a model, after the reader’s own prompt. */
+/** Every token of a model, after the reader’s own prompt. */
 export const figure = defineFigure<PromptState>()({
   id: "prompt",
   initial: {
@@ -145,7 +144,6 @@ export const figure = defineFigure<PromptState>()({
       const [top] = wholeOf(state).named;
       return top ? formatShare(top.probability, top) : "";
     },
-    choices: (state) => formatMany(wholeOf(state).ranked.choices),
     tail: (state) => {
       const { others } = wholeOf(state);
       return formatShare(others.probability, others);

@@ -91,7 +91,7 @@ const Sources = memo(
 const isSame = (a: ScoreSource, b: ScoreSource): boolean =>
   a.kind === "generated" && b.kind === "generated" && a.size === b.size;
 
-/** Section 9: a whole vocabulary by rank, all of it in the sum. */
+/** A whole vocabulary by rank, all of it in the sum. */
 export const figure = defineFigure<RanksState>()({
   id: "ranks",
   initial: { temperature: 1, source: firstSource },

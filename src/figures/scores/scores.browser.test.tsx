@@ -28,7 +28,7 @@ test("nobody has to guess", async () => {
 test.for([
   ["scores", "Skip, show me", "button", "Edit scores"],
   ["exponential", "Skip, show me", "slider", "Gap"],
-  ["exponential", "2 ×", "slider", "Gap"],
+  ["exponential", "5.44 ×", "slider", "Gap"],
 ] as const)(
   "%s: the keyboard that pressed %s goes on to the %s %s",
   async ([id, pressed, role, name]) => {

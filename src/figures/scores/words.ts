@@ -1,12 +1,13 @@
 import type { WordRow } from "../../model/derive.ts";
 import { oddsClause } from "../../words/distribution.ts";
+import { wordsAfter } from "../../words/labels.ts";
 import { formatScore, formatShare } from "../../words/numbers.ts";
 
 /** What the figure of the scores says. */
 
 /** What its table and its buttons are called. */
 export const labels = {
-  table: (prompt: string) => `Scores of the words that may follow “${prompt} …”`,
+  table: (prompt: string) => `Scores of ${wordsAfter(prompt)}`,
   edit: "Edit scores",
   takeFromEvery: (amount: number) => `Take ${amount} from every score`,
   equalise: "Make them all equal",

@@ -3,35 +3,40 @@ import type { ReactNode } from "react";
 import { barSpan, isCutOff, percentScale } from "../../chart/barLayout.ts";
 import { type BarCell, BarTable } from "../../chart/BarTable.tsx";
 import { RangeControl } from "../../controls/RangeControl.tsx";
-import { derive } from "../../model/derive.ts";
-import { numberField } from "../../model/fields.ts";
+import { derive, type ExplorerState, logitsOf, type WordsState } from "../../model/derive.ts";
+import { numberField, wordsFields } from "../../model/fields.ts";
 import { plainShares } from "../../model/naive.ts";
 import { formatScore, formatSignedShare } from "../../words/numbers.ts";
-import { toast } from "../../model/vocabulary.ts";
-import { asIs, explorerData, shareCell } from "../../panel/columns.tsx";
+import { explorerData, shareCell, toastWords } from "../../panel/columns.tsx";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
 import { commonLabels } from "../../words/labels.ts";
 import { labels, sharesSentence } from "./words.ts";
 
-/** The one cause: what is added to every score. */
-interface SharesState {
+/** The causes: the words, and what is added to every score. */
+interface SharesState extends WordsState {
   readonly shift: number;
 }
 
 const [LOWEST, HIGHEST] = [-8, 8];
 /** One axis for both columns, so that equal shares have equal bars. */
 const scale = percentScale([-0.25, 1]);
-const shifted = (shift: number): readonly number[] => toast.logits.map((z) => z + shift);
+const shifted = (state: SharesState): readonly number[] =>
+  logitsOf(state).map((z) => z + state.shift);
+const asSoftmax = (state: SharesState): ExplorerState => ({
+  ...state,
+  temperature: 1,
+  logits: shifted(state),
+});
 
 const plainCell = (p: number): BarCell =>
   Number.isNaN(p)
     ? { text: labels.noShare }
     : { text: formatSignedShare(p), span: barSpan(p, scale), cutOff: isCutOff(p, scale) };
 
-function SharesBody({ state: { shift }, set, commit }: BodyProps<SharesState>): ReactNode {
-  const logits = shifted(shift);
-  const plain = plainShares(logits);
-  const { rows } = derive({ ...asIs, logits });
+function SharesBody({ state, set, commit }: BodyProps<SharesState>): ReactNode {
+  const { shift } = state;
+  const plain = plainShares(shifted(state));
+  const { rows } = derive(asSoftmax(state));
   return (
     <>
       <BarTable
@@ -77,19 +82,19 @@ function SharesBody({ state: { shift }, set, commit }: BodyProps<SharesState>): 
   );
 }
 
-/** Section 2: why a share cannot be a score over the total. */
+/** Why a share cannot be a score over the total. */
 export const figure = defineFigure<SharesState>()({
   id: "shares",
-  initial: { shift: 0 },
-  fields: { shift: numberField("add", LOWEST, HIGHEST) },
+  initial: { ...toastWords, shift: 0 },
+  fields: { ...wordsFields, shift: numberField("add", LOWEST, HIGHEST) },
   Body: SharesBody,
-  data: ({ shift }) => {
-    const state = { ...asIs, logits: shifted(shift) };
-    const plain = plainShares(state.logits);
+  data: (state) => {
+    const exact = asSoftmax(state);
+    const plain = plainShares(shifted(state));
     return {
-      ...explorerData(state),
+      ...explorerData(exact),
       columns: ["word", "logit", "logit / total", "softmax"],
-      rows: derive(state).rows.map((row, i) => [
+      rows: derive(exact).rows.map((row, i) => [
         row.word,
         row.logit,
         entryAt(plain, i),
@@ -97,16 +102,17 @@ export const figure = defineFigure<SharesState>()({
       ]),
     };
   },
-  readout: ({ shift }) => {
-    const logits = shifted(shift);
+  readout: (state) => {
+    const scores = shifted(state);
     return sharesSentence(
-      plainShares(logits),
-      logits.reduce((sum, z) => sum + z, 0),
+      derive(asSoftmax(state)).rows,
+      plainShares(scores),
+      scores.reduce((sum, z) => sum + z, 0),
     );
   },
   editable: true,
   live: {
-    gravel: ({ shift }) => formatSignedShare(plainShares(shifted(shift)).at(-1) ?? 0),
+    gravel: (state) => formatSignedShare(plainShares(shifted(state)).at(-1) ?? 0),
   },
 });
 

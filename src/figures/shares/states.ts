@@ -1,6 +1,4 @@
 import type { Preset } from "../../panel/preset.ts";
 
 /** The states that have a page and pictures of their own, beside the one that the figure begins in. */
-export const presets: readonly Preset[] = [
-  { id: "plus-eight", title: "8 added to every score", query: "add=8" },
-];
+export const presets: readonly Preset[] = [{ id: "plus-eight", query: "add=8" }];

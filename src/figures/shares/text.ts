@@ -7,4 +7,7 @@ export const text: FigureText = {
   caption:
     "Dividing by the total breaks on negative scores and depends on where zero happens to be. Softmax depends on the gaps alone.",
   howTo: "Drag the slider to add the same number to every score, and watch both columns.",
+  states: {
+    "plus-eight": "8 added to every score",
+  },
 };

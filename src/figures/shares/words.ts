@@ -1,5 +1,6 @@
 import { entryAt } from "../../model/entryAt.ts";
-import { formatScore, formatSignedShare } from "../../words/numbers.ts";
+import type { WordRow } from "../../model/derive.ts";
+import { formatScore, formatShare, formatSignedShare } from "../../words/numbers.ts";
 
 /** What the figure of the two ways to share says. */
 
@@ -16,14 +17,19 @@ export const labels = {
   shift: (shift: number) => (shift > 0 ? `+${formatScore(shift)}` : formatScore(shift)),
 } as const;
 
-/** What became of the plain shares, of scores that add up to `total`, and that softmax has not moved. */
-export function sharesSentence(plain: readonly number[], total: number): string {
+/** What became of the `plain` shares of `rows`, whose scores add up to `total`, and that softmax has not moved. */
+export function sharesSentence(
+  rows: readonly WordRow[],
+  plain: readonly number[],
+  total: number,
+): string {
+  const { word, ...first } = entryAt(rows, 0);
   if (Math.abs(total) < 1e-9)
     return "The scores add up to 0, and nothing can be divided by that. Softmax has not moved.";
   const negative = plain.filter((p) => p < 0).length;
   const faults =
     negative > 0
       ? `gives ${negative} of ${plain.length} words a share below 0`
-      : `gives butter ${formatSignedShare(entryAt(plain, 0))}`;
-  return `Score ÷ total ${faults}. Softmax gives butter 58%, as before: adding a number to every score changes nothing.`;
+      : `gives ${word} ${formatSignedShare(entryAt(plain, 0))}`;
+  return `Score ÷ total ${faults}. Softmax gives ${word} ${formatShare(first.probability, first)}, as before: adding a number to every score changes nothing.`;
 }

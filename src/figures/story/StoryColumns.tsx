@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { pigmentStyle } from "../../controls/pigmentStyle.ts";
 import { formatTemperature } from "../../words/numbers.ts";
-import { FOUR_TEMPERATURES, type StoryRequest } from "./model/state.ts";
+import { FOUR_TEMPERATURES, storyBeginning, type StoryRequest } from "./model/state.ts";
 import { countStory } from "./model/counts.ts";
 import { countsSentence, headCounts } from "./words.tsx";
-import { recordedTexts } from "./recorded.ts";
+import { firstText, recordedText } from "./recorded.ts";
 import { StoryText } from "./StoryText.tsx";
 import type { Written } from "./storyTexts.ts";
 import { useStory } from "./useStory.ts";
@@ -12,11 +12,11 @@ import { useStory } from "./useStory.ts";
 /** The same opening and the same dice at four temperatures, side by side, each text with its counts. */
 export const StoryColumns = ({ request }: { readonly request: StoryRequest }): ReactNode => (
   <ul className="sx-story__four">
-    {recordedTexts.map((first, i) => (
+    {FOUR_TEMPERATURES.map((temperature) => (
       <StoryColumn
-        key={first.temperature}
-        request={{ ...request, temperature: FOUR_TEMPERATURES[i] ?? first.temperature }}
-        first={first}
+        key={temperature}
+        request={{ ...request, temperature }}
+        first={recordedText({ ...storyBeginning, temperature }) ?? firstText}
       />
     ))}
   </ul>

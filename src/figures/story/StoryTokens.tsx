@@ -13,8 +13,9 @@ export interface StoryTokensProps {
 }
 
 /**
- * A text after its opening, every token marked by its surprise. With `onPick` each token can be pointed at, and the
- * surprising ones are buttons that make one tab stop. With `tokens` it is unseen, and no more than that many are there.
+ * A text after its opening, every surprising token marked. With `onPick` each token can be pointed at, and the surprising
+ * ones are buttons that make one tab stop; without it the others are bare text, so that a text that changes with a dial
+ * is of few elements. With `tokens` it is unseen, and no more than that many are there.
  */
 export const StoryTokens = memo(function StoryTokens({
   written,
@@ -37,6 +38,7 @@ export const StoryTokens = memo(function StoryTokens({
   };
   const token = (piece: StoryPiece): ReactNode => {
     const { position, shown, surprise } = piece;
+    if (surprise === "none" && !onPick) return shown;
     const word = text[position];
     if (surprise === "none" || !onPick || !word)
       return (
@@ -71,7 +73,7 @@ export const StoryTokens = memo(function StoryTokens({
       {paragraphs.map((paragraph, at) => (
         <p key={paragraph.clusters[0]?.[0]?.position ?? `end-${at + 1}`}>
           {at === 0 && <span className="sx-story__opening">{opening}</span>}
-          {clustersOf(paragraph, token)}
+          {joined(clustersOf(paragraph, token))}
           {paragraph.ended ? (
             <span className="sx-story__end" role="img" aria-label={labels.end}>
               {"\u00a0¶"}
@@ -85,7 +87,10 @@ export const StoryTokens = memo(function StoryTokens({
   );
 });
 
-const clustersOf = ({ clusters }: Paragraph, token: (piece: StoryPiece) => ReactNode): ReactNode =>
+const clustersOf = (
+  { clusters }: Paragraph,
+  token: (piece: StoryPiece) => ReactNode,
+): readonly ReactNode[] =>
   clusters.flatMap((cluster) => {
     const [head] = cluster;
     const key = `cluster-${head?.position ?? 0}`;
@@ -94,8 +99,19 @@ const clustersOf = ({ clusters }: Paragraph, token: (piece: StoryPiece) => React
         cluster.map(token)
       ) : (
         <span key={key} className="sx-story__together">
-          {cluster.map(token)}
+          {joined(cluster.map(token))}
         </span>
       );
-    return head?.apart ? [" ", shown] : [shown];
+    return [head?.apart ? " " : "", shown].flat();
   });
+
+/** `nodes` with neighbouring texts made one. */
+function joined(nodes: readonly ReactNode[]): readonly ReactNode[] {
+  const list: ReactNode[] = [];
+  for (const node of nodes) {
+    const last = list.at(-1);
+    if (typeof node === "string" && typeof last === "string") list.splice(-1, 1, last + node);
+    else if (node !== "") list.push(node);
+  }
+  return list;
+}

@@ -28,6 +28,9 @@ export interface BackgroundLayout {
 /** What is laid out at a time: about as much work as one step of the dial. */
 const TOKENS = 20;
 
+/** How long a text stays in sight at least, in milliseconds, so that a drag is not one text after the other. */
+const STAY_MS = 300;
+
 /** How long that takes, whichever figure the text is for. */
 const PACE: Pace = { step: 0 };
 
@@ -38,6 +41,7 @@ export function createBackgroundLayout(first: Written): BackgroundLayout {
   }));
   let running: { readonly written: Written; readonly cancel: () => void } | undefined;
   let next: { readonly written: Written; readonly onSeen: (() => void) | undefined } | undefined;
+  let stay: ReturnType<typeof setTimeout> | undefined;
   function* layOut(written: Written): Generator {
     if (wordsOf(written) === wordsOf(store.getState().seen)) return;
     for (let tokens = TOKENS; tokens < written.text.length + TOKENS; tokens += TOKENS) {
@@ -46,7 +50,7 @@ export function createBackgroundLayout(first: Written): BackgroundLayout {
     }
   }
   const begin = (): void => {
-    if (!next) return;
+    if (!next || stay !== undefined) return;
     const { written, onSeen } = next;
     next = undefined;
     const cancel = inSlices(
@@ -57,7 +61,10 @@ export function createBackgroundLayout(first: Written): BackgroundLayout {
           store.setState({ seen: written });
           onSeen?.();
         });
-        begin();
+        stay = setTimeout(() => {
+          stay = undefined;
+          if (!running) begin();
+        }, STAY_MS);
       },
       PACE,
     );

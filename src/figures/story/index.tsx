@@ -60,7 +60,7 @@ export { DialStory } from "./DialStory.tsx";
 const countsOf = (state: StoryState): StoryCounts =>
   countStory((latestOf(state) ?? firstText).text);
 
-/** Section 8: one model and the same dice, written anew at every step of the dial. */
+/** One model and the same dice, written anew at every step of the dial. */
 export const figure = defineFigure<StoryState>()({
   id: "story",
   initial: storyBeginning,

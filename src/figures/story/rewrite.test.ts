@@ -3,10 +3,11 @@ import { greedy } from "../../math/index.ts";
 import { toyModel } from "../../lm/toy.ts";
 import { withPrefixCache } from "./model/prefixCache.ts";
 import { rewrite } from "./model/rewrite.ts";
-import { FOUR_TEMPERATURES, openings, openingTokens, STORY_TOKENS } from "./model/state.ts";
+import { RECORDED_TEMPERATURES, openings, openingTokens, STORY_TOKENS } from "./model/state.ts";
 import { LADDER } from "../../model/temperature.ts";
 import { type Text, write } from "../../lm/writing.ts";
-import recorded from "./recorded.json";
+import recordedFour from "./recorded.json";
+import recordedAlong from "./recordedAlong.json";
 import { diceOf } from "./storyDice.ts";
 import { modelFromDisk } from "../../../tests/support/modelFromDisk.ts";
 
@@ -79,9 +80,12 @@ test("a token of share 0 is never written", () => {
 });
 
 test("the recorded texts are the model’s own; if not, run: node training/record.mjs", () => {
-  expect(recorded.map(({ temperature }) => temperature)).toEqual(FOUR_TEMPERATURES);
+  const recorded = [...recordedFour, ...recordedAlong].toSorted(
+    (a, b) => (a.temperature ?? Infinity) - (b.temperature ?? Infinity),
+  );
+  expect(recorded.map(({ temperature }) => temperature ?? Infinity)).toEqual(RECORDED_TEMPERATURES);
   for (const { temperature, tokens: kept, words, probabilities } of recorded) {
-    const text = [...write(storyteller, temperature, diceOf("warm"), opening)];
+    const text = [...write(storyteller, temperature ?? Infinity, diceOf("warm"), opening)];
     expect(kept).toEqual(tokens(text));
     expect(words).toEqual(text.map(({ word }) => word));
     text.forEach(({ probability }, i) => expect(probabilities[i]).toBeCloseTo(probability, 3));

@@ -25,10 +25,10 @@ test("nothing is loaded before the dial is turned; then the text follows its key
   range?.focus();
   await userEvent.keyboard("{PageUp}{PageUp}");
   // What is not written yet keeps its own temperature.
-  await expect.poll(() => headOf(figure), WAIT).toBe("Storyteller at T = 2.50");
+  await expect.poll(() => headOf(figure), WAIT).toBe("Storyteller at T = 2.00");
   expect(weights()).toHaveLength(1);
   expect(textOf(figure)).not.toBe(recorded);
-  expect(readout()).toMatch(/^At T = 2\.50 Storyteller wrote \d+ words, \d+ of them different\./);
+  expect(readout()).toMatch(/^At T = 2\.00 Storyteller wrote \d+ words, \d+ of them different\./);
   await userEvent.keyboard("{PageDown}{PageDown}");
   await expect.poll(() => textOf(figure), WAIT).toBe(recorded);
 });

@@ -40,7 +40,7 @@ const seriesOf = ({ opening, seed }: StoryRequest, by: LanguageModelId): string 
 /** The text that `request` asks for, if it is finished. */
 export function writtenOf(request: StoryRequest): Written | undefined {
   const by = writerOf(request.model);
-  const found = by && finished.get(`${seriesOf(request, by)} ${request.temperature}`);
+  const found = finished.get(`${seriesOf(request, by ?? request.model)} ${request.temperature}`);
   return found ?? (by === "chain" ? undefined : recordedText(request));
 }
 
@@ -84,6 +84,10 @@ export async function writtenInWorker(
     by === "chain" ? undefined : await writeInWorker({ model: by, ...workerRequest(request, by) });
   return text && remember(request, by, text);
 }
+
+/** Makes `written` the text that `request` asks for, as if its model had written it just now. */
+export const rememberRecorded = (request: StoryRequest, written: Written): void =>
+  void finished.set(`${seriesOf(request, written.by)} ${request.temperature}`, written);
 
 function remember(request: StoryRequest, by: LanguageModelId, text: Text): Written {
   const written = {

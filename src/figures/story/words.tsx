@@ -106,7 +106,7 @@ export const labels = {
   write: "Write",
   four: "At four temperatures",
   loop: "Write on at T = 0 until it repeats",
-  writeWithDial: (size: string) => `Write with the dial above · ${size}`,
+  writeWithDial: (size: string) => `Write at every step of the dial · ${size}`,
   walk: "Read along the circle",
   stop: "Stop reading",
   circle: "The circle as text",

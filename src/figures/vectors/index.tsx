@@ -65,7 +65,7 @@ function VectorsBody({ state, commit }: BodyProps<VectorsState>): ReactNode {
   );
 }
 
-/** Section 1: one hidden vector, one vector a word, and their product is the score. */
+/** One hidden vector, one vector a word, and their product is the score. */
 export const figure = defineFigure<VectorsState>()({
   id: "vectors",
   initial: { selected: 0 },

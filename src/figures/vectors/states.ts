@@ -1,6 +1,4 @@
 import type { Preset } from "../../panel/preset.ts";
 
 /** The states that have a page and pictures of their own, beside the one that the figure begins in. */
-export const presets: readonly Preset[] = [
-  { id: "gravel", title: "the last word", query: "word=6" },
-];
+export const presets: readonly Preset[] = [{ id: "gravel", query: "word=6" }];

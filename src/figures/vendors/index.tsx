@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { choiceField, temperatureField } from "../../model/fields.ts";
+import { formatMonth } from "../../words/numbers.ts";
 import { links } from "../../words/sources.ts";
 import { type VendorId, vendorDials } from "./model/vendors.ts";
 import { verdictOn } from "./model/dial.ts";
@@ -10,7 +11,6 @@ import {
   VENDORS_CAVEAT,
   vendorsSentence,
   vendorsSpoken,
-  formatMonth,
   labels,
 } from "./words.ts";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
@@ -60,7 +60,7 @@ function Sources(): ReactNode {
   );
 }
 
-/** Section 10: one number on the dials that vendors document, and as a request to each. */
+/** One number on the dials that vendors document, and as a request to each. */
 export const figure = defineFigure<VendorsState>()({
   id: "vendors",
   initial: { temperature: 0.7, vendor: "openai-chat" },

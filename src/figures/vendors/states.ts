@@ -2,8 +2,8 @@ import type { Preset } from "../../panel/preset.ts";
 
 /** The states that have a page and pictures of their own, beside the one that the figure begins in. */
 export const presets: readonly Preset[] = [
-  { id: "hot", title: "T = 1.5", query: "t=1.5" },
-  { id: "refused", title: "a model that refuses it", query: "t=0&vendor=openai-reasoning" },
+  { id: "hot", query: "t=1.5" },
+  { id: "refused", query: "t=0&vendor=openai-reasoning" },
 ];
 
 /** The whole dial is a moving picture, too. */

@@ -6,14 +6,8 @@ import { requestTo } from "./requests.ts";
 import { LADDER } from "../../model/temperature.ts";
 import { vendorDial, vendorDials, vendorGroups, type VendorId } from "./model/vendors.ts";
 import { verdictOn } from "./model/dial.ts";
-import {
-  dialTexts,
-  rangeText,
-  vendorsSentence,
-  vendorsSpoken,
-  verdictText,
-  formatMonth,
-} from "./words.ts";
+import { dialTexts, rangeText, vendorsSentence, vendorsSpoken, verdictText } from "./words.ts";
+import { formatMonth } from "../../words/numbers.ts";
 import { readersTemperature } from "../../../tests/support/arbitraries.ts";
 
 const anyVendor = constantFrom(...vendorDials.map(({ id }) => id));

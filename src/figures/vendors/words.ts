@@ -1,4 +1,4 @@
-import { formatTemperature, LOCALE, speakTemperature } from "../../words/numbers.ts";
+import { formatMonth, formatTemperature, speakTemperature } from "../../words/numbers.ts";
 import { type LinkName, SOURCES_READ } from "../../words/sources.ts";
 import { type KnownDial, vendorDials, type vendorGroups, type VendorId } from "./model/vendors.ts";
 import { type Unnumbered, type VendorDial, type Verdict, verdictOn } from "./model/dial.ts";
@@ -155,10 +155,6 @@ export function rangeText({ range }: Pick<VendorDial, "range">): string {
   if (highest === Infinity) return `Above ${lowest}`;
   return lowest === highest ? `Takes ${lowest} only` : `Range ${lowest} to ${highest}`;
 }
-
-/** `November 2026` of `2026-11`. */
-export const formatMonth = (month: string): string =>
-  new Date(month).toLocaleDateString(LOCALE, { month: "long", year: "numeric", timeZone: "UTC" });
 
 /** `default 0.2`, `default not stated`. */
 export const defaultText = (dial: Pick<VendorDial, "initial">): string =>

@@ -69,7 +69,7 @@ function VoicesBody(props: BodyProps<VoicesState>): ReactNode {
   );
 }
 
-/** Section 8: what was measured of two trained models all along the dial. */
+/** What was measured of two trained models all along the dial. */
 export const figure = defineFigure<VoicesState>()({
   id: "voices",
   initial: { temperature: 1 },

@@ -14,14 +14,14 @@ test("every measured point of both voices stands over its place on the dial, in 
   const places = [
     ...drawn("").matchAll(/class="sx-measure"[^>]*inset-inline-start:([\d.]+)%/g),
   ].map(([, place]) => Number(place));
-  const dial = measuredTemperatures.map(dialPosition);
+  const dial = measuredTemperatures.map((T) => Number(dialPosition(T).toFixed(2)));
   expect(places).toEqual(Array.from({ length: 6 }, () => dial).flat());
 });
 
 test.for([
   ["t=0", 0],
   ["t=1.45", 1.5],
-  ["t=4", 3],
+  ["t=3.5", 3],
   ["t=inf", Infinity],
 ] as const)("at %s the measurement at %d is marked, twice in each plot", ([query, measured]) => {
   const marked = [

@@ -90,7 +90,7 @@ function readout(state: WritingState): string {
   return placeSentence(text, place.run, placeWithin(place, text).position, temperature);
 }
 
-/** Section 8: the same model and the same dice at three temperatures. */
+/** The same model and the same dice at three temperatures. */
 export const figure = defineFigure<WritingState>()({
   id: "writing",
   initial: { model: "chain", seed: "toss", a: 0, b: 1, c: 2, marks: true, place: null },

@@ -14,5 +14,5 @@ export const [SCORE_DOMAIN, SHARE_DOMAIN] = [
   [0, 1],
 ];
 
-/** The probabilities at stop 0 to 100 of the dial: what every candidate draws. */
-export const sharesAt = (stop) => softmax(logits, temperatureAt(stop));
+/** The probabilities at a place in percent of the dial: what every candidate draws. */
+export const sharesAt = (percent) => softmax(logits, temperatureAt(percent));

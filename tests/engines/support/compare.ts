@@ -72,7 +72,10 @@ function inkOf(picture: Picture, box: Box): number {
   );
 }
 
-/** How far the mean colours of the parts of box `a` in `first` are from those of box `b` in `second`, at most. */
+/**
+ * How far the mean colours of the parts of box `a` in `first` are from those of box `b` in `second`, at most. An edge may
+ * fall on half a pixel, which is much of a part that is only a few pixels high or wide.
+ */
 function placesApart(first: Picture, a: Box, second: Picture, b: Box): number {
   const columns = Math.max(1, Math.round(a.width / CELL));
   const rows = Math.max(1, Math.round(a.height / CELL));
@@ -82,12 +85,15 @@ function placesApart(first: Picture, a: Box, second: Picture, b: Box): number {
     width: width / columns,
     height: height / rows,
   });
-  return Math.max(
+  const smallest = Math.min(a.width / columns, a.height / rows);
+  const edge = smallest < CELL / 2 ? 0.5 / smallest : 0;
+  const apart = Math.max(
     ...Array.from({ length: columns * rows }, (_, i) => {
       const [expected, got] = [meanOf(first, part(a, i)), meanOf(second, part(b, i))];
       return Math.max(...expected.map((value, channel) => Math.abs(value - (got[channel] ?? 0))));
     }),
   );
+  return Math.max(0, apart - edge);
 }
 
 /** The mean red, green and blue of `box`, from 0 to 1. */

@@ -8,7 +8,10 @@ import { playwrightEngine } from "./playwrightEngine.ts";
 import { read } from "./reading.ts";
 import { webkitGtkEngine } from "./webkitGtkEngine.ts";
 
-/** Starts Chromium, and Firefox and WebKit where they are to be had, in this order; each opens the article in pale letters. */
+/** From disk, as it is made to be opened: where a host sends our policy, it keeps scripts in a page from running. */
+const WHOLE = new URL("../../../dist/how-hot-is-a-word.html", import.meta.url).href;
+
+/** Starts Chromium, and Firefox and WebKit where they are to be had, in this order; each opens the one file, which has every figure, in pale letters. */
 export async function startEngines(): Promise<readonly Engine[]> {
   const browser = await chromium.connect(inject("browserEndpoint"));
   const started = [
@@ -32,30 +35,41 @@ export async function startEngines(): Promise<readonly Engine[]> {
     ),
   ];
   const engines = started.filter((engine) => engine !== undefined);
-  await Promise.all(engines.map(openArticle));
+  await Promise.all(engines.map(openWhole));
   return engines;
 }
 
-async function openArticle({ open, run }: Engine): Promise<void> {
-  await open(inject("siteUrl"));
+async function openWhole({ open, run }: Engine): Promise<void> {
+  await open(WHOLE);
   await run(paleLetters, null);
 }
 
 /**
- * Wakes all figures of the article that `engine` has open. A page that has stopped making frames (see `retry` in
+ * Wakes all figures of the page that `engine` has open. A page that has stopped making frames (see `retry` in
  * tests/vitest.config.ts) never gets there: it is opened once more.
  */
 export async function wake(engine: Engine): Promise<void> {
   for (let tries = 0; tries < 2; tries += 1) {
-    if (tries > 0) await openArticle(engine);
+    if (tries > 0) await openWhole(engine);
     const awake = engine
       .run(wakeAll, null)
       .then(() => engine.run(read, null))
       .catch(() => undefined);
     if (await Promise.race([awake, setTimeout(50_000, undefined)])) return;
   }
-  throw new Error(`${engine.name} does not wake every figure`);
+  const asleep = await Promise.race([
+    engine.run(sleeping, null).catch(String),
+    setTimeout(10_000, "the page does not answer"),
+  ]);
+  throw new Error(`${engine.name} does not wake every figure: ${asleep}`);
 }
+
+/** In the page: the figures that are not awake. */
+const sleeping = (): string =>
+  Array.from(
+    document.querySelectorAll<HTMLElement>("[data-island]:not([data-awake])"),
+    ({ dataset }) => dataset["island"],
+  ).join(", ");
 
 /** In the page: brings every figure near, and resolves when all are awake. */
 async function wakeAll(): Promise<void> {

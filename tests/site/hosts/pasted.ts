@@ -15,6 +15,6 @@ export const FIGURE = {
   height: heightOnPhones("dial"),
 };
 /** How it fits itself into that page. */
-export const LOOK = { theme: "auto", height: "auto", caption: true } as const;
+export const LOOK = { theme: "auto", height: "auto", caption: true, view: "full" } as const;
 /** The two ways in which it is pasted. */
 export const SNIPPETS = { frame: iframeSnippet, element: elementSnippet } as const;

@@ -1,15 +1,12 @@
 import { CUTS, type Cut, type CutsState, HUGGING_FACE_ORDER, type Stage } from "./cuts.ts";
 import {
+  countField,
   explorerFields,
   type Field,
   type Fields,
   numberField,
-  wholeField,
   type OwnField,
 } from "../../../model/fields.ts";
-
-/** The most words that top-k can be set to: all of a toy vocabulary. */
-export const MOST_WORDS = 7;
 
 /** The letter of each step in links. */
 const LETTERS: Readonly<Record<Stage, string>> = {
@@ -58,7 +55,7 @@ const gateField: Field<Stage> = {
 /** How a state of the cuts is written in a link. */
 export const cutsFields = {
   ...explorerFields,
-  topK: wholeField("k", 1, MOST_WORDS),
+  topK: countField("k"),
   topP: numberField("p", 0, 1),
   minP: numberField("m", 0, 1),
   cuts: cutsField,

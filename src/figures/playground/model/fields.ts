@@ -1,32 +1,23 @@
 import {
   choiceField,
+  type Field,
   type Fields,
   temperatureField,
   wholeField,
   type OwnField,
 } from "../../../model/fields.ts";
+import { FINITE_RANGE } from "../../../model/temperature.ts";
 import { pinnable } from "./pins.ts";
 import type { PlaygroundState } from "./playground.ts";
-import { cleanWord, type Entry, isScore, LIST_SIZE } from "./list.ts";
+import { BETWEEN, cleanWord, type Entry, entryOf, listText } from "../../../model/wordList.ts";
+import { isScore, LIST_SIZE } from "./list.ts";
 
-/** What stands between a word and its score, and between two words, and so is written `%2A` and `%5F` inside one. */
-const [WITHIN, BETWEEN] = ["*", "_"];
-
-const hidden = (word: string): string =>
-  word.replaceAll("%", "%25").replaceAll(WITHIN, "%2A").replaceAll(BETWEEN, "%5F");
-const shown = (text: string): string =>
-  text.replaceAll("%5F", BETWEEN).replaceAll("%2A", WITHIN).replaceAll("%25", "%");
-
-/** `5`, `-0.31725305`, `2.5e-7`: a number to its last digit. */
-const NUMBER = /^[-−]?\d+(\.\d+)?(e-\d+)?$/;
-
-function entryOf(text: string): Entry | undefined {
-  const [name = "", number = "", ...more] = text.split(WITHIN);
-  const word = shown(name);
-  const score = NUMBER.test(number) ? Number(number.replace("−", "-")) + 0 : NaN;
-  const sane = more.length === 0 && word !== "" && word === cleanWord(word) && isScore(score);
-  return sane ? { word, score } : undefined;
-}
+/** The entry that `text` writes, if it can stand in a list as it is. */
+const saneEntry = (text: string): Entry | undefined => {
+  const entry = entryOf(text);
+  const isSane = entry && entry.word !== "" && entry.word === cleanWord(entry.word);
+  return isSane && isScore(entry.score) ? entry : undefined;
+};
 
 /** The words and their scores, to the last digit: `list=butter*5_jam*4_honey*3.5`. */
 export const listField: OwnField<readonly Entry[], "list"> = {
@@ -35,11 +26,11 @@ export const listField: OwnField<readonly Entry[], "list"> = {
   parse: (text) => {
     const parts = text.split(BETWEEN);
     if (parts.length < LIST_SIZE.fewest || parts.length > LIST_SIZE.most) return undefined;
-    const list = parts.flatMap((part) => entryOf(part) ?? []);
+    const list = parts.flatMap((part) => saneEntry(part) ?? []);
     const different = new Set(list.map(({ word }) => word)).size;
     return different === parts.length ? list : undefined;
   },
-  format: (list) => list.map(({ word, score }) => `${hidden(word)}${WITHIN}${score}`).join(BETWEEN),
+  format: listText,
 };
 
 /** The pinned temperatures: `pins=0.5_2_inf`. */
@@ -54,6 +45,21 @@ export const pinsField: OwnField<readonly number[], "pins"> = {
   format: (pins) => pins.map(temperatureField.format).join(BETWEEN),
 };
 
+/** The temperature at which log-probabilities were returned (`returned=0.5`): from 0 and ∞ there is no way back. */
+export const returnedAtField: Field<number, "returned"> = {
+  name: "returned",
+  expects: {
+    kind: "number",
+    lowest: FINITE_RANGE.lowest,
+    highest: FINITE_RANGE.highest,
+  },
+  parse: (text) => {
+    const temperature = temperatureField.parse(text) ?? 0;
+    return temperature > 0 && temperature < Infinity ? temperature : undefined;
+  },
+  format: temperatureField.format,
+};
+
 /** How many tokens a vocabulary may have. */
 export const VOCAB_SIZES = { smallest: LIST_SIZE.fewest, largest: 1_000_000 } as const;
 
@@ -63,5 +69,6 @@ export const playgroundFields = {
   list: listField,
   kind: choiceField("kind", ["logits", "logprobs"]),
   vocabSize: wholeField("vocab", VOCAB_SIZES.smallest, VOCAB_SIZES.largest),
+  returnedAt: returnedAtField,
   pins: pinsField,
 } satisfies Fields<PlaygroundState>;

@@ -1,21 +1,12 @@
-/** A word of the reader's list, and its number. */
-export interface Entry {
-  /** 1 to 14 characters, on one line, different from every other of its list. */
-  readonly word: string;
-  /** A score in [−1000, 1000], or a log-probability in [−1000, 0] or `UNREPORTED`. */
-  readonly score: number;
-}
+import { cleanWord, type Entry, LONGEST_WORD, SCORE_LIMITS } from "../../../model/wordList.ts";
+
+/** The playground's list: the words, and numbers that are scores, or log-probabilities of at most 0. */
+export { cleanWord, type Entry, LONGEST_WORD, SCORE_LIMITS };
 
 /** How many words a list holds. */
 export const LIST_SIZE = { fewest: 2, most: 60 } as const;
 
-/** The longest word, in characters. */
-export const LONGEST_WORD = 14;
-
-/** The lowest and highest score that a reader can type, paste or link to. */
-export const SCORE_LIMITS = { lowest: -1000, highest: 1000 } as const;
-
-/** What an API writes in place of the logarithm of a token too unlikely to report. */
+/** What an API writes in place of the logarithm of a token too unlikely to report, or less; no score means that. */
 export const UNREPORTED = -9999;
 
 /** The most that probabilities may sum to when their logarithms were rounded; below the 1.01 at which math refuses. */
@@ -23,27 +14,7 @@ const LARGEST_SUM = 1.0099;
 
 /** Whether `score` can stand in a list. */
 export const isScore = (score: number): boolean =>
-  (score >= SCORE_LIMITS.lowest && score <= SCORE_LIMITS.highest) || score === UNREPORTED;
-
-/** What has no place on one line of text: controls, line ends, half characters, marks that turn the text around. */
-const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu;
-
-/** How much of a text is looked at for a word, in characters: past it come blanks without end, or no word. */
-const MOST_OF_TEXT = 1_000;
-
-/** `text` as a word: on one line, no spaces around it, at most 14 characters; empty if nothing is left. */
-export const cleanWord = (text: string): string =>
-  [
-    ...text
-      .trimStart()
-      .slice(0, MOST_OF_TEXT)
-      .replace(UNPRINTABLE, " ")
-      .replaceAll(/\s+/g, " ")
-      .trim(),
-  ]
-    .slice(0, LONGEST_WORD)
-    .join("")
-    .trim();
+  score >= SCORE_LIMITS.lowest && score <= SCORE_LIMITS.highest;
 
 /** `wanted` if no word of `taken` is the same, else with the first number behind it that makes it differ: `jam 2`. */
 export function uniqueWord(wanted: string, taken: ReadonlySet<string>): string {
@@ -94,7 +65,7 @@ export function whyNotLogprobs(list: readonly Entry[]): NoLogprobs | undefined {
 
 /** `list` as scores, without the words whose log-probability was not reported; `undefined` if fewer than two are left. */
 export function scoresOf(list: readonly Entry[]): readonly Entry[] | undefined {
-  const reported = list.filter(({ score }) => score !== UNREPORTED);
+  const reported = list.filter(({ score }) => score > UNREPORTED);
   if (reported.length === list.length) return list;
   return reported.length < LIST_SIZE.fewest ? undefined : reported;
 }

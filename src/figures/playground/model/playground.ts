@@ -17,6 +17,8 @@ export interface PlaygroundState {
   readonly kind: Kind;
   /** How many tokens the whole vocabulary has, of which log-probabilities list the top; 2 to 1,000,000. */
   readonly vocabSize: number;
+  /** The temperature at which log-probabilities were returned, 0.001 to 1000. */
+  readonly returnedAt: number;
   /** The temperatures pinned for comparison, at most three, in the order in which they were. */
   readonly pins: readonly number[];
 }
@@ -37,6 +39,7 @@ export const beginning: PlaygroundState = {
   list: listOf(toast),
   kind: "logits",
   vocabSize: VOCABULARY,
+  returnedAt: 1,
   pins: [],
 };
 
@@ -60,8 +63,10 @@ export interface PlaygroundRow extends Entry, Share {
 export interface UnseenTail extends Share {
   /** How many there are, in tokens. */
   readonly tokens: number;
-  /** What they hold together at T = 1. */
+  /** What they hold together at the temperature at which the others were returned. */
   readonly missingMass: number;
+  /** That temperature, in (0, ∞). */
+  readonly returnedAt: number;
   /** So few tokens cannot hold as much, each at most as likely as the least likely listed one: the size is wrong. */
   readonly cramped: boolean;
 }
@@ -130,11 +135,11 @@ function shared({ list, temperature }: PlaygroundState): Playground {
 
 /** What the listed tokens can have at T, whatever the unlisted ones are. */
 function retempered(state: PlaygroundState): Playground {
-  const { list, temperature } = state;
+  const { list, temperature, returnedAt } = state;
   const vocabSize = vocabSizeOf(state);
   const { missingMass, lower, upper } = reweightTopLogprobs(
     list.map(({ score }) => score),
-    { temperature, vocabSize },
+    { temperature, returnedAt, vocabSize },
   );
   const share = (low: number, high: number): Share => ({
     lower: Math.min(low, high),
@@ -162,6 +167,7 @@ function retempered(state: PlaygroundState): Playground {
       ...(empty ? { ...share(0, 0), impossible: true } : share(rest(upper), rest(lower))),
       tokens,
       missingMass,
+      returnedAt,
       cramped: missingMass > tokens * leastOf(list) + ROUNDED,
     },
   };

@@ -32,6 +32,23 @@ export const STORY_TOKENS = 60;
 /** The temperatures that are shown side by side. */
 export const FOUR_TEMPERATURES = [0, 0.7, 1, 2] as const;
 
+/** The temperatures whose texts come with the page, from 0 to ∞. */
+export const RECORDED_TEMPERATURES: readonly number[] = [
+  0,
+  0.2,
+  0.35,
+  0.5,
+  0.7,
+  0.85,
+  1,
+  1.2,
+  1.5,
+  2,
+  3,
+  5,
+  Infinity,
+];
+
 /** What each model can be given to go on from. Every word of it is one that the model knows. */
 export const openings: Readonly<Record<LanguageModelId, readonly [string, ...string[]]>> = {
   chain: ["The", "Every morning", "She spread her toast", "The old man"],

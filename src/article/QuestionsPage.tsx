@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { questions } from "./questions.ts";
+import { links } from "../words/sources.ts";
+import { Out, Show } from "./components.tsx";
+import { labels } from "./words.ts";
+
+/** The questions that people ask, each with an answer, a figure in the state that shows it, and a source. */
+export const QuestionsPage = (): ReactNode => (
+  <>
+    <h1 className="sx-leaf">{labels.questions}</h1>
+    {questions.map(({ title, asked }) => (
+      <section key={title}>
+        <h2>{title}</h2>
+        {asked.map(({ id, question, answer, figure, to, source }) => (
+          <section key={id} id={id} className="sx-asked">
+            <h3>{question}</h3>
+            <p>
+              {answer}{" "}
+              <Show figure={figure} to={to}>
+                {labels.seeIt}
+              </Show>
+              {source && (
+                <>
+                  {" · "}
+                  <Out to={source} name={links[source].title}>
+                    {labels.source}
+                  </Out>
+                </>
+              )}
+            </p>
+          </section>
+        ))}
+      </section>
+    ))}
+  </>
+);

@@ -1,0 +1,48 @@
+// @ts-check
+import { readFile } from "node:fs/promises";
+import { pathToFileURL } from "node:url";
+
+/**
+ * What the changelog says of `version`, for the page of its release.
+ *
+ * @param {string} changelog
+ * @param {string} version such as `1.2.0`
+ * @returns {string}
+ * @throws {RangeError} if it says nothing
+ */
+export function notesOf(changelog, version) {
+  const sections = changelog.split(/^## /m).slice(1);
+  const section = sections.find((text) => text.split(/\s/, 1)[0] === version);
+  const notes = section?.slice(section.indexOf("\n")).trim();
+  if (!notes) throw new RangeError(`CHANGELOG.md has no section “## ${version}”`);
+  return notes;
+}
+
+/**
+ * What is wrong with a release of `tag`, a plain sentence each.
+ *
+ * @param {string} tag
+ * @param {{ readonly version: string, readonly repository?: unknown }} manifest of the repository
+ * @param {string} citation the text of `CITATION.cff`, from which archives take what a DOI is about
+ * @returns {string[]}
+ */
+export function obstacles(tag, { version, repository }, citation) {
+  const cited = /^version: (.*)$/m.exec(citation)?.[1];
+  return [
+    ...(tag === `v${version}`
+      ? []
+      : [`the tag is ${tag}, but package.json has version ${version}`]),
+    ...(cited === version ? [] : [`CITATION.cff has version ${cited}, package.json ${version}`]),
+    ...(repository ? [] : ["package.json names no repository, without which npm signs nothing"]),
+  ];
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const [tag = ""] = process.argv.slice(2);
+  const [changelog = "", manifest = "", citation = ""] = await Promise.all(
+    ["CHANGELOG.md", "package.json", "CITATION.cff"].map((path) => readFile(path, "utf8")),
+  );
+  const found = obstacles(tag, JSON.parse(manifest), citation);
+  if (found.length > 0) throw new RangeError(found.join("; "));
+  process.stdout.write(`${notesOf(changelog, tag.slice(1))}\n`);
+}

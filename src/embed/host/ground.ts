@@ -1,0 +1,29 @@
+/** How pages without a colour scheme say that they are dark: a class or an attribute at their root. */
+const DARK = ":is(html,body):is(.dark,.dark-mode,[data-theme=dark])";
+
+/** The least opacity of a colour that is a ground, and the least brightness of a light one; of 255, and of three channels. */
+const [SOLID, LIGHT] = [128, 383];
+
+/** Whether `element` stands on a dark ground: the page says so, or the nearest background behind it is dark. */
+export function isDarkBehind(element: Element): boolean {
+  if (document.querySelector(DARK)) return true;
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const [red = 0, green = 0, blue = 0, opacity = 0] = channelsOf(
+      getComputedStyle(at).backgroundColor,
+    );
+    if (opacity >= SOLID) return red + green + blue < LIGHT;
+  }
+  return false;
+}
+
+let pixel: CanvasRenderingContext2D | null | undefined;
+
+/** Red, green, blue and opacity, each from 0 to 255, of a CSS colour, in whatever space it is written. */
+function channelsOf(colour: string): ArrayLike<number> & Iterable<number> {
+  pixel ??= document.createElement("canvas").getContext("2d", { willReadFrequently: true });
+  if (!pixel) return [];
+  pixel.clearRect(0, 0, 1, 1);
+  pixel.fillStyle = colour;
+  pixel.fillRect(0, 0, 1, 1);
+  return pixel.getImageData(0, 0, 1, 1).data;
+}

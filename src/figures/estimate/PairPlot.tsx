@@ -1,0 +1,113 @@
+import { extent, nice, scaleLinear, type ScaleLinear, ticks } from "d3";
+import type { ReactNode } from "react";
+import { useTint } from "../../chart/tint.ts";
+import type { Comparison } from "./model/pair.ts";
+import { formatNumber, labels } from "./words.ts";
+import "../../chart/plot.css";
+
+type Scale = ScaleLinear<number, number>;
+
+/** From log-probabilities to percent of the plot, rounded outward to round numbers. */
+const scaleOf = (numbers: readonly number[], range: readonly [number, number]): Scale => {
+  const [least = -1, most = 0] = extent([...numbers]);
+  return scaleLinear(least === most ? [least - 1, most] : nice(least, most, 5), range);
+};
+
+/** Round numbers along a scale. */
+const ticksOf = (scale: Scale): readonly number[] => {
+  const [least = -1, most = 0] = scale.domain();
+  return ticks(least, most, 4);
+};
+
+const round = (percent: number): number => Math.round(percent * 100) / 100;
+
+/** The second answer's log-probabilities over the first's: a dot for each word, the line through them, and one of slope 1. */
+export function PairPlot({
+  comparison: { shared, ratio, height },
+  describedBy,
+}: {
+  readonly comparison: Comparison;
+  readonly describedBy: string;
+}): ReactNode {
+  const tint = useTint();
+  const x = scaleOf(
+    shared.map(({ first }) => first),
+    [0, 100],
+  );
+  const y = scaleOf(
+    shared.map(({ second }) => second),
+    [100, 0],
+  );
+  const mean = (of: (word: (typeof shared)[number]) => number): number =>
+    shared.reduce((sum, word) => sum + of(word), 0) / shared.length;
+  const [left = -1, right = 0] = x.domain();
+  const line = (slope: number, at: number) => ({
+    x1: 0,
+    x2: 100,
+    y1: round(y(at + slope * left)),
+    y2: round(y(at + slope * right)),
+  });
+  const isLine = ratio !== undefined && ratio.kind !== "no line";
+  return (
+    <div className="sx-plot sx-pair">
+      <p className="sx-plot__title" aria-hidden="true">
+        {labels.pairUp}
+      </p>
+      <div className="sx-plot__frame">
+        <svg
+          role="img"
+          aria-label={labels.pairPlot}
+          aria-describedby={describedBy}
+          viewBox="0 0 100 100"
+          preserveAspectRatio="none"
+          className="sx-plot__area"
+        >
+          {ticksOf(y).map((tick) => (
+            <line
+              key={tick}
+              className="sx-grid"
+              x1="0"
+              x2="100"
+              y1={round(y(tick))}
+              y2={round(y(tick))}
+            />
+          ))}
+          <line
+            className="sx-curve"
+            data-dash="dotted"
+            {...line(1, mean(({ second }) => second) - mean(({ first }) => first))}
+          />
+          {isLine && <line className="sx-marker" style={tint} {...line(ratio.slope, height)} />}
+        </svg>
+        {ticksOf(y).map((tick) => (
+          <span
+            key={tick}
+            aria-hidden="true"
+            className="sx-tick"
+            style={{ top: `${round(y(tick))}%` }}
+          >
+            {formatNumber(tick)}
+          </span>
+        ))}
+        {shared.map(({ word, first, second }) => (
+          <span
+            key={word}
+            aria-hidden="true"
+            className="sx-peak"
+            style={{ insetInlineStart: `${round(x(first))}%`, top: `${round(y(second))}%` }}
+          />
+        ))}
+        {ticksOf(x).map((tick) => (
+          <span
+            key={tick}
+            aria-hidden="true"
+            className="sx-pair__tick"
+            style={{ insetInlineStart: `${round(x(tick))}%` }}
+          >
+            {formatNumber(tick)}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}

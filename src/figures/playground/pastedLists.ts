@@ -1,0 +1,111 @@
+import type { Choice, Place, Reading } from "../../paste/reading.ts";
+import { readPaste } from "../../paste/readPaste.ts";
+import { tokenNames } from "../../paste/tokenNames.ts";
+import { noteSentence, otherLabel, placeSentence, problemSentence } from "../../paste/words.ts";
+import {
+  cleanWord,
+  type Entry,
+  isScore,
+  LIST_SIZE,
+  SCORE_LIMITS,
+  uniqueWord,
+  UNREPORTED,
+} from "./model/list.ts";
+import type { Kind } from "./model/playground.ts";
+import { topLogprobs, topOfScores } from "./model/topOf.ts";
+import { pasteWords } from "./words.ts";
+
+/** One position of a paste as a list of the playground, made when it is asked for. */
+export interface PastedPosition {
+  /** The same list each time. */
+  readonly list: () => readonly Entry[];
+  /** Whether `list` is what the position was shown as. */
+  readonly isShownAs: (list: readonly Entry[]) => boolean;
+  /** Which position it is. */
+  readonly sentence: () => string;
+  /** How many tokens the whole vocabulary has, where the paste has them all and the list does not. */
+  readonly vocabSize?: number;
+}
+
+/** Another way to read the same paste, as a button. */
+export interface OtherReading {
+  readonly label: string;
+  readonly choice: Choice;
+}
+
+/** What a paste comes to: positions as lists with what was taken for granted, or one sentence that says why none. */
+export type PastedLists = { readonly others: readonly OtherReading[] } & (
+  | {
+      readonly kind: Kind;
+      readonly positions: readonly PastedPosition[];
+      readonly told: readonly string[];
+      /** How many tokens a position has, if more than a list holds. */
+      readonly many: number | undefined;
+    }
+  | { readonly problem: string }
+);
+
+/** Reads `text` for the playground, as `choice` has it. Never throws. */
+export function readLists(text: string, choice: Choice = {}): PastedLists {
+  const pasted = readPaste(text, choice);
+  const others = pasted.others.map((other) => ({ label: otherLabel(other), choice: other.choice }));
+  if ("problem" in pasted) return { problem: problemSentence(pasted.problem), others };
+  const { reading } = pasted;
+  const largest = reading.places.reduce((most, { tokens }) => Math.max(most, tokens.length), 0);
+  const many = largest > LIST_SIZE.most ? largest : undefined;
+  const kind = reading.scale === "logits" && many === undefined ? "logits" : "logprobs";
+  const outside = kind === "logits" ? outsideOf(reading) : undefined;
+  if (outside !== undefined) return { problem: outside, others };
+  const positions = reading.places.map((place) =>
+    positionOf(place, reading.scale === "logits", kind),
+  );
+  const told = [
+    ...reading.notes.map(noteSentence),
+    ...(many === undefined ? [] : [pasteWords.many(many, reading.scale === "logits")]),
+  ];
+  return { kind, positions, told, many, others };
+}
+
+/** Why a score has no place in a list; `undefined` if each has one. */
+function outsideOf({ places }: Reading): string | undefined {
+  for (const { tokens } of places)
+    for (const [i, { number }] of tokens.entries())
+      if (!(number >= SCORE_LIMITS.lowest && number <= SCORE_LIMITS.highest))
+        return pasteWords.outside(tokenNames(tokens, [i])[0] ?? "", number);
+  return undefined;
+}
+
+function positionOf(place: Place, areScores: boolean, kind: Kind): PastedPosition {
+  let made: readonly Entry[] | undefined;
+  return {
+    list: () => (made ??= listAt(place, areScores, kind)),
+    isShownAs: (list) => list === made,
+    sentence: () => placeSentence(place),
+    ...(areScores && kind === "logprobs" && { vocabSize: place.tokens.length }),
+  };
+}
+
+/** The tokens of `place`, or the likeliest of them, as a list of different names. */
+function listAt({ tokens }: Place, areScores: boolean, kind: Kind): readonly Entry[] {
+  const numbers = tokens.map(({ number }) => number);
+  const all = tokens.map((_, i) => i);
+  if (kind === "logits" || (!areScores && numbers.length <= LIST_SIZE.most))
+    return listOf(tokenNames(tokens, all), numbers, kind);
+  const { indices, logprobs } = (areScores ? topOfScores : topLogprobs)(numbers, LIST_SIZE.most);
+  return listOf(tokenNames(tokens, indices), logprobs, kind);
+}
+
+/** A list under different names; a logarithm that is too low to be one of a list was not told. */
+function listOf(
+  names: readonly string[],
+  numbers: readonly number[],
+  kind: Kind,
+): readonly Entry[] {
+  const taken = new Set<string>();
+  return names.map((name, i) => {
+    const word = uniqueWord(cleanWord(name) || pasteWords.blank, taken);
+    taken.add(word);
+    const number = (numbers[i] ?? NaN) + 0;
+    return { word, score: kind === "logits" || isScore(number) ? number : UNREPORTED };
+  });
+}

@@ -1,0 +1,86 @@
+import { kindNamed, type Named } from "../kinds.ts";
+import { Dict, hasParts, itemsOf, type Value } from "../structure/value.ts";
+import { type Entries, entriesOf, entriesOfNumbers, numberIn } from "./entries.ts";
+
+/**
+ * What no API has wrapped: one map from words to numbers, one list of pairs, lists of numbers however deep, and lists of
+ * such places. `undefined` if `values` are none of these.
+ */
+export function barePlaces(values: readonly Value[]): readonly Entries[] | undefined {
+  const [only] = values;
+  if (values.length !== 1 || only === undefined) {
+    const each = values.map((value) => placesOf(value, undefined));
+    const whole = values.every((value) => Array.isArray(value) && value.length > 0)
+      ? placesOf(values, undefined)
+      : undefined;
+    return whole ?? (each.every((places) => places !== undefined) ? each.flat() : undefined);
+  }
+  return placesOf(only, undefined);
+}
+
+function placesOf(value: Value, named: Named | undefined): readonly Entries[] | undefined {
+  if (value instanceof Dict) return placesOfDict(value, named);
+  const items = itemsOf(value);
+  if (items.length === 0) return undefined;
+  if (items.every((item) => !hasParts(item))) return ofNumbers(items, named);
+  const [first] = items;
+  // What has one row, such as a batch of one, is that row.
+  if (items.length === 1 && first !== undefined) return placesOf(first, named);
+  if (items.every((item) => item instanceof Dict && item.keys.length === 1)) {
+    const entries = entriesOf(items);
+    if (entries) return [withName(entries, named)];
+  }
+  const tuples = entriesOf(items);
+  if (tuples && items.every((item) => Array.isArray(item))) {
+    const numeric = items.every((item) => itemsOf(item).every((part) => typeof part === "number"));
+    if (!numeric || isNumbered(items)) return [withName(tuples, named)];
+  }
+  const each = items.map((item) => (isNothing(item) ? [] : placesOf(item, named)));
+  return each.every((places) => places !== undefined) ? each.flat() : undefined;
+}
+
+/** `[[0, 5.2], [1, 4.1], …]`: numbers with their index before them. */
+const isNumbered = (items: readonly Value[]): boolean =>
+  items.length > 2 &&
+  items.every((item, i) => itemsOf(item).length === 2 && itemsOf(item)[0] === i) &&
+  items.some((item) => !Number.isInteger(itemsOf(item)[1]));
+
+const isNothing = (value: Value): boolean =>
+  value === null || (itemsOf(value).length === 0 && Array.isArray(value));
+
+const withName = (entries: Entries, named: Named | undefined): Entries => ({
+  ...entries,
+  named: entries.named ?? named,
+});
+
+function placesOfDict(dict: Dict, named: Named | undefined): readonly Entries[] | undefined {
+  const map = entriesOf(dict);
+  if (map && !dict.values.some(hasParts)) return [withName(map, named)];
+  const inside = dict.keys.flatMap((key, i) => {
+    const value = dict.values[i];
+    return value !== undefined && hasParts(value) ? [[key, value] as const] : [];
+  });
+  // A name for the list, such as `logits` or `x =`: what is inside counts, if there is one such thing.
+  const telling = inside.filter(([key]) => kindNamed(key) !== undefined);
+  const [chosen, ...others] = telling.length > 0 ? telling : inside;
+  return chosen === undefined || others.length > 0
+    ? undefined
+    : placesOf(chosen[1], kindNamed(chosen[0]) ?? named);
+}
+
+function ofNumbers(
+  items: readonly Value[],
+  named: Named | undefined,
+): readonly Entries[] | undefined {
+  if (
+    items.length < 2 ||
+    items.some((item) => typeof item !== "number" && numberIn(item) === undefined)
+  )
+    return undefined;
+  return [
+    entriesOfNumbers(
+      items.map((item) => numberIn(item) ?? NaN),
+      named,
+    ),
+  ];
+}

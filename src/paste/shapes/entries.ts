@@ -1,0 +1,189 @@
+import { kindNamed, type Named, tokenRank } from "../kinds.ts";
+import { numberOf } from "../numbers.ts";
+import { Dict, dictOf, hasParts, itemsOf, type Value } from "../structure/value.ts";
+
+/** A token as it was pasted, empty where it has no name, and its number; −∞ where none was told. */
+export interface Token {
+  readonly token: string;
+  readonly number: number;
+}
+
+/** A token whose number is none. */
+export interface NoNumber {
+  /** Which of its place, from 1. */
+  readonly nth: number;
+  readonly token: string;
+  readonly value: Value | undefined;
+}
+
+/** The tokens of one place, what their numbers are called, and the first that has none. */
+export interface Entries {
+  readonly tokens: readonly Token[];
+  readonly named: Named | undefined;
+  readonly wrong?: NoNumber | undefined;
+  /** The ranks in the whole vocabulary that some APIs tell, one a token. */
+  readonly ranks?: readonly (number | undefined)[] | undefined;
+}
+
+/** The number that `value` is or writes; null is none told, as −∞ is. */
+export function numberIn(value: Value | undefined): number | undefined {
+  if (value === null) return -Infinity;
+  if (typeof value === "number") return value;
+  return typeof value === "string" ? numberOf(value) : undefined;
+}
+
+/** The token that `entry` names, in whichever member; `undefined` if it names none. */
+export function tokenIn(entry: Value | undefined): string | undefined {
+  if (typeof entry === "string") return entry;
+  if (typeof entry === "number") return String(entry);
+  if (Array.isArray(entry)) {
+    const list: readonly Value[] = entry;
+    return list.find((part) => typeof part === "string") ?? tokenIn(list[1]);
+  }
+  if (!(entry instanceof Dict)) return undefined;
+  let [best, bestRank]: [Value | undefined, number] = [undefined, Infinity];
+  for (const [i, key] of entry.keys.entries()) {
+    const value = entry.values[i];
+    const rank = isTokenValue(value) ? tokenRank(key) : undefined;
+    if (rank === undefined || rank >= bestRank) continue;
+    [best, bestRank] = [value, typeof value === "number" ? rank + 100 : rank];
+  }
+  return best === undefined ? undefined : tokenIn(best);
+}
+
+/** Whether `value` can name a token: a text, a number of it, or an object that has either. */
+const isTokenValue = (value: Value | undefined): boolean =>
+  typeof value === "string" ||
+  value instanceof Dict ||
+  (typeof value === "number" && Number.isInteger(value) && value >= 0);
+
+/** The name and the value of the number of `entry`: of several the first that is a logarithm, else the first. */
+function numberMember(entry: Dict): readonly [named: Named, value: Value] | undefined {
+  let found: readonly [named: Named, value: Value] | undefined;
+  for (const [i, key] of entry.keys.entries()) {
+    const value = entry.values[i];
+    if (value === undefined || hasParts(value) || (value === null && key.endsWith("s"))) continue;
+    const named = kindNamed(key);
+    if (named === undefined) continue;
+    if (named === "ln" || named === "scores") return [named, value];
+    found ??= [named, value];
+  }
+  return found;
+}
+
+/** Whether `value` is `{token, logprob}` or the like. */
+export const isEntry = (value: Value | undefined): value is Dict =>
+  value instanceof Dict && tokenIn(value) !== undefined && numberMember(value) !== undefined;
+
+/** Members under which a place keeps its list one level deeper. */
+const DEEPER: readonly string[] = ["candidates", "toptokens", "toplogprobs", "tokens", "top"];
+
+/**
+ * The tokens in `top`: a list of `{token, logprob}` in whichever spelling, a map from tokens to numbers or from ids to
+ * `{logprob, decoded_token}`, a list of pairs or of triples `[logprob, id, text]`. `undefined` if it is none of these.
+ */
+export function entriesOf(top: Value | undefined): Entries | undefined {
+  if (top instanceof Dict) {
+    const deeper = DEEPER.map((name) => top.get(name)).find(hasParts);
+    return deeper === undefined ? ofMap(top) : entriesOf(deeper);
+  }
+  const list = itemsOf(top);
+  const [first] = list;
+  if (list.length === 0) return undefined;
+  if (list.every((item) => item instanceof Dict)) {
+    if (list.length === 1 && !isEntry(first)) return ofMap(dictOf(first));
+    if (list.some(isEntry)) return ofDicts(list.map(dictOf));
+    const single = list.every(({ keys }) => keys.length === 1);
+    return single ? ofMap(merged(list)) : undefined;
+  }
+  return list.every((item) => Array.isArray(item)) ? ofTuples(list.map(itemsOf)) : undefined;
+}
+
+function merged(list: readonly Dict[]): Dict {
+  const all = new Dict();
+  for (const { keys, values } of list) all.add(keys[0] ?? "", values[0] ?? null);
+  return all;
+}
+
+/** The tokens of pairs of a name and a value; what has no number is told. */
+function checked(
+  pairs: readonly (readonly [token: string | undefined, value: Value | undefined])[],
+  named: Named | undefined,
+  ranks?: readonly (number | undefined)[],
+): Entries {
+  const tokens: Token[] = [];
+  let wrong: NoNumber | undefined;
+  for (const [i, [token = "", value]] of pairs.entries()) {
+    const number = numberIn(value);
+    if (number === undefined || Number.isNaN(number) || number === Infinity)
+      wrong ??= { nth: i + 1, token, value };
+    tokens.push({ token, number: number ?? NaN });
+  }
+  return { tokens, named, wrong, ranks };
+}
+
+function ofDicts(list: readonly Dict[]): Entries {
+  const members = list.map(numberMember);
+  const named = members.find((member) => member !== undefined)?.[0];
+  const ranks = list.map((entry) => {
+    const rank = entry.get("rank");
+    return typeof rank === "number" ? rank : undefined;
+  });
+  const percent = members.some((member) => /%\s*$/.test(String(member?.[1])));
+  return checked(
+    list.map((entry, i) => [tokenIn(entry), members[i]?.[1]] as const),
+    percent ? "percentages" : named,
+    ranks,
+  );
+}
+
+/** Tokens without names for `numbers`. */
+export function entriesOfNumbers(numbers: readonly number[], named?: Named): Entries {
+  const tokens = numbers.map((number): Token => ({ token: "", number }));
+  const at = numbers.findIndex((number) => Number.isNaN(number) || number === Infinity);
+  const wrong = at < 0 ? undefined : { nth: at + 1, token: "", value: numbers[at] };
+  return { tokens, named, wrong };
+}
+
+/** `{token: number}`, or `{id: {logprob, decoded_token}}`; what is called otherwise makes it no map of tokens. */
+function ofMap({ keys, values }: Dict): Entries | undefined {
+  if (keys.length === 0) return undefined;
+  if (values.every((value) => value instanceof Dict)) {
+    const entries = values.map(dictOf);
+    if (!entries.every((entry) => numberMember(entry))) return undefined;
+    const named = entries.map((entry, i) => {
+      const whole = new Dict();
+      // The key is the token’s number; its text, where it is told, is called otherwise.
+      whole.add("id", keys[i] ?? "");
+      for (const [at, key] of entry.keys.entries()) whole.add(key, entry.values[at] ?? null);
+      return whole;
+    });
+    return ofDicts(named);
+  }
+  if (!values.every((value) => numberIn(value) !== undefined)) return undefined;
+  const percent = values.some((value) => typeof value === "string" && value.trim().endsWith("%"));
+  return checked(
+    keys.map((key, i) => [key, values[i]] as const),
+    percent ? "percentages" : undefined,
+  );
+}
+
+/** Lists of a text and a number in either order, or `[logprob, id, text]`. */
+function ofTuples(list: readonly (readonly Value[])[]): Entries | undefined {
+  const triples = list.every((tuple) => tuple.length === 3);
+  if (!triples && !list.every((tuple) => tuple.length === 2)) return undefined;
+  const pairs = list.map((tuple) => {
+    const text = tuple.find((part, i) => typeof part === "string" && (triples || isName(tuple, i)));
+    const numbers = tuple.filter((part) => part !== text && numberIn(part) !== undefined);
+    const [number] = numbers;
+    const name = typeof text === "string" ? text : triples ? String(tuple[1]) : undefined;
+    return [name, number] as const;
+  });
+  return pairs.every(([name, number]) => name !== undefined && number !== undefined)
+    ? checked(pairs, triples ? "ln" : undefined)
+    : undefined;
+}
+
+/** Whether the text at `i` of a pair is its name: the other part is a number, or comes second. */
+const isName = (pair: readonly Value[], i: number): boolean =>
+  typeof pair[1 - i] !== "string" || i === 0;

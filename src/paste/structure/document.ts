@@ -1,0 +1,130 @@
+import { nativeJson } from "./nativeJson.ts";
+import { Fault, type Expected, Parser } from "./parser.ts";
+import { Dict, hasParts, type Value } from "./value.ts";
+
+/** Where a text stops being structured. */
+export interface StructureFault {
+  /** The line, from 1. */
+  readonly line: number;
+  /** What could stand there. */
+  readonly expected: Expected;
+  /** What stands there, to the end of its line; empty at the end of the text. */
+  readonly found: string;
+}
+
+/** All values with parts that stand in a text, in their order. */
+export interface Document {
+  readonly values: readonly Value[];
+  /** Whether nothing else stands there. */
+  readonly clean: boolean;
+  /** Whether the text ended before its brackets were closed. */
+  readonly cut: boolean;
+  /** Whether `...` stood where values were left out. */
+  readonly elided: boolean;
+  /** The first place where a value could not be read to its end. */
+  readonly fault: StructureFault | undefined;
+}
+
+/** After so many values that cannot be read, or so many other places where none begins, the text is given up. */
+const [MOST_FAULTS, MOST_MISSES] = [12, 2_000];
+
+/** The shortest line that is worth asking the engine for, in characters. */
+const SHORTEST = 40;
+
+const UP_TO_BRACKET = /[^\n[{]*/y;
+/** What parts values: blanks, what closes brackets that were not copied, and the dashes of a list of YAML. */
+const STRAY = /[\s,;)\]}]+/y;
+const DASH = /- /y;
+
+/** How a text begins that holds values itself, as the body of a request does in a log. */
+export const INNER = /^\s*(?:\{\s*"|\[\s*[[{])/;
+
+/**
+ * The values in `text`: one, several one after another (NDJSON, streams with `data:` before each), members that were cut
+ * from their brackets, and all of that among lines that are no values. Never throws.
+ */
+export function documentOf(text: string): Document {
+  const whole = /^\s*[[{]/.test(text) ? nativeJson(text) : undefined;
+  if (hasParts(whole))
+    return { values: [whole], clean: true, cut: false, elided: false, fault: undefined };
+  const parser = new Parser(text);
+  const values: Value[] = [];
+  let members = new Dict();
+  let clean = true;
+  let firstFault: Fault | undefined;
+  let [faults, misses] = [0, 0];
+  const close = (): void => {
+    if (members.keys.length > 0) values.push(members);
+    members = new Dict();
+  };
+  while (faults < MOST_FAULTS && misses < MOST_MISSES) {
+    parser.take(STRAY);
+    parser.take(DASH);
+    const next = parser.peek();
+    if (next === "") break;
+    const from = parser.at;
+    try {
+      const key = parser.key();
+      if (key !== undefined) {
+        if (members.keys.includes(key)) close();
+        const member = parser.peek();
+        if (member !== "") members.add(key, lineOf(parser, member) ?? parser.value());
+        continue;
+      }
+      const value = lineOf(parser, next) ?? parser.value();
+      if (hasParts(value)) {
+        if (members.keys.length > 0) close();
+        values.push(value);
+      } else if (typeof value === "string" && INNER.test(value))
+        for (const inner of documentOf(value).values) values.push(inner);
+      else {
+        clean = false;
+        toNextBracket(parser, from + 1);
+      }
+    } catch (fault) {
+      if (!(fault instanceof Fault)) throw fault;
+      clean = false;
+      misses++;
+      if (/[[{(]/.test(next) || fault.at > from + 200) {
+        faults++;
+        firstFault ??= fault;
+      }
+      parser.at = from;
+      toNextBracket(parser, from + 1);
+    }
+  }
+  close();
+  return {
+    values,
+    clean: clean && firstFault === undefined,
+    cut: parser.cut,
+    elided: parser.elided,
+    fault: firstFault && placeOf(firstFault, text),
+  };
+}
+
+/** The value that the rest of a line is, as in a stream or in NDJSON; past it if it is one. */
+function lineOf(parser: Parser, next: string): Value | undefined {
+  if (next !== "{" && next !== "[") return undefined;
+  const end = parser.text.indexOf("\n", parser.at);
+  if (end < 0 || end - parser.at < SHORTEST) return undefined;
+  const value = nativeJson(parser.text.slice(parser.at, end));
+  if (value !== undefined) parser.at = end;
+  return value;
+}
+
+/** Goes on at the next bracket after `from` in the same line, or at the next line. */
+function toNextBracket(parser: Parser, from: number): void {
+  parser.at = from;
+  parser.take(UP_TO_BRACKET);
+  if (parser.text.charAt(parser.at) === "\n") parser.at++;
+}
+
+function placeOf({ at, expected }: Fault, text: string): StructureFault {
+  let line = 1;
+  for (let end = text.indexOf("\n"); end >= 0 && end < at; end = text.indexOf("\n", end + 1))
+    line++;
+  const end = text.indexOf("\n", at);
+  const found = text.slice(at, Math.min(at + 200, end < 0 ? text.length : end)).trim();
+  return { line, expected, found };
+}

@@ -1,0 +1,61 @@
+const ESCAPES: ReadonlyMap<string, string> = new Map([
+  ["b", "\b"],
+  ["f", "\f"],
+  ["n", "\n"],
+  ["r", "\r"],
+  ["t", "\t"],
+  ["v", "\v"],
+  ["a", "\u0007"],
+  ["0", "\0"],
+  ["\n", ""],
+]);
+
+const ESCAPED = /\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|([^]))/g;
+
+/** The highest code point of Unicode. */
+const HIGHEST_CODE = 0x10_ffff;
+
+/** The text that stands between quotation marks, its escapes, JSON’s and Python’s, undone. */
+export const unescaped = (body: string): string =>
+  body.includes("\\")
+    ? body.replace(ESCAPED, (_, u?: string, x?: string, wide?: string, letter = "") => {
+        const code = parseInt(u ?? x ?? wide ?? "", 16);
+        if (Number.isNaN(code)) return ESCAPES.get(letter) ?? letter;
+        return code > HIGHEST_CODE ? "\ufffd" : String.fromCodePoint(code);
+      })
+    : body;
+
+/** What closes a text that a quotation mark opens; those that a word processor makes of straight ones too. */
+export const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ["'", "'"],
+  ["`", "`"],
+  ["“", "”"],
+  ["”", "”"],
+  ["„", "“"],
+  ["‘", "’"],
+]);
+
+/** A number of JSON, Python or JavaScript, at a place. */
+export const NUMBER =
+  /[-+−]?(?:\d[\d_]*(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?|∞|(?:[Ii]nf(?:inity)?|INF|[Nn]a[Nn]|NAN)(?![\w.]))/y;
+
+/** The number that a match of `NUMBER` writes. */
+export function numberOfLiteral(literal: string): number {
+  if (/n/i.test(literal))
+    return /na/i.test(literal) ? NaN : /^[-−]/.test(literal) ? -Infinity : Infinity;
+  if (literal.endsWith("∞")) return /^[-−]/.test(literal) ? -Infinity : Infinity;
+  return Number(literal.replaceAll("_", "").replace("−", "-"));
+}
+
+/** What a bare word means where a value stands; any other one is a text. */
+export const CONSTANTS: ReadonlyMap<string, null | boolean> = new Map<string, null | boolean>([
+  ["null", null],
+  ["None", null],
+  ["undefined", null],
+  ["nil", null],
+  ["true", true],
+  ["True", true],
+  ["false", false],
+  ["False", false],
+]);

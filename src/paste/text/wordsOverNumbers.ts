@@ -1,0 +1,76 @@
+import { kindNamed, type Named } from "../kinds.ts";
+import { isNumber } from "../numbers.ts";
+import type { Found, Row } from "./found.ts";
+
+/** The longest row of words, in characters. */
+const LONGEST_ROW = 4_000;
+
+/** The most rows, of words and of numbers. */
+const MOST_ROWS = 1_000;
+
+/** What stands between cells, the clearest first. */
+const BETWEEN = [/\s*\t\s*/, /\s*\|\s*/, /\s*;\s*/, /\s{2,}/, /\s*,\s*/, /\s+/] as const;
+
+/**
+ * A row of words with a row of their numbers under it, as sheets have and R prints (`butter  jam` over `5.0  4.0`), broken
+ * into several such pairs or not. More rows of numbers under one of words are places of their own.
+ */
+export function wordsOverNumbers(lines: readonly string[]): Found {
+  const written: Line[] = [];
+  for (const [i, whole] of lines.entries()) {
+    const text = whole.trim();
+    if (text === "") continue;
+    if (text.length > LONGEST_ROW || written.length === MOST_ROWS) return undefined;
+    written.push({ text: text.replace(/^\|/, "").replace(/\|$/, "").trim(), line: i + 1 });
+  }
+  const [first, second] = written;
+  if (!first || !second) return undefined;
+  for (const between of BETWEEN) {
+    const cells = second.text.split(between);
+    const numbers = numbersOf(cells);
+    if (numbers.length < 2) continue;
+    const words = first.text.split(between);
+    if (words.length !== cells.length || words.some(isNumber)) continue;
+    return pairsOf(written, between);
+  }
+  return undefined;
+}
+
+/** The numbers of a row, which may begin with what they are called, such as `logit`; none if it has anything else. */
+function numbersOf(cells: readonly string[]): readonly string[] {
+  const numbers = kindNamed(cells[0] ?? "") === undefined ? cells : cells.slice(1);
+  return numbers.every(isNumber) ? numbers : [];
+}
+
+interface Line {
+  readonly text: string;
+  readonly line: number;
+}
+
+function pairsOf(written: readonly Line[], between: RegExp): Found {
+  const blocks: { readonly words: readonly string[]; readonly rows: Row[][] }[] = [];
+  let named: Named | undefined;
+  for (const { text, line } of written) {
+    const cells = text.split(between);
+    const numbers = numbersOf(cells);
+    const isRow = numbers.length > 0;
+    const block = blocks.at(-1);
+    if (!isRow) {
+      if (cells.some(isNumber) || (block && block.rows.length === 0)) return undefined;
+      blocks.push({ words: cells, rows: [] });
+      continue;
+    }
+    if (block === undefined || block.words.length !== cells.length) return undefined;
+    // A first cell that is no number names the row, and what stands over it names the words.
+    const words = block.words.slice(cells.length - numbers.length);
+    if (numbers.length < cells.length) named ??= kindNamed(cells[0] ?? "");
+    block.rows.push(numbers.map((number, i) => ({ word: words[i] ?? "", number, line })));
+  }
+  const [only, ...more] = blocks;
+  if (only === undefined || blocks.some(({ rows }) => rows.length === 0)) return undefined;
+  if (more.length === 0) return { places: only.rows, named };
+  // A vector that did not fit into one line: each block goes on where the last one ended.
+  return blocks.every(({ rows }) => rows.length === 1)
+    ? { places: [blocks.flatMap(({ rows }) => rows[0] ?? [])], named }
+    : undefined;
+}

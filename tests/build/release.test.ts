@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { notesOf, obstacles } from "../../src/build/release.mjs";
+
+const read = (path: string): string =>
+  readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
+const manifest = JSON.parse(read("package.json"));
+const workflow = read(".github/workflows/release.yml");
+
+test("the page of a release says what the changelog says of its version, and of no other", () => {
+  const changelog = "# Changelog\n\n## 1.1.0 (2027-01-01)\n\n- New.\n\n## 1.0.0\n\n- First.\n";
+  expect(notesOf(changelog, "1.1.0")).toBe("- New.");
+  expect(notesOf(changelog, "1.0.0")).toBe("- First.");
+  expect(() => notesOf(changelog, "1.0")).toThrow("CHANGELOG.md has no section “## 1.0”");
+  expect(notesOf(read("CHANGELOG.md"), "Unreleased")).toContain("### Package");
+});
+
+test("what would be released under a wrong name, or unsigned, is not", () => {
+  const ours = { ...manifest, repository: "somewhere" };
+  expect(obstacles(`v${manifest.version}`, ours, read("CITATION.cff"))).toEqual([]);
+  expect(obstacles("v9.9.9", { version: "1.0.0" }, "version: 0.9.0\n")).toEqual([
+    "the tag is v9.9.9, but package.json has version 1.0.0",
+    "CITATION.cff has version 0.9.0, package.json 1.0.0",
+    "package.json names no repository, without which npm signs nothing",
+  ]);
+});
+
+test("each command of the release is one that the repository has", () => {
+  const scripts = Array.from(workflow.matchAll(/npm run ([\w:]+)/g), ([, name = ""]) => name);
+  expect(scripts.length).toBeGreaterThan(0);
+  expect(scripts.filter((name) => !(name in manifest.scripts))).toEqual([]);
+  expect(workflow).toContain("node src/build/release.mjs");
+});

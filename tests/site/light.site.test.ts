@@ -1,0 +1,87 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { elementSnippet } from "../../src/embed/snippets/element.ts";
+import type { Host } from "./hosts/hosts.ts";
+import { FIGURE, LOOK } from "./hosts/pasted.ts";
+import { serveHost } from "./hosts/serveHosts.ts";
+
+const KB = 1000;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await chromium.connect(inject("browserEndpoint"));
+});
+afterAll(() => browser.close());
+
+/** What a page asked of our site: each address, and how many bytes came over the wire. */
+type Asked = Map<string, number>;
+
+/** Opens a page of somebody else's with `count` elements, each in a state of its own. */
+async function pageWith(
+  count: number,
+  options: BrowserContextOptions,
+  act: (page: Page, asked: Asked) => Promise<void>,
+): Promise<void> {
+  const site = inject("siteUrl");
+  const elements = Array.from({ length: count }, (_, i) =>
+    elementSnippet(site, { ...FIGURE, query: [["t", String(i + 1)]] }, LOOK),
+  );
+  const html = `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><title>A post</title><link rel="icon" href="data:,"></head><body>${elements.join("\n")}</body></html>`;
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const asked: Asked = new Map();
+  page.on("requestfinished", async (request) => {
+    if (!request.url().startsWith(site)) return;
+    const { responseBodySize, responseHeadersSize } = await request.sizes();
+    asked.set(request.url(), responseBodySize + responseHeadersSize);
+  });
+  const host: Host = { name: "a post", real: true, html: () => html };
+  const { url, close } = await serveHost(host, "", site);
+  try {
+    await page.goto(url);
+    await act(page, asked);
+  } finally {
+    await context.close();
+    close();
+  }
+}
+
+const alive = async (page: Page, count: number): Promise<void> => {
+  await expect.poll(() => page.frames().length).toBe(count + 1);
+  for (const frame of page.frames().slice(1)) await frame.locator("[data-awake]").waitFor();
+  await page.waitForLoadState("networkidle");
+};
+
+test("a page with one dial asks for five things, 100 kB in all, and for no picture", async () => {
+  await pageWith(1, {}, async (page, asked) => {
+    await alive(page, 1);
+    const names = [...asked.keys()].map((address) => new URL(address).pathname);
+    expect(names.filter((name) => /\.(svg|png)$/.test(name))).toEqual([]);
+    expect(names.length, names.join(" ")).toBeLessThanOrEqual(5);
+    const total = [...asked.values()].reduce((sum, bytes) => sum + bytes, 0);
+    expect(total).toBeLessThanOrEqual(100 * KB);
+  });
+});
+
+test("twelve dials share all but their pages", async () => {
+  await pageWith(12, { viewport: { width: 1280, height: 14_000 } }, async (page, asked) => {
+    await alive(page, 12);
+    const addresses = [...asked.keys()].map((address) => new URL(address));
+    const pages = addresses.filter(({ pathname }) => pathname.startsWith("/embed/"));
+    expect(pages).toHaveLength(12);
+    expect(new Set(addresses.map(({ href }) => href)).size - pages.length).toBeLessThanOrEqual(4);
+  });
+});
+
+test("where no script runs the picture comes, no wider than a phone, with what it shows in words", async () => {
+  const phone = { javaScriptEnabled: false, viewport: { width: 320, height: 700 } };
+  await pageWith(1, phone, async (page, asked) => {
+    await page.waitForLoadState("networkidle");
+    const pictures = [...asked.keys()].filter((address) => /\.(svg|png)$/.test(address));
+    expect(pictures.map((address) => new URL(address).pathname)).toEqual(["/stills/dial.svg"]);
+    const { width } = (await page.locator("softmax-figure img").boundingBox()) ?? { width: 0 };
+    expect(width).toBeGreaterThan(250);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    expect(await page.locator("softmax-figure img").getAttribute("alt")).toBe(FIGURE.alt);
+  });
+});

@@ -1,0 +1,110 @@
+import { expect, inject, test } from "vitest";
+import type { Frame, Page } from "playwright";
+import { figures } from "../../src/figures/registry.ts";
+import { violations } from "../support/axe.ts";
+import { OWN_VOCABULARIES, ownQuery } from "../support/ownVocabularies.ts";
+import { enter, leave, visit } from "../support/page.ts";
+
+const PHONE = { viewport: { width: 320, height: 800 } };
+const taking = figures.filter(({ takesWords }) => takesWords);
+
+/** Runs in the page: what stands out of the window sideways, but for formulas, which can be scrolled. */
+function beyond(): readonly string[] {
+  const apart =
+    "details:not([open]), .sx-scroll, .katex, .sx-hidden, caption, thead, .sx-skip, template";
+  return [...document.querySelectorAll(".sx-figure *")]
+    .filter((element) => !element.closest(apart))
+    .filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      return width > 0 && (left < -1 || right > innerWidth + 1);
+    })
+    .map((element) => `${element.className}: ${element.textContent.slice(0, 20)}`);
+}
+
+const notes = (frame: Page | Frame): Promise<readonly string[]> =>
+  frame.locator(".sx-live-panel .sx-note").allTextContents();
+
+/** Runs in the page: asks its frame for `state` and for nothing else, and waits until that is shown. */
+const ask = (state: Readonly<Record<string, string>>): Promise<void> =>
+  new Promise((resolve) => {
+    const frame = document.querySelector("iframe")!.contentWindow!;
+    const say = (request: object): void =>
+      frame.postMessage({ source: "softmax-host", version: 1, ...request }, "*");
+    // Each of the two requests is answered by a height.
+    let answers = 0;
+    addEventListener("message", function heard({ data }) {
+      if (data?.source !== "softmax-embed" || data.type !== "resize" || ++answers < 2) return;
+      if (data.state?.words !== state["words"]) return;
+      removeEventListener("message", heard);
+      requestAnimationFrame(() => setTimeout(resolve));
+    });
+    say({ type: "reset" });
+    say({ type: "set", state });
+  });
+
+// The vocabularies come as addresses and as what a host sets, turn by turn: each figure meets both ways, each vocabulary, too.
+test.for(taking.map(({ id }, turn) => ({ id, turn })))(
+  "a framed $id with own words is in order on a phone at T = 0, 1 and ∞, and for everybody",
+  { timeout: 60_000 },
+  async ({ id, turn }) => {
+    const reader = await enter(PHONE);
+    const { page, complaints } = reader;
+    const first = OWN_VOCABULARIES[turn % OWN_VOCABULARIES.length]!;
+    const src = `${inject("siteUrl")}embed/${id}/?${new URLSearchParams({ v: "1", ...ownQuery(first), t: "1" })}`;
+    await page.goto(`${inject("siteUrl")}404.html`);
+    await page.setContent(
+      `<!doctype html><html lang="en"><title>Host</title><body style="margin:0"><main><h1 style="position:absolute;clip-path:inset(50%)">Host</h1><iframe title="Figure" src="${src.replaceAll("&", "&amp;")}" style="border:0;width:320px;height:3000px;display:block"></iframe></main>`,
+    );
+    const frame = await (await page.locator("iframe").elementHandle())!.contentFrame();
+    if (frame === null) throw new Error("no frame");
+    await frame.locator("[data-awake]").first().waitFor({ state: "attached" });
+    for (const vocabulary of [first, ...OWN_VOCABULARIES.filter((other) => other !== first)])
+      for (const t of ["1", "0", "inf"]) {
+        const seen = `${vocabulary.name} at T = ${t}`;
+        if (vocabulary !== first || t !== "1")
+          await page.evaluate(ask, { ...ownQuery(vocabulary), t });
+        expect(await frame.evaluate(beyond), seen).toEqual([]);
+        expect(await notes(frame), seen).toEqual([]);
+        expect(t === "1" ? await violations(frame) : [], seen).toEqual([]);
+      }
+    expect(complaints).toEqual([]);
+    await leave(reader);
+  },
+);
+
+test("a figure takes a reader’s words from its menu, and Embed takes them along", async () => {
+  const reader = await visit("fig/dial/");
+  const { page, complaints } = reader;
+  const menu = page.locator(".sx-menu > summary");
+  await menu.click();
+  await page.getByRole("button", { name: "Use your own words" }).click();
+  await page.getByLabel("Words and scores").fill("Ja 3\nNein 1.5");
+  await page.getByLabel(/^Title/).fill("Ja oder nein?");
+  await page.getByRole("button", { name: "Show them" }).click();
+  await expect.poll(() => page.locator(".sx-readout").textContent()).toContain("Ja is picked 82%");
+  expect(await page.locator(".sx-question").textContent()).toBe("Ja oder nein?");
+  expect(await page.locator("#dial figcaption").textContent()).not.toContain("Seven words");
+  await expect.poll(() => page.url()).toContain("words=Ja*3_Nein*1.5");
+  await page.getByRole("button", { name: "Embed", exact: true }).click();
+  // What nobody else reaches is offered as a component alone.
+  const component = page.getByRole("dialog").getByLabel("Component", { exact: true });
+  expect(await component.inputValue()).toContain(
+    'state="words=Ja*3_Nein*1.5&amp;prompt=She+spread+her+toast+with&amp;title=Ja+oder+nein%3F"',
+  );
+  expect(complaints).toEqual([]);
+  await leave(reader);
+});
+
+test("a link with own words shows them in the article, where prose keeps its own numbers", async () => {
+  const reader = await visit("?figure=curves&t=2&words=Ja*3_Nein*1");
+  const { page, complaints } = reader;
+  await page.locator("[data-island=curves][data-awake]").waitFor({ state: "attached" });
+  const readout = page.locator("#curves .sx-readout");
+  await expect.poll(() => readout.textContent()).toBe("At T = 2.00: Ja 73%, Nein 27%.");
+  const own = await page.locator('[data-live^="curves:"]').allTextContents();
+  await page.goto(`${inject("siteUrl")}?figure=curves&t=2`);
+  await expect.poll(() => readout.textContent()).toContain("butter");
+  expect(await page.locator('[data-live^="curves:"]').allTextContents()).toEqual(own);
+  expect(complaints).toEqual([]);
+  await leave(reader);
+});
