@@ -110,7 +110,9 @@ function importedSheets(context: Rolldown.PluginContext): readonly string[] {
     for (const imported of [...(importedIds ?? []), ...(dynamicallyImportedIds ?? [])])
       visit(imported);
   };
-  for (const id of context.getModuleIds()) if (context.getModuleInfo(id)?.isEntry) visit(id);
+  // Modules are listed as they were read, in another order each time.
+  const entries = [...context.getModuleIds()].filter((id) => context.getModuleInfo(id)?.isEntry);
+  for (const id of entries.sort()) visit(id);
   return paths;
 }
 
