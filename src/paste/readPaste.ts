@@ -37,8 +37,11 @@ export function readPaste(text: string, choice: Choice = {}): Pasted {
 const HEXADECIMAL = /(?:^|[\s,;:["'(=])0x[\da-f.]+/i;
 const UNREAD: ReadonlySet<string> = new Set(["noLine", "unknownJson", "noJson", "few"]);
 
+/** What a text of values has somewhere: a bracket that is no mere remark after a word. */
+const BRACKETED = /[[{]|[\w>]\(|\barray \(|= ?\(|<\|/;
+
 function readPlain(plain: string, choice: Choice): Pasted {
-  const bracketed = /[[{]|\w\(/.test(plain);
+  const bracketed = BRACKETED.test(plain);
   const document = bracketed ? documentOf(plain) : undefined;
   const structured = document && fromDocument(document, choice);
   if (structured && ("reading" in structured || isTelling(plain, document))) return structured;

@@ -6,7 +6,8 @@ import type { Kind } from "./kinds.ts";
 import type { FileKind } from "./file.ts";
 import type { Note, Other, Place, Problem, Section, Where } from "./reading.ts";
 import { LARGEST_VOCABULARY } from "../model/wordList.ts";
-import { DEEPEST, type Expected } from "./structure/parser.ts";
+import type { Expected } from "./structure/fault.ts";
+import { DEEPEST } from "./structure/parser.ts";
 import type { Value } from "./structure/value.ts";
 
 /** `text` in quotation marks, on one line and short. */

@@ -22,7 +22,8 @@ function placesOf(value: Value, named: Named | undefined): readonly Entries[] | 
   if (value instanceof Dict) return placesOfDict(value, named);
   const items = itemsOf(value);
   if (items.length === 0) return undefined;
-  if (items.every((item) => !hasParts(item))) return ofNumbers(items, named);
+  if (items.every((item) => !hasParts(item)))
+    return ofNumbers(items, named) ?? ofTurns(items, named);
   const [first] = items;
   // What has one row, such as a batch of one, is that row.
   if (items.length === 1 && first !== undefined) return placesOf(first, named);
@@ -56,6 +57,8 @@ const withName = (entries: Entries, named: Named | undefined): Entries => ({
 function placesOfDict(dict: Dict, named: Named | undefined): readonly Entries[] | undefined {
   const map = entriesOf(dict);
   if (map && !dict.values.some(hasParts)) return [withName(map, named)];
+  const columns = ofColumns(dict, named);
+  if (columns) return columns;
   const inside = dict.keys.flatMap((key, i) => {
     const value = dict.values[i];
     return value !== undefined && hasParts(value) ? [[key, value] as const] : [];
@@ -83,4 +86,32 @@ function ofNumbers(
       named,
     ),
   ];
+}
+
+/** `["butter", 5, "jam", 4]`: words and their numbers in turns. */
+function ofTurns(
+  items: readonly Value[],
+  named: Named | undefined,
+): readonly Entries[] | undefined {
+  const pairs = items.flatMap((item, i) => (i % 2 === 0 ? [[item, items[i + 1] ?? ""]] : []));
+  const even = pairs.every(
+    ([word, number]) => typeof word === "string" && typeof number === "number",
+  );
+  const entries = even ? entriesOf(pairs) : undefined;
+  return entries && [withName(entries, named)];
+}
+
+/** One list of texts and one of as many numbers, whatever they are called. */
+function ofColumns(dict: Dict, named: Named | undefined): readonly Entries[] | undefined {
+  const lists = dict.keys.flatMap((key, i) => {
+    const items = itemsOf(dict.values[i]);
+    return items.length > 1 ? [{ key, items }] : [];
+  });
+  const texts = lists.filter(({ items }) => items.every((item) => typeof item === "string"));
+  const numbers = lists.filter(({ items }) => items.every((item) => typeof item === "number"));
+  const [words, column] = [texts[0], numbers[0]];
+  if (!words || !column || texts.length + numbers.length > 2) return undefined;
+  if (words.items.length !== column.items.length) return undefined;
+  const entries = entriesOf(words.items.map((word, i) => [word, column.items[i] ?? null]));
+  return entries && [withName(entries, kindNamed(column.key) ?? named)];
 }

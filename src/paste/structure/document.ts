@@ -1,5 +1,6 @@
 import { nativeJson } from "./nativeJson.ts";
-import { Fault, type Expected, Parser } from "./parser.ts";
+import { Fault, type Expected } from "./fault.ts";
+import { Parser } from "./parser.ts";
 import { Dict, hasParts, type Value } from "./value.ts";
 
 /** Where a text stops being structured. */
@@ -35,6 +36,11 @@ const UP_TO_BRACKET = /[^\n[{]*/y;
 /** What parts values: blanks, what closes brackets that were not copied, and the dashes of a list of YAML. */
 const STRAY = /[\s,;)\]}]+/y;
 const DASH = /- /y;
+/** What programs write before the name of a value, and Julia before the members that it prints. */
+const DECLARED =
+  /(?:(?:<\?php|export|default|const|constexpr|let|var|val|local|my|our|return|static|final|public|private|auto|mut|double|float|[\w:]+<[^<>;\n]{1,60}>)\s+)+(?=[\p{L}_$@%{[(])|[\w.]+\{[\w, ]{1,60}\} with \d+ entr(?:y|ies):/uy;
+/** The type between a name and its value, as in `x: Record<string, number> = {`. */
+const TYPED = /\s*[\p{L}[][\p{L}\p{N}_$<>,| .:[\]]{0,80}\s*=\s*(?=[[{(])/uy;
 
 /** How a text begins that holds values itself, as the body of a request does in a log. */
 export const INNER = /^\s*(?:\{\s*"|\[\s*[[{])/;
@@ -60,6 +66,7 @@ export function documentOf(text: string): Document {
   while (faults < MOST_FAULTS && misses < MOST_MISSES) {
     parser.take(STRAY);
     parser.take(DASH);
+    parser.take(DECLARED);
     const next = parser.peek();
     if (next === "") break;
     const from = parser.at;
@@ -67,6 +74,7 @@ export function documentOf(text: string): Document {
       const key = parser.key();
       if (key !== undefined) {
         if (members.keys.includes(key)) close();
+        parser.take(TYPED);
         const member = parser.peek();
         if (member !== "") members.add(key, lineOf(parser, member) ?? parser.value());
         continue;

@@ -40,6 +40,12 @@ export const CLOSING: ReadonlyMap<string, string> = new Map([
 export const NUMBER =
   /[-+−]?(?:\d[\d_]*(?:\.\d*)?(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?|∞|(?:[Ii]nf(?:inity)?|INF|[Nn]a[Nn]|NAN)(?![\w.]))/y;
 
+/** What C, Java, R and Rust write after a number to say of which type it is: `5L`, `0.5f`, `5.0_f64`. */
+export const SUFFIX = /(?:_?f(?:32|64)|[LlFfDdMmUu])(?![\p{L}\p{N}_])/uy;
+
+/** What stands between a name and its value. */
+export const ARROW = /\s*(?:=>|->|<-|:=|[:=])(?!=)|\s+to\s+(?=[-+−\d.])/y;
+
 /** The number that a match of `NUMBER` writes. */
 export function numberOfLiteral(literal: string): number {
   if (/n/i.test(literal))
@@ -54,6 +60,8 @@ export const CONSTANTS: ReadonlyMap<string, null | boolean> = new Map<string, nu
   ["None", null],
   ["undefined", null],
   ["nil", null],
+  ["NA", null],
+  ["NULL", null],
   ["true", true],
   ["True", true],
   ["false", false],

@@ -51,3 +51,10 @@ const EMPTY = new Dict();
 /** Whether `value` has parts. */
 export const hasParts = (value: Value | undefined): value is readonly Value[] | Dict =>
   value instanceof Dict || Array.isArray(value);
+
+/** The values of an object whose names only count them, from 0 or 1; else the object. */
+export const listed = (dict: Dict): Value =>
+  dict.keys.length > 0 &&
+  [0, 1].some((from) => dict.keys.every((key, i) => key === String(i + from)))
+    ? dict.values
+    : dict;

@@ -50,9 +50,9 @@ function trimmed(cells: readonly string[], delimiter: string): readonly string[]
 
 /** `| --- | :-: |`, `+----+----+`: what draws a table and says nothing. */
 const RULE = /^[ \t|+:=─━┄┼┿╇╋╪├┤┝┥┠┨┯┷┬┴┌┐└┘╞╡═╭╮╰╯┏┳┻┓┗┛┡┩-]{3,}$/gm;
-/** What pandas, Polars and databases print about a table: `dtype: float64`, `shape: (2, 2)`, `| str | f64 |`, `(2 rows)`. */
+/** What pandas, Polars, R and databases print about a table: `dtype: float64`, `<chr> <dbl>`, `shape: (2, 2)`, `| str | f64 |`, `(2 rows)`. */
 const ABOUT =
-  /^(?:(?:Name: [^\n]{0,80}, )?(?:Length: \d+, )?dtype: \w+|shape: \([\d, ]+\)|\(\d+ rows?\)|\[\d+ rows x \d+ columns\]|\|(?: *(?:str|cat|bool|[fiu]\d+) *\|)+) *$/gm;
+  /^(?:(?:Name: [^\n]{0,80}, )?(?:Length: \d+, )?dtype: \w+|shape: \([\d, ]+\)|\(\d+ rows?\)|[ \t]*(?:<[a-z]{3,6}>[ \t]*)+|\[\[Prototype\]\]: \w+|\[\d+ rows x \d+ columns\]|\|(?: *(?:str|cat|bool|[fiu]\d+) *\|)+) *$/gm;
 const BARS = /[│┃║┆┊¦]/g;
 
 /** `text` with bars for the lines of drawn tables, and without what only draws. */
