@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { texts } from "../figures/texts.ts";
 import { PrintedFigure } from "../figures/PrintedFigure.tsx";
+import { WholeButton } from "../figures/WholeButton.tsx";
+import { labels as figureLabels } from "../figures/words.ts";
 import type { FigureId } from "../figures/ids.ts";
 import { StandStill } from "./StandStill.tsx";
 import { labels, openAlone, origin } from "./words.tsx";
@@ -25,12 +27,9 @@ export function EmbedPage({
       <div className="sx-embed__foot">
         <p className="sx-more">
           <a href={`${root}fig/${id}/`} target="_blank" rel="noopener">
-            {labels.whole}
+            {figureLabels.whole}
           </a>
-          <button type="button" aria-expanded="false">
-            <span>{labels.whole}</span>
-            <span>{labels.less}</span>
-          </button>
+          <WholeButton opened={false} />
         </p>
         <p className="sx-origin" id="end" tabIndex={-1}>
           {origin(`${root}#${id}`)}

@@ -55,8 +55,6 @@ export const themeNote: ReactNode = (
 /** What the parts of a frame and of the dialog about it are called. */
 export const labels = {
   leave: "Leave figure",
-  whole: "Open the whole figure",
-  less: "Show less of it",
   heading: "Put this figure in your page",
   close: "Close",
   where: "Where are you publishing?",

@@ -7,5 +7,7 @@ export const labels = {
   embed: "Embed",
   take: "Take it with you",
   number: (number: number) => `Figure ${number}. `,
+  whole: "Open the whole figure",
+  less: "Show less of it",
   onPaper: "At three temperatures",
 } as const;

@@ -5,6 +5,7 @@ import "./host.css";
 import "../styles/reset.css";
 import "../styles/tokens.css";
 import "../styles/prose.css";
+import "../figures/compact.css";
 import "./stills.css";
 import "../styles/page.css";
 import "../styles/print.css";

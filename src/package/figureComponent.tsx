@@ -15,6 +15,7 @@ import {
 import "./base.ts";
 import { announce } from "../panel/announcer.ts";
 import { FigureFrame } from "../figures/FigureFrame.tsx";
+import { WholeButton } from "../figures/WholeButton.tsx";
 import type { FigureId } from "../figures/ids.ts";
 import type { Figure, OpenFigure } from "../panel/defineFigure.tsx";
 import type { FigureText, OwnTexts } from "../panel/figureText.ts";
@@ -42,10 +43,16 @@ export type FigureComponent = ForwardRefExoticComponent<
 export function figureComponent(registered: Figure<FigureId>, text: FigureText): FigureComponent {
   return forwardRef<SoftmaxFigureHandle, FigureProps>(function SoftmaxFigure(props, handle) {
     const root = useRef<HTMLDivElement>(null);
+    const [opened, setOpened] = useState(false);
     useEffect(() => (root.current ? followTranslation(root.current) : undefined), []);
     return (
-      <Root ref={root} props={props}>
+      <Root ref={root} props={props} opened={opened}>
         <Opened registered={registered} text={text} props={props} handle={handle} />
+        {props.view === "compact" && (
+          <p className="sx-more sx-controls">
+            <WholeButton opened={opened} onToggle={setOpened} />
+          </p>
+        )}
       </Root>
     );
   });
@@ -66,9 +73,11 @@ function Opened({
   const [open] = useState(() => registered.open(beginning, "page"));
   const domId = `${useId()}${registered.id}`;
   const region = useRef<HTMLParagraphElement>(null);
+  // A question before the picture would take its place.
+  const uncovered = props.view === "compact";
   const surroundings = useMemo<Surroundings>(
-    () => ({ announce: (message) => announce(message, () => region.current) }),
-    [],
+    () => ({ uncovered, announce: (message) => announce(message, () => region.current) }),
+    [uncovered],
   );
   useReports(open, props);
   useTemperature(open, props);

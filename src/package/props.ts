@@ -1,6 +1,7 @@
 import type { CSSProperties } from "react";
 import type { FigureId } from "../figures/ids.ts";
 import type { VocabularyId } from "../model/vocabulary.ts";
+import type { View } from "../panel/view.ts";
 
 /** What a figure reports. */
 export interface FigureReport {
@@ -38,6 +39,11 @@ export interface FigureProps extends FigureBeginning {
    * that says, and moves only if the page says another one.
    */
   readonly onTemperatureChange?: ((temperature: number) => void) | undefined;
+  /**
+   * How much of it is shown: `"full"`, the default, is all of it; `"compact"` is the question, the picture, the dial and the
+   * sentence, and a button that opens the rest in place.
+   */
+  readonly view?: View | undefined;
   /** Its colours; `"auto"`, the default, follows the `color-scheme` of the page around it. */
   readonly theme?: "auto" | "light" | "dark" | undefined;
   /** Whether Reset and its neighbours, and how to use the figure, are shown; they are by default. */

@@ -5,6 +5,8 @@ import { announce } from "./announcer.ts";
 export interface Surroundings {
   /** Says a message through a polite live region. */
   readonly announce: (message: string) => void;
+  /** Whether what a guess would uncover is in sight from the beginning. */
+  readonly uncovered?: boolean;
 }
 
 /** The article is what surrounds a figure, unless a foreign page says otherwise. */

@@ -1,5 +1,6 @@
-import { type RefCallback, useCallback, useRef, useSyncExternalStore } from "react";
+import { type RefCallback, useCallback, useContext, useRef, useSyncExternalStore } from "react";
 import { createStore } from "zustand/vanilla";
+import { SurroundingsContext } from "./surroundings.ts";
 
 /** The guesses of this page; session storage has those of the whole visit, where the browser keeps them. */
 const guesses = createStore<Readonly<Record<string, string | undefined>>>(() => ({}));
@@ -45,10 +46,12 @@ export function useGuess(
   arrive: RefCallback<HTMLElement>,
 ] {
   const key = keyOf(figure);
+  const { uncovered = false } = useContext(SurroundingsContext);
+  const skipped = uncovered ? "" : undefined;
   const guess = useSyncExternalStore(
     guesses.subscribe,
-    () => remembered(key),
-    () => undefined,
+    () => remembered(key) ?? skipped,
+    () => skipped,
   );
   const answered = useRef(false);
   const arrive = useCallback((revealed: HTMLElement | null): void => {

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parse } from "postcss";
 import { expect, test } from "vitest";
 import { scopeCss } from "../../src/build/package/scopeCss.ts";
+import { ofFigure } from "../../src/build/package/selectors.ts";
 
 const dist = join(import.meta.dirname, "../../dist-package");
 const drawable = { words: new Set(["bar", "katex"]), tags: new Set(["p", "td", "button"]) };
@@ -31,6 +32,34 @@ test("an ancestor may be the host’s", () => {
 test("what no figure can draw is left out", () => {
   expect(inside("main > p, h2, .quiz .bar, .bar {margin: 0}")).toBe(`.bar${IN} {margin: 0}`);
   expect(inside("@media print { h2 {margin: 0} }")).toBe("");
+});
+
+test("of a choice of classes, those that no figure can draw are left out", () => {
+  expect(inside("td :is(.bar, .quiz), td :is(.quiz, .goal) {margin: 0}")).toBe(
+    `td :is(.bar)${IN} {margin: 0}`,
+  );
+});
+
+test("how much of it is shown, only a figure’s own element says", () => {
+  expect(inside('[data-view="compact"] .bar {margin: 0}')).toBe(
+    `.softmax-figure[data-view="compact"] .bar${IN} {margin: 0}`,
+  );
+});
+
+test("what a figure’s own sheet says of a compact figure is said of no other", () => {
+  expect(ofFigure('[data-view="compact"] td::before, td', "dice")).toBe(
+    '[data-view="compact"] td:where([data-figure="dice"] *)::before,td',
+  );
+});
+
+test("no browser has to know rules in rules, which the oldest do not", async () => {
+  const sheet = parse(await readFile(join(dist, "style.css"), "utf8"));
+  let rules = 0;
+  sheet.walkRules(({ parent }) => {
+    rules++;
+    expect(parent?.type).not.toBe("rule");
+  });
+  expect(rules).toBeGreaterThan(500);
 });
 
 test("the width of the page is that of the figure, and rem is what the host says", () => {

@@ -10,7 +10,7 @@ let app: App;
 let open: Visit;
 let html: string;
 /** Those that the page begins with, and then all. */
-const COUNT = 5 + figures.length;
+const COUNT = 6 + figures.length;
 
 beforeAll(async () => {
   app = await install("vite");
@@ -73,6 +73,22 @@ test("Reset leads back to what the props asked for", async () => {
   expect(await figure.getByRole("button", { name: "Reset" }).getAttribute("aria-disabled")).toBe(
     "true",
   );
+});
+
+test("a compact figure is uncovered from the beginning, and all of it opens in place and closes again", async () => {
+  expect(html).toMatch(/class="softmax-figure compact" data-view="compact"/);
+  const figure = open.page.locator(".compact");
+  const seen = (selector: string) => figure.locator(selector).first().isVisible();
+  const shown = () =>
+    Promise.all([".sx-readout", ".sx-dial, .sx-range", ".sx-guess", "figcaption"].map(seen));
+  expect(await shown()).toEqual([true, true, false, false]);
+  await figure.getByRole("button", { name: "Open the whole figure" }).press("Enter");
+  expect(await shown()).toEqual([true, true, false, true]);
+  const closes = figure.getByRole("button", { name: "Show less of it" });
+  expect(await closes.getAttribute("aria-expanded")).toBe("true");
+  expect(await closes.evaluate((button) => button === document.activeElement)).toBe(true);
+  await closes.press("Enter");
+  expect(await shown()).toEqual([true, true, false, false]);
 });
 
 test("no two elements have the same id", async () => {

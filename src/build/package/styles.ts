@@ -1,6 +1,8 @@
 import { renderToString } from "katex";
 import { readdir, readFile } from "node:fs/promises";
+import { Features, transform } from "lightningcss";
 import { basename, dirname, join, relative } from "node:path";
+import { parse } from "postcss";
 import type { Plugin, Rolldown } from "vite";
 import { figureText } from "../glyphs.ts";
 import { katexOptions } from "../../formulas/katex.ts";
@@ -11,11 +13,13 @@ import { figureFonts } from "../textFonts.ts";
 import { textFontsCss } from "../textFontsCss.ts";
 import { figureEntries } from "./figureEntries.ts";
 import { scopeCss } from "./scopeCss.ts";
-import { type Drawable, SCOPE } from "./selectors.ts";
+import { type Drawable, ofFigure, SCOPE } from "./selectors.ts";
 
 const src = join(import.meta.dirname, "../..");
 /** What stands in the module graph for a style sheet, before its path in `src` without ending. */
 const SHEET = "\0sheet:";
+/** A sheet that one figure has for itself. */
+const OWN = /\/figures\/(\w+)\/[\w-]+\.css$/;
 /** A rule that brings another sheet under a condition. */
 const IMPORT = /@import "([^"]+)" ([^;]+);/g;
 const FONT = /url\("([^"]+\.woff2)\?no-inline"\)|url\("([^"]+\.woff2)"\)/g;
@@ -58,7 +62,7 @@ export function styles(): Plugin {
           fonts.add(path);
           return `url("./fonts/${basename(path)}")`;
         });
-        this.emitFile({ type: "asset", fileName, source });
+        this.emitFile({ type: "asset", fileName, source: short(source) });
       };
       make("style.css", Object.keys(bundle));
       for (const { fileName } of Object.values(bundle).filter(isFigure))
@@ -72,6 +76,26 @@ export function styles(): Plugin {
     },
   };
 }
+
+/** The text `css` of the sheet at `path`, which may be a figure's own. */
+function ownSheet(path: string, css: string): string {
+  const [, id] = OWN.exec(path) ?? [];
+  if (id === undefined) return css;
+  const root = parse(css);
+  root.walkRules((rule) => {
+    rule.selector = ofFigure(rule.selector, id);
+  });
+  return root.toString();
+}
+
+/** `css` without rules in rules: browsers in which figures move know none. */
+const flat = (css: string): string => rewritten(css, { include: Features.Nesting });
+
+/** `css` in fewer bytes. */
+const short = (css: string): string => rewritten(css, { minify: true });
+
+const rewritten = (css: string, how: { include?: number; minify?: boolean }): string =>
+  String(transform({ filename: "style.css", code: Buffer.from(css), ...how }).code);
 
 const isFigure = (output: Rolldown.OutputBundle[string]): output is Rolldown.OutputChunk =>
   output.type === "chunk" && output.isEntry && output.name in figureEntries;
@@ -112,7 +136,7 @@ function importedSheets(context: Rolldown.PluginContext): readonly string[] {
   };
   // Modules are listed as they were read, in another order each time.
   const entries = [...context.getModuleIds()].filter((id) => context.getModuleInfo(id)?.isEntry);
-  for (const id of entries.sort()) visit(id);
+  for (const id of entries.toSorted()) visit(id);
   return paths;
 }
 
@@ -120,15 +144,15 @@ function importedSheets(context: Rolldown.PluginContext): readonly string[] {
 async function sheets(paths: readonly string[]): Promise<string> {
   return [
     textFontsCss(await cutFonts()),
-    FONTS_IN_USE,
     ...(await Promise.all(paths.map(sheet))),
+    FONTS_IN_USE,
     await katexCss(await formulas()),
   ].join("\n");
 }
 
 /** The text of the sheet at `path`, with those that it imports in their media. */
 async function sheet(path: string): Promise<string> {
-  const text = await readFile(path, "utf8");
+  const text = ownSheet(path, flat(await readFile(path, "utf8")));
   const imported = await Promise.all(
     [...text.matchAll(IMPORT)].map(([, to = ""]) => sheet(join(dirname(path), to))),
   );
