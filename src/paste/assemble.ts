@@ -1,27 +1,10 @@
-import { canBe, decide, logOf, probabilityOf, sumOf } from "./detect.ts";
-import type { Kind, Named } from "./kinds.ts";
+import { convertedPlace } from "./convertedPlace.ts";
+import { decide, sumOf } from "./detect.ts";
+import type { Draft } from "./draft.ts";
+import { keptPlaces } from "./keptPlaces.ts";
+import type { Kind } from "./kinds.ts";
 import type { Choice, Note, Other, Pasted, Place, Problem, Where } from "./reading.ts";
 import { type Numbered, numbered, sectionsOf } from "./sections.ts";
-import type { Entries, Token } from "./shapes/entries.ts";
-import type { FoundPlace } from "./shapes/places.ts";
-
-/** What was found in a paste, before it is decided what its numbers are. */
-export interface Draft {
-  readonly places: readonly FoundPlace[];
-  readonly named: Named | undefined;
-  readonly notes: readonly Note[];
-  readonly others: readonly Other[];
-  /** In which line the token at an index of the only place stands, from 1. */
-  readonly lineOf?: (index: number) => number;
-}
-
-/** A place that can be shown, or why it cannot. */
-type Converted = { readonly place: Place; readonly masked: number } | { readonly problem: Problem };
-
-interface Kept {
-  readonly at: Numbered;
-  readonly tokens: readonly Token[];
-}
 
 /** What a sum of probabilities has to come near, for them to be all the words there are. */
 const NEARLY_ALL = 0.9;
@@ -29,7 +12,8 @@ const NEARLY_ALL = 0.9;
 /** The reading of `draft` as `choice` has it, or as is likeliest; with what else it can be. */
 export function assemble(draft: Draft, choice: Choice): Pasted {
   const all = numbered(draft.places);
-  const { kept, passed, refused, outside } = sorted(all, draft);
+  const { kept, passed, refused: unusable, outside } = keptPlaces(all, draft);
+  const refused = [...unusable];
   const { others: given } = draft;
   const first = kept[0];
   if (first === undefined) {
@@ -49,7 +33,7 @@ export function assemble(draft: Draft, choice: Choice): Pasted {
   const places: Place[] = [];
   let masked = 0;
   for (const item of kept) {
-    const made = converted(item, kind, whole, all.length > 1, draft);
+    const made = convertedPlace(item, kind, whole, all.length > 1, draft);
     if ("problem" in made) refused.push({ place: item.at.nth, problem: made.problem });
     else {
       masked += made.masked;
@@ -104,109 +88,3 @@ const kindsBeside = (
   [likeliest, ...possible]
     .filter((kind) => kind !== now)
     .map((kind) => ({ choice: { ...choice, whole: false, kind } }));
-
-/** Which places have at least two tokens with numbers, and what became of the others. */
-function sorted(all: readonly Numbered[], draft: Draft) {
-  const kept: Kept[] = [];
-  const passed: number[] = [];
-  const refused: { place: number; problem: Problem }[] = [];
-  const outside: string[] = [];
-  const fewest = fewestOf(all);
-  for (const at of all) {
-    const { entries, written } = at.found;
-    if (entries === undefined || entries.tokens.length < 2) passed.push(at.nth);
-    else if (entries.wrong) {
-      const where: Where = all.length > 1 ? { position: at.nth } : "paste";
-      const line = draft.lineOf?.(entries.wrong.nth - 1);
-      const problem: Problem =
-        line === undefined
-          ? { problem: "noNumber", where, wrong: entries.wrong }
-          : {
-              problem: "infinite",
-              line,
-              text: `${entries.wrong.token} ${String(entries.wrong.value)}`.trim(),
-            };
-      refused.push({ place: at.nth, problem });
-    } else {
-      const within = withoutOutsider(entries, written, fewest);
-      if (within.length < entries.tokens.length) {
-        const inside = new Set(within);
-        for (const token of entries.tokens) if (!inside.has(token)) outside.push(token.token);
-      }
-      kept.push({ at, tokens: within });
-    }
-  }
-  return { kept, passed, refused, outside };
-}
-
-/** How many likely tokens each place of an answer was asked for, if that shows. */
-const fewestOf = (all: readonly Numbered[]): number =>
-  all.reduce((least, { found: { entries } }) => {
-    const count = entries?.tokens.length ?? 0;
-    return count > 1 ? Math.min(least, count) : least;
-  }, Infinity);
-
-/**
- * The tokens of a place without the one that is listed only because it was written: some APIs add it to the likeliest,
- * wherever it ranks, and what is not listed may then be likelier than it.
- */
-function withoutOutsider(
-  { tokens, ranks }: Entries,
-  written: string | undefined,
-  fewest: number,
-): readonly Token[] {
-  if (tokens.length < 3) return tokens;
-  if (ranks?.every((rank) => rank !== undefined))
-    return tokens.filter((_, i) => (ranks[i] ?? 0) <= tokens.length);
-  if (tokens.length !== fewest + 1 || written === undefined) return tokens;
-  const lowest = tokens.reduce((least, { number }) => Math.min(least, number), Infinity);
-  return tokens.filter(({ token, number }) => token !== written || number !== lowest);
-}
-
-function converted(
-  item: Kept,
-  kind: Kind,
-  whole: boolean,
-  several: boolean,
-  draft: Draft,
-): Converted {
-  const { at, tokens } = item;
-  const where: Where = several ? { position: at.nth } : "paste";
-  const { section, nth, count, found } = at;
-  const place = (list: readonly Token[]): Place => ({
-    section,
-    nth,
-    count,
-    written: found.written,
-    tokens: list,
-  });
-  if (!canBe(tokens, kind)) return { problem: why(tokens, kind, where, draft) };
-  if (kind !== "scores" && !whole)
-    return {
-      place: place(tokens.map(({ token, number }) => ({ token, number: logOf(number, kind) }))),
-      masked: 0,
-    };
-  const scores = tokens.map(({ token, number }) => ({
-    token,
-    number: whole ? logOf(number, kind) : number,
-  }));
-  const finite = scores.filter(({ number }) => number > -Infinity);
-  return finite.length < 2
-    ? { problem: { problem: "few", where, count: finite.length } }
-    : { place: place(finite), masked: scores.length - finite.length };
-}
-
-/** Why the numbers of a place cannot be what they are said to be. */
-function why(tokens: readonly Token[], kind: Kind, where: Where, draft: Draft): Problem {
-  const wrong = tokens.findIndex(
-    (token) =>
-      kind !== "scores" && !canBe([token], kind) && probabilityOf(token.number, kind) !== 0,
-  );
-  const token = tokens[wrong];
-  if (token) {
-    const line = draft.lineOf?.(wrong);
-    return { problem: "impossible", where: line === undefined ? where : { line }, kind, ...token };
-  }
-  const sum = sumOf(tokens, kind);
-  return sum > 0 ? { problem: "sum", where, kind, sum } : { problem: "untold", where };
-}

@@ -49,11 +49,13 @@ export function sumOf(tokens: readonly Token[], kind: Kind): number {
 export function canBe(tokens: readonly Token[], kind: Kind): boolean {
   if (kind === "scores") return tokens.some(({ number }) => number > -Infinity);
   const factor = LN[kind];
-  const within = (number: number): boolean =>
-    factor === undefined ? number >= 0 : signed(number, factor) <= NOISE;
-  if (!tokens.every(({ number }) => within(number))) return false;
-  const sum = sumOf(tokens, kind);
-  return sum > 0 && sum <= LARGEST_SUM;
+  let sum = 0;
+  for (const { number } of tokens) {
+    const within = factor === undefined ? number >= 0 : signed(number, factor) <= NOISE;
+    sum += probabilityOf(number, kind);
+    if (!within || sum > LARGEST_SUM) return false;
+  }
+  return sum > 0;
 }
 
 /** What the numbers of a paste are taken for, and what else they can be. */

@@ -4,7 +4,10 @@ import cases from "./cases.json" with { type: "json" };
 import type { Pasted } from "./reading.ts";
 import { readPaste } from "./readPaste.ts";
 import { tokenNames } from "./tokenNames.ts";
-import { noteSentence, otherLabel, placeSentence, problemSentence } from "./words.ts";
+import { noteSentence } from "./words/notes.ts";
+import { otherLabel } from "./words/others.ts";
+import { placeSentence } from "./words/places.ts";
+import { problemSentence } from "./words/problems.ts";
 
 const PIECES = [
   "",

@@ -84,7 +84,7 @@ const KINDS: ReadonlyMap<string, Named> = new Map(
 );
 
 /** Units and brackets after a name: `logprob (base 2)`, `prob [%]`, `Logit:`. */
-const AROUND = /[()[\]:*"'=]/g;
+export const AROUND = /[()[\]:*"'=]/g;
 
 /** A name with a minus before it, such as `-log2(p)`. */
 const NEGATIVE = /^\s*["']?(?:[-−–]|neg(?:ative)?[ _])\s*(log.*|ln.*)$/i;
@@ -93,7 +93,7 @@ const NEGATIVE = /^\s*["']?(?:[-−–]|neg(?:ative)?[ _])\s*(log.*|ln.*)$/i;
 const MOST_NAMES = 5_000;
 
 /** The same function, which remembers what it said of the first names. */
-function remembered<T>(of: (name: string) => T): (name: string) => T {
+export function remembered<T>(of: (name: string) => T): (name: string) => T {
   const known = new Map<string, T>();
   return (name) => {
     if (known.has(name)) return known.get(name) as T;
@@ -118,38 +118,4 @@ export const kindNamed: (name: string) => Named | undefined = remembered((name) 
   );
   if (based) return based[1] === "2" ? "log2" : based[1] === "10" ? "log10" : "ln";
   return undefined;
-});
-
-/** What members and columns are called that hold a token, the surest name first. */
-const TOKENS: readonly string[] = [
-  "tokenstr",
-  "tokstr",
-  "decodedtoken",
-  "tokentext",
-  "generatedtoken",
-  "token",
-  "text",
-  "piece",
-  "word",
-  "label",
-  "wort",
-  "palabra",
-  "mot",
-  "string",
-  "str",
-  "content",
-  "name",
-  "class",
-];
-
-/** What members are called that hold a token’s number where its text is not told. */
-const IDS: readonly string[] = ["tokenid", "id", "index"];
-
-/** How sure it is that what is called `name` holds a token: 0 is surest; `undefined` if it holds none. */
-export const tokenRank = remembered((name: string): number | undefined => {
-  const plain = plainName(name).replaceAll(AROUND, "");
-  const at = TOKENS.indexOf(plain);
-  if (at >= 0) return at;
-  const id = IDS.indexOf(plain);
-  return id < 0 ? undefined : TOKENS.length + id;
 });

@@ -1,6 +1,7 @@
 import { assemble } from "./assemble.ts";
+import { foundPlace, numbersNotes } from "./draft.ts";
 import type { Choice, Pasted } from "./reading.ts";
-import type { FoundPlace } from "./shapes/places.ts";
+import type { FoundPlace } from "./shapes/found.ts";
 
 /** How a file of NumPy begins. */
 const MAGIC = "\u0093NUMPY";
@@ -46,18 +47,9 @@ export function readNpy(bytes: Uint8Array, choice: Choice = {}): Pasted {
     }));
     const at = tokens.findIndex(({ number }) => Number.isNaN(number) || number === Infinity);
     const wrong = at < 0 ? undefined : { nth: at + 1, token: "", value: tokens[at]?.number };
-    return {
-      part: { answer: "", choice: 0, prompt: false },
-      written: undefined,
-      entries: { tokens, named: undefined, wrong },
-      doubtful: false,
-    };
+    return foundPlace({ tokens, named: undefined, wrong });
   });
-  const notes = [
-    { note: "nameless" } as const,
-    ...(rows > 1 ? [{ note: "rows", rows } as const] : []),
-  ];
-  return assemble({ places, named: undefined, notes, others: [] }, choice);
+  return assemble({ places, named: undefined, notes: numbersNotes(rows), others: [] }, choice);
 }
 
 const other: Pasted = { problem: { problem: "file", file: "npyOther" }, others: [] };

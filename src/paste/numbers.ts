@@ -1,5 +1,4 @@
-/** What a comma between digits is: before decimals, or between thousands. */
-export type Commas = "decimal" | "thousands";
+import { type Separators, unseparated, USUAL } from "./separators.ts";
 
 const DIGITS = String.raw`(?:\d+(?:\.\d*)?|\.\d+)`;
 const POWER = String.raw`(?:[eE][+-]?\d+)?`;
@@ -24,9 +23,9 @@ export const isNumber = (text: string): boolean =>
   SIMPLE.test(text) || (text.length <= LONGEST && WHOLE.test(text));
 
 /** The number that `text` writes, of which a percent sign is no part; `undefined` if it writes none. */
-export function numberOf(text: string, commas: Commas = "decimal"): number | undefined {
+export function numberOf(text: string, separators: Separators = USUAL): number | undefined {
   const trimmed = text.trim();
-  if (SIMPLE.test(trimmed)) return Number(trimmed) + 0;
+  if (SIMPLE.test(trimmed) && separators.points === "decimal") return Number(trimmed) + 0;
   if (!isNumber(trimmed)) return undefined;
   const bare = trimmed
     .replace(/\s?%$/, "")
@@ -34,51 +33,7 @@ export function numberOf(text: string, commas: Commas = "decimal"): number | und
     .replace(/^[−–]/, "-");
   if (/n/i.test(bare)) return /nan/i.test(bare) ? NaN : bare.startsWith("-") ? -Infinity : Infinity;
   if (bare.endsWith("∞")) return bare.startsWith("-") ? -Infinity : Infinity;
-  return Number(unpunctuated(bare, commas)) + 0;
-}
-
-function unpunctuated(bare: string, commas: Commas): string {
-  if (!bare.includes(",")) return bare.split(".").length > 2 ? bare.replaceAll(".", "") : bare;
-  if (bare.includes(".") && bare.lastIndexOf(",") > bare.indexOf("."))
-    return bare.replaceAll(".", "").replace(",", ".");
-  if (bare.includes(".") || (bare.match(/,/g) ?? []).length > 1) return bare.replaceAll(",", "");
-  return commas === "thousands" && isGrouped(bare)
-    ? bare.replaceAll(",", "")
-    : bare.replace(",", ".");
-}
-
-/** `1,000`: a number whose one comma can be read in both ways. */
-const isGrouped = (bare: string): boolean => /^[+−–-]?[1-9]\d{0,2},\d{3}$/.test(bare);
-
-/**
- * What the commas of `texts` are, and whether that is open: `1,000` alone can be read in both ways, and beside `5,25` or
- * `0,5` only in one.
- */
-export function commasOf(texts: readonly string[]): {
-  readonly commas: Commas;
-  readonly open: boolean;
-} {
-  if (!texts.some((text) => text.includes(","))) return { commas: "decimal", open: false };
-  let grouped = false;
-  for (const text of texts) {
-    const bare = text.trim().replace(/\s?%$/, "");
-    if (!bare.includes(",")) {
-      if (/\d\.\d/.test(bare) && grouped) return { commas: "thousands", open: false };
-      continue;
-    }
-    if (bare.includes(".") || (bare.match(/,/g) ?? []).length > 1)
-      return {
-        commas:
-          bare.lastIndexOf(",") > bare.indexOf(".") && bare.includes(".") ? "decimal" : "thousands",
-        open: false,
-      };
-    if (!isGrouped(bare)) return { commas: "decimal", open: false };
-    grouped = true;
-  }
-  if (!grouped) return { commas: "decimal", open: false };
-  // A point with decimals beside them leaves the comma only the thousands.
-  const pointed = texts.some((text) => /\d\.\d/.test(text));
-  return { commas: "thousands", open: !pointed };
+  return Number(unseparated(bare, separators)) + 0;
 }
 
 const FULL_WIDTH = /[０-９％－．，]/g;

@@ -1,4 +1,4 @@
-import type { Commas } from "./numbers.ts";
+import type { Separator, Separators } from "./separators.ts";
 import type { Kind } from "./kinds.ts";
 import type { StructureFault } from "./structure/document.ts";
 import type { NoNumber, Token } from "./shapes/entries.ts";
@@ -44,7 +44,13 @@ export type Note =
   | { readonly note: "cut" }
   | { readonly note: "masked"; readonly count: number }
   | { readonly note: "outside"; readonly tokens: readonly string[] }
-  | { readonly note: "commas"; readonly commas: Commas; readonly example: string }
+  | {
+      readonly note: "separators";
+      readonly which: keyof Separators;
+      readonly are: Separator;
+      readonly example: string;
+    }
+  | { readonly note: "elided" }
   | { readonly note: "bound"; readonly example: string }
   | { readonly note: "indexed" }
   | { readonly note: "unnumbered"; readonly count: number }
@@ -94,7 +100,8 @@ export type Problem =
 /** What a reader may decide about a paste that can be read in more than one way. */
 export interface Choice {
   readonly kind?: Kind;
-  readonly commas?: Commas;
+  readonly commas?: Separator;
+  readonly points?: Separator;
   /** Which column of a table has the numbers, from 0. */
   readonly column?: number;
   /** The probabilities are of all the words there are, and not of the likeliest of many. */

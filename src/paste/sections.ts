@@ -1,5 +1,5 @@
 import type { Section } from "./reading.ts";
-import type { FoundPlace, Part } from "./shapes/places.ts";
+import type { FoundPlace, Part } from "./shapes/found.ts";
 
 /** A found place with the section that it is of, and which position of that it is, from 1, of how many. */
 export interface Numbered {

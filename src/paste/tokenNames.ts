@@ -1,5 +1,5 @@
 import type { Token } from "./shapes/entries.ts";
-import { invisibleToken, numberedWord, SEEN_SPACE } from "./words.ts";
+import { invisibleToken, numberedWord, SEEN_SPACE } from "./words/tokens.ts";
 
 /** What has no place on one line of text: controls, line ends, half characters, marks that turn the text around. */
 const UNPRINTABLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]+/gu;

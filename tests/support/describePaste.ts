@@ -1,5 +1,7 @@
 import type { Pasted } from "../../src/paste/reading.ts";
-import { noteSentence, problemSentence, sectionName } from "../../src/paste/words.ts";
+import { noteSentence } from "../../src/paste/words/notes.ts";
+import { sectionName } from "../../src/paste/words/places.ts";
+import { problemSentence } from "../../src/paste/words/problems.ts";
 import { readPaste } from "../../src/paste/readPaste.ts";
 
 /** `ln: a -0.1, b -2 | c -0.3, d -1`: what was read, tokens as they were pasted; or the sentence that says why nothing. */

@@ -1,7 +1,10 @@
 import type { Choice, Place, Reading } from "../../paste/reading.ts";
 import { readPaste } from "../../paste/readPaste.ts";
 import { tokenNames } from "../../paste/tokenNames.ts";
-import { noteSentence, otherLabel, placeSentence, problemSentence } from "../../paste/words.ts";
+import { noteSentence } from "../../paste/words/notes.ts";
+import { otherLabel } from "../../paste/words/others.ts";
+import { placeSentence } from "../../paste/words/places.ts";
+import { problemSentence } from "../../paste/words/problems.ts";
 import {
   cleanWord,
   type Entry,

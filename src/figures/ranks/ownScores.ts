@@ -4,7 +4,10 @@ import { readBytes } from "../../paste/readFile.ts";
 import { readPaste } from "../../paste/readPaste.ts";
 import type { Choice, Place, Reading } from "../../paste/reading.ts";
 import { tokenNames } from "../../paste/tokenNames.ts";
-import { noteSentence, otherLabel, placeSentence, problemSentence } from "../../paste/words.ts";
+import { noteSentence } from "../../paste/words/notes.ts";
+import { otherLabel } from "../../paste/words/others.ts";
+import { placeSentence } from "../../paste/words/places.ts";
+import { problemSentence } from "../../paste/words/problems.ts";
 import { LARGEST_SCORE, MOST_SCORES } from "./model/limits.ts";
 import { scoresRead } from "./words.ts";
 

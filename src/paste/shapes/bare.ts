@@ -1,6 +1,7 @@
 import { kindNamed, type Named } from "../kinds.ts";
 import { Dict, hasParts, itemsOf, type Value } from "../structure/value.ts";
-import { type Entries, entriesOf, entriesOfNumbers, numberIn } from "./entries.ts";
+import { type Entries, entriesOf, entriesOfNumbers } from "./entries.ts";
+import { numberIn } from "./entryMembers.ts";
 
 /**
  * What no API has wrapped: one map from words to numbers, one list of pairs, lists of numbers however deep, and lists of

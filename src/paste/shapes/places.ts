@@ -1,29 +1,11 @@
 import { documentOf, INNER } from "../structure/document.ts";
 import { Dict, dictOf, hasParts, itemsOf, plainName, type Value } from "../structure/value.ts";
-import { type Entries, entriesOf, isEntry, numberIn, tokenIn } from "./entries.ts";
-import { type Shape, shapes } from "./shapes.ts";
-
-/** Which part of an answer a place is of: of several answers or choices which, counted from 0; or of the prompt. */
-export interface Part {
-  readonly answer: string;
-  readonly choice: number;
-  readonly prompt: boolean;
-}
-
-/** One place as it was found: what was written there, and the likeliest tokens, if they can be told. */
-export interface FoundPlace {
-  readonly part: Part;
-  readonly written: string | undefined;
-  readonly entries: Entries | undefined;
-  /** Its tokens may as well be of one place each, as nothing says that they are alternatives. */
-  readonly doubtful: boolean;
-}
-
-const BY_TOP: ReadonlyMap<string, readonly Shape[]> = new Map(
-  shapes.flatMap(({ top }) =>
-    top.map((name) => [name, shapes.filter((shape) => shape.top.includes(name))] as const),
-  ),
-);
+import { entriesOf } from "./entries.ts";
+import { isEntry, tokenIn } from "./entryMembers.ts";
+import type { FoundPlace, Part } from "./found.ts";
+import { placeOfList } from "./placeOfList.ts";
+import { placesOfShape, promptBeside } from "./placesOfShape.ts";
+import { shapeOf } from "./shapeOf.ts";
 
 /** Members whose items are answers to one question, beside each other. */
 const CHOICES: ReadonlySet<string> = new Set([
@@ -89,7 +71,11 @@ function visit(value: Value, part: Part, found: FoundPlace[]): void {
   if (!(value instanceof Dict)) return;
   const shape = shapeOf(value);
   const own = value.has("choices") ? { ...part, answer: idOf(value) || part.answer } : part;
-  if (shape) return visitShape(value, shape, own, found);
+  if (shape) {
+    for (const place of placesOfShape(value, shape, own)) found.push(place);
+    for (const prompt of promptBeside(value, shape)) visit(prompt, own, found);
+    return;
+  }
   if (isById(value)) {
     const entries = entriesOf(value);
     found.push({
@@ -141,124 +127,8 @@ function tableIn(dict: Dict): readonly Dict[] | undefined {
 const isById = ({ keys, values }: Dict): boolean =>
   keys.length > 0 && keys.every((key) => /^\d+$/.test(key)) && values.every(isEntry);
 
-/** The row that describes `dict`, if its member is of that row’s form. */
-function shapeOf(dict: Dict): Shape | undefined {
-  if (dict.keys.length > MOST_MEMBERS) return undefined;
-  for (const [i, key] of dict.keys.entries()) {
-    const top = dict.values[i];
-    const candidates = BY_TOP.get(plainName(key));
-    const shape = top === undefined ? undefined : candidates?.find((row) => fits(row, dict, top));
-    if (shape) return shape;
-  }
-  return undefined;
-}
-
-/** The most members of an object that is a part of an answer. */
-const MOST_MEMBERS = 60;
-
-function fits({ layout, written }: Shape, dict: Dict, top: Value): boolean {
-  const [first] = itemsOf(top);
-  if (layout === "columns")
-    return (
-      (Array.isArray(top) &&
-        !itemsOf(top).some(isEntry) &&
-        !itemsOf(top).some((item) => typeof item === "number") &&
-        written.some((name) => itemsOf(dict.get(name)).length > 0)) ||
-      (Array.isArray(top) && isColumn(top as readonly Value[]))
-    );
-  if (layout === "parallel")
-    return (
-      written.some((name) => hasParts(dict.get(name))) &&
-      rowsOf(top).some((row) => row.length > 1) &&
-      rowsOf(top).every((row) => row.every((number) => numberIn(number) !== undefined))
-    );
-  return (
-    written.some((name) => dict.has(name)) &&
-    (top === null || first === undefined || top instanceof Dict || !isColumn(itemsOf(top)))
-  );
-}
-
-/** Whether each item is a place’s list of tokens: a list with parts, a map, or none. */
-const isColumn = (items: readonly Value[]): boolean =>
-  items.length > 0 &&
-  items.every((item) => item === null || isEmpty(item) || isTopList(item)) &&
-  items.some(hasParts);
-
-const isTopList = (item: Value): boolean =>
-  hasParts(item) &&
-  !isEntry(item) &&
-  !itemsOf(item).some((token) => shapeOf(dictOf(token))) &&
-  entriesOf(item) !== undefined;
-
-const isEmpty = (value: Value): boolean =>
-  Array.isArray(value) ? value.length === 0 : value instanceof Dict && value.keys.length === 0;
-
-/** A list, or the values of what pandas writes for one. */
-const columnOf = (value: Value | undefined): readonly Value[] =>
-  value instanceof Dict ? value.values : itemsOf(value);
-
-/** A column as its rows: one, unless it is a list of lists. */
-function rowsOf(value: Value | undefined): readonly (readonly Value[])[] {
-  const column = columnOf(value);
-  return column.length > 0 && column.every((item) => Array.isArray(item))
-    ? column.map(itemsOf)
-    : [column];
-}
-
-function visitShape(dict: Dict, shape: Shape, part: Part, found: FoundPlace[]): void {
-  const { layout, kind } = shape;
-  const top = shape.top.map((name) => dict.get(name)).find((value) => value !== undefined);
-  const written = shape.written.map((name) => dict.get(name)).find((value) => value !== undefined);
-  const own = shape.prompt ? { ...part, prompt: true } : part;
-  const push = (tokens: Value | undefined, token: Value | undefined): void => {
-    const entries = entriesOf(tokens);
-    const named = entries && { ...entries, named: entries.named ?? kind };
-    found.push({ part: own, written: tokenIn(token), entries: named, doubtful: false });
-  };
-  if (layout === "place") push(top, written);
-  else if (layout === "columns")
-    for (const [i, tokens] of itemsOf(top).entries()) push(tokens, itemsOf(written)[i]);
-  else {
-    const [names, numbers] = [rowsOf(written), rowsOf(top)];
-    for (const [row, list] of numbers.entries())
-      push(
-        list.map((number, i) => [String(tokenIn(names[row]?.[i]) ?? ""), number]),
-        undefined,
-      );
-  }
-  // The prompt’s places may stand beside those of what was written.
-  for (const [i, key] of dict.keys.entries())
-    if (
-      !shape.top.includes(plainName(key)) &&
-      BY_TOP.get(plainName(key))?.some((row) => row.prompt)
-    ) {
-      const other = new Dict();
-      other.add(key, dict.values[i] ?? null);
-      visit(other, part, found);
-    }
-}
-
 function visitList(items: readonly Value[], part: Part, found: FoundPlace[]): void {
-  const entered = items.every((item) => item instanceof Dict) && items.some(isEntry);
-  if (items.length > 1 && entered && !items.some((item) => shapeOf(dictOf(item)))) {
-    const entries = entriesOf(items);
-    const doubtful = entries?.named === "ln";
-    if (entries) found.push({ part, written: undefined, entries, doubtful });
-    return;
-  }
-  if (isTriples(items)) {
-    found.push({ part, written: undefined, entries: entriesOf(items), doubtful: true });
-    return;
-  }
-  for (const item of items) visit(item, part, found);
+  const place = placeOfList(items, part);
+  if (place) found.push(place);
+  else for (const item of items) visit(item, part, found);
 }
-
-/** `[[logprob, id, text], …]` with a text in each. */
-const isTriples = (items: readonly Value[]): boolean =>
-  items.length > 1 &&
-  items.every(
-    (item) =>
-      itemsOf(item).length === 3 &&
-      typeof itemsOf(item)[2] === "string" &&
-      typeof itemsOf(item)[0] === "number",
-  );

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { describePaste } from "../../../tests/support/describePaste.ts";
 import { answerRows } from "../answers.ts";
-import { answerSentence } from "../answerWords.ts";
+import { answerSentence } from "../words/answers.ts";
 import { readPaste } from "../readPaste.ts";
 import { shapes } from "./shapes.ts";
 

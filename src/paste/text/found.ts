@@ -29,3 +29,7 @@ export interface Rows {
 
 /** The rows, why there are none, or `undefined` where a text is of another form. */
 export type Found = Rows | { readonly problem: Problem } | undefined;
+
+/** How many rows there are. */
+export const countOf = ({ places }: Rows): number =>
+  places.reduce((sum, rows) => sum + rows.length, 0);

@@ -28,12 +28,15 @@ export function plainWriting(text: string): string {
     plain = plain.replaceAll(BETWEEN_THOUSANDS, "$1");
   if (/\d \d{3}/.test(plain)) plain = withoutSpacing(plain);
   if (plain.includes("&") && plain.includes("\\\\")) plain = fromLatex(plain);
+  const [first = ""] = /[^\s][^\n]*/.exec(plain) ?? [];
+  const isSent = SENT.test(first);
+  if (!isSent && !first.startsWith("[1]")) return plain;
   const lines = plain.split("\n").filter((line) => line.trim() !== "");
-  if (lines.every((line) => SENT.test(line)))
-    return lines.map((line) => line.replace(SENT, "")).join("\n");
-  return R_INDEX.test(lines[0] ?? "") && lines[0]?.trimStart().startsWith("[1]") === true
-    ? fromVector(lines, plain)
-    : plain;
+  if (isSent)
+    return lines.every((line) => SENT.test(line))
+      ? lines.map((line) => line.replace(SENT, "")).join("\n")
+      : plain;
+  return R_INDEX.test(first) ? fromVector(lines, plain) : plain;
 }
 
 const withoutSpacing = (text: string): string =>

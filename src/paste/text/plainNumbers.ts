@@ -20,33 +20,48 @@ const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
  */
 export function plainNumbers(text: string): PlainNumbers | "tooMany" | undefined {
   if (!PLAIN.test(text) || LOOSE_SIGN.test(text)) return undefined;
-  const rows: number[][] = [];
+  const numbers: number[] = [];
   const lines: number[] = [];
-  for (const [i, line] of text.split("\n").entries()) {
-    const row = numbersOf(line);
-    if (row === undefined) return undefined;
-    if (row.length === 0) continue;
-    rows.push(row);
-    if (rows.length > LARGEST_VOCABULARY) return "tooMany";
-    for (let cell = 0; cell < row.length; cell++) lines.push(i + 1);
+  let [rows, width, isEven] = [0, 0, true];
+  for (let [from, line] = [0, 1]; from <= text.length; line++) {
+    const end = text.indexOf("\n", from);
+    const to = end < 0 ? text.length : end;
+    const before = numbers.length;
+    if (!takeNumbers(text.slice(from, to), numbers)) return undefined;
+    const cells = numbers.length - before;
+    if (cells > 0) {
+      if (++rows > LARGEST_VOCABULARY) return "tooMany";
+      width ||= cells;
+      isEven &&= cells === width;
+      for (let cell = 0; cell < cells; cell++) lines.push(line);
+    }
+    from = to + 1;
   }
-  const width = rows[0]?.length ?? 0;
-  const isEven = rows.length > 1 && rows.every((row) => row.length === width);
   // Two in each row are a word's number and its score.
-  if (width === 0 || (isEven && width === 2)) return undefined;
-  if (isEven && width > 2)
-    return width > LARGEST_VOCABULARY ? "tooMany" : { places: rows, lines: undefined };
-  return lines.length > LARGEST_VOCABULARY ? "tooMany" : { places: [rows.flat()], lines };
+  if (width === 0 || (isEven && width === 2 && rows > 1)) return undefined;
+  if (isEven && width > 2 && rows > 1)
+    return width > LARGEST_VOCABULARY
+      ? "tooMany"
+      : { places: inRows(numbers, width), lines: undefined };
+  return numbers.length > LARGEST_VOCABULARY ? "tooMany" : { places: [numbers], lines };
 }
 
-function numbersOf(line: string): number[] | undefined {
-  if (line === "") return [];
-  if (NUMBER.test(line)) return [Number(line) + 0];
-  const numbers: number[] = [];
+const inRows = (numbers: readonly number[], width: number): readonly (readonly number[])[] =>
+  Array.from({ length: numbers.length / width }, (_, row) =>
+    numbers.slice(row * width, (row + 1) * width),
+  );
+
+/** Adds the numbers of a line to `numbers`; false if it has anything else. */
+function takeNumbers(line: string, numbers: number[]): boolean {
+  if (line === "") return true;
+  if (NUMBER.test(line)) {
+    numbers.push(Number(line) + 0);
+    return true;
+  }
   for (const cell of line.split(/\s+/)) {
     if (cell === "") continue;
-    if (!NUMBER.test(cell)) return undefined;
+    if (!NUMBER.test(cell)) return false;
     numbers.push(Number(cell) + 0);
   }
-  return numbers;
+  return true;
 }

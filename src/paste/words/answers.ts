@@ -1,5 +1,5 @@
-import { shortened } from "../model/quote.ts";
-import type { AnswerKind } from "./answers.ts";
+import { shortened } from "../../model/quote.ts";
+import type { AnswerKind } from "../answers.ts";
 
 /** The most of what an API says that is repeated, in characters. */
 const LONGEST_SAID = 160;

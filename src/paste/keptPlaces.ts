@@ -1,0 +1,79 @@
+import type { Draft } from "./draft.ts";
+import type { Problem, Where } from "./reading.ts";
+import type { Numbered } from "./sections.ts";
+import type { Entries, Token } from "./shapes/entries.ts";
+
+/** A place with the tokens that it is shown with. */
+export interface Kept {
+  readonly at: Numbered;
+  readonly tokens: readonly Token[];
+}
+
+/** What became of the places of a paste. */
+interface KeptPlaces {
+  readonly kept: readonly Kept[];
+  /** Which positions have no alternatives. */
+  readonly passed: readonly number[];
+  /** Which cannot be shown, and why. */
+  readonly refused: readonly { readonly place: number; readonly problem: Problem }[];
+  /** The tokens that were left out as they are listed only because written. */
+  readonly outside: readonly string[];
+}
+
+/** Which places have at least two tokens with numbers, and what became of the others. */
+export function keptPlaces(all: readonly Numbered[], draft: Draft): KeptPlaces {
+  const kept: Kept[] = [];
+  const passed: number[] = [];
+  const refused: { place: number; problem: Problem }[] = [];
+  const outside: string[] = [];
+  const fewest = fewestOf(all);
+  for (const at of all) {
+    const { entries, written } = at.found;
+    if (entries === undefined || entries.tokens.length < 2) passed.push(at.nth);
+    else if (entries.wrong) {
+      const where: Where = all.length > 1 ? { position: at.nth } : "paste";
+      const line = draft.lineOf?.(entries.wrong.nth - 1);
+      const problem: Problem =
+        line === undefined
+          ? { problem: "noNumber", where, wrong: entries.wrong }
+          : {
+              problem: "infinite",
+              line,
+              text: `${entries.wrong.token} ${String(entries.wrong.value)}`.trim(),
+            };
+      refused.push({ place: at.nth, problem });
+    } else {
+      const within = withoutOutsider(entries, written, fewest);
+      if (within.length < entries.tokens.length) {
+        const inside = new Set(within);
+        for (const token of entries.tokens) if (!inside.has(token)) outside.push(token.token);
+      }
+      kept.push({ at, tokens: within });
+    }
+  }
+  return { kept, passed, refused, outside };
+}
+
+/** How many likely tokens each place of an answer was asked for, if that shows. */
+const fewestOf = (all: readonly Numbered[]): number =>
+  all.reduce((least, { found: { entries } }) => {
+    const count = entries?.tokens.length ?? 0;
+    return count > 1 ? Math.min(least, count) : least;
+  }, Infinity);
+
+/**
+ * The tokens of a place without the one that is listed only because it was written: some APIs add it to the likeliest,
+ * wherever it ranks, and what is not listed may then be likelier than it.
+ */
+function withoutOutsider(
+  { tokens, ranks }: Entries,
+  written: string | undefined,
+  fewest: number,
+): readonly Token[] {
+  if (tokens.length < 3) return tokens;
+  if (ranks?.every((rank) => rank !== undefined))
+    return tokens.filter((_, i) => (ranks[i] ?? 0) <= tokens.length);
+  if (tokens.length !== fewest + 1 || written === undefined) return tokens;
+  const lowest = tokens.reduce((least, { number }) => Math.min(least, number), Infinity);
+  return tokens.filter(({ token, number }) => token !== written || number !== lowest);
+}

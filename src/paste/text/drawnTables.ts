@@ -1,0 +1,19 @@
+/** `| --- | :-: |`, `+----+----+`: what draws a table and says nothing. */
+const RULE = /^[ \t|+:=─━┄┼┿╇╋╪├┤┝┥┠┨┯┷┬┴┌┐└┘╞╡═╭╮╰╯┏┳┻┓┗┛┡┩-]{3,}$/gm;
+/** What pandas, Polars, R and databases print about a table: `dtype: float64`, `<chr> <dbl>`, `shape: (2, 2)`, `| str | f64 |`, `(2 rows)`. */
+const ABOUT =
+  /^(?:(?:Name: [^\n]{0,80}, )?(?:Length: \d+, )?dtype: \w+|shape: \([\d, ]+\)|\(\d+ rows?\)|[ \t]*(?:<[a-z]{3,6}>[ \t]*)+|\[\[Prototype\]\]: \w+|\[\d+ rows x \d+ columns\]|\|(?: *(?:str|cat|bool|[fiu]\d+) *\|)+) *$/gm;
+const BARS = /[│┃║┆┊¦]/g;
+
+/** What a line has somewhere that is about a table. */
+const SOMETHING_ABOUT = ["dtype: ", "shape: ", " row", "|", "<", "[[Prototype"] as const;
+
+/** `text` with bars for the lines of drawn tables, and without what only draws. */
+export function withoutRules(text: string): string {
+  const plain = text.replaceAll(BARS, "|").replaceAll(RULE, "");
+  return SOMETHING_ABOUT.some((part) => plain.includes(part)) ? plain.replaceAll(ABOUT, "") : plain;
+}
+
+/** A line that says that rows are left out: the points of pandas and Polars, `# ℹ 7 more rows` of R. */
+export const LEFT_OUT =
+  /^[ \t|]*(?:\.\.|…)[ \t|.…]*$|^\s*# (?:…|ℹ|i|\.\.\.)? ?(?:with )?[\d,]+ more rows?\b/;

@@ -1,0 +1,135 @@
+import { kindNamed, type Named } from "../kinds.ts";
+import { tokenRank } from "../tokenRank.ts";
+import { isNumber, numberOf } from "../numbers.ts";
+import type { Problem } from "../reading.ts";
+import { bareWord } from "./bareWord.ts";
+import { type Cells, DELIMITERS, rowsOf, wordIn } from "./cells.ts";
+import type { Column, Found, Row } from "./found.ts";
+
+/** Which kinds of numbers are taken first where a table has several. */
+const PREFERRED: readonly Named[] = [
+  "ln",
+  "scores",
+  "log2",
+  "log10",
+  "nats",
+  "bits",
+  "probabilities",
+  "percentages",
+  "open",
+];
+
+/** The cells of a table in Markdown, without stars and quotation marks. */
+const bareCells = ({ cells, line }: Cells): Cells => ({ cells: cells.map(bareWord), line });
+
+interface Header {
+  readonly word: number | undefined;
+  readonly numbers: readonly (Column & { readonly named: Named })[];
+}
+
+/** The longest line that may name columns, in characters. */
+const LONGEST_HEADER = 1_000;
+
+function headerOf(cells: readonly string[]): Header | undefined {
+  if (cells.some((cell) => isNumber(cell.trim()))) return undefined;
+  const numbers = cells.flatMap((name, index) => {
+    const named = kindNamed(name);
+    return named === undefined ? [] : [{ index, name: name.trim(), named }];
+  });
+  if (numbers.length === 0) return undefined;
+  const ranked = cells
+    .map((name, index) => ({ index, rank: tokenRank(name) ?? Infinity }))
+    .filter(({ index }) => !numbers.some((number) => number.index === index))
+    .toSorted((a, b) => a.rank - b.rank);
+  const [best] = ranked;
+  const named = best && (best.rank < Infinity || ranked.length === 1) ? best.index : undefined;
+  // A column without a known name holds the words if it is the only other one that has a name at all.
+  const others = ranked.filter(({ index }) => cells[index]?.trim() !== "");
+  const word = named ?? (others.length === 1 ? others[0]?.index : undefined);
+  const sorted = PREFERRED.flatMap((kind) => numbers.filter((column) => column.named === kind));
+  return { word, numbers: sorted };
+}
+
+/** How many lines may stand before a header. */
+const LINES_BEFORE = 3;
+
+/** The rows of a table whose first line names its columns, with any delimiter or with blanks between cells. */
+export function headedTable(lines: readonly string[], column: number | undefined): Found {
+  const first = lines.findIndex((line) => line.trim() !== "");
+  for (let at = first; at >= 0 && at < Math.min(lines.length, first + LINES_BEFORE); at++) {
+    const line = lines[at] ?? "";
+    if (line.length > LONGEST_HEADER) continue;
+    for (const delimiter of DELIMITERS) {
+      if (!line.includes(delimiter)) continue;
+      const header = headerOf(rowsOf([line], delimiter)[0]?.cells ?? []);
+      if (header === undefined || (header.word === undefined && delimiter === ",")) continue;
+      const rows = rowsOf(lines.slice(at + 1), delimiter);
+      return underHeader(header, delimiter === "|" ? rows.map(bareCells) : rows, at + 1, column);
+    }
+    const words = line.trim().split(/\s+/);
+    const header = words.length > 1 ? headerOf(words) : undefined;
+    if (
+      header?.word !== undefined &&
+      words.every(
+        (word) => kindNamed(word) ?? tokenRank(word) ?? /^(rank|step|pos|position|#)$/i.test(word),
+      )
+    )
+      return underHeader(
+        header,
+        blankRows(lines.slice(at + 1), words.length).map(bareCells),
+        at + 1,
+        column,
+      );
+  }
+  return undefined;
+}
+
+/** The number of a row, as pandas and R write it before the row. */
+const COUNT = /^\s*(\d+):?\s+(?=\S)/;
+
+/** The cells of lines with blanks between them; a column of row numbers may stand before those that are named. */
+function blankRows(lines: readonly string[], columns: number): readonly Cells[] {
+  const written = lines.filter((line) => line.trim() !== "");
+  const isCounted =
+    written.length > 1 &&
+    [0, 1].some((from) => written.every((line, i) => COUNT.exec(line)?.[1] === String(i + from)));
+  return lines.flatMap((whole, i) => {
+    const line = isCounted ? whole.replace(COUNT, "") : whole;
+    if (line.trim() === "") return [];
+    const wide = line.trim().split(/\s{2,}|\t/);
+    const cells = wide.length >= columns ? wide : line.trim().split(/\s+/);
+    return [{ cells: cells.slice(Math.max(0, cells.length - columns)), line: i + 1 }];
+  });
+}
+
+function underHeader(
+  { word, numbers }: Header,
+  rows: readonly Cells[],
+  linesBefore: number,
+  wanted: number | undefined,
+): Found {
+  const column = numbers.find(({ index }) => index === wanted) ?? numbers[0];
+  if (column === undefined) return undefined;
+  const read: Row[] = [];
+  let unnumbered = 0;
+  for (const { cells, line } of rows) {
+    const number = cells[column.index]?.trim();
+    const at = line + linesBefore;
+    if (number === "" || /^nan$/i.test(number ?? "")) {
+      unnumbered++;
+      continue;
+    }
+    if (number === undefined || numberOf(number) === undefined)
+      return { problem: noRow(cells, at) };
+    read.push({ word: word === undefined ? "" : wordIn(cells[word] ?? ""), number, line: at });
+  }
+  const columns = numbers.filter(({ named }) => named !== column.named);
+  const notes = unnumbered > 0 ? [{ note: "unnumbered", count: unnumbered } as const] : [];
+  return { places: [read], named: column.named, columns, notes };
+}
+
+const noRow = (cells: readonly string[], line: number): Problem => ({
+  problem: "noLine",
+  line,
+  text: cells.join(" "),
+});

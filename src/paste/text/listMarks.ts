@@ -1,0 +1,55 @@
+const BULLET = /^\s*[-*+•‣◦·–▪●○]\s+(?=\S)/;
+const NUMBERED = /^\s*(?:\[\d{1,4}\]|\(?(?:\d{1,4}|[a-zA-Z])[.)]|[①-⑳])\s+(?=\D)/;
+/** A picture before a word. */
+const PICTURED = /^\s*(\p{Extended_Pictographic}\ufe0f?)\s*(?=[^\d\s+−-])/u;
+
+/** The count before a word in a print. */
+const COUNTED = /^\s*(\d+)\s+(?=[^\d\s.+−-])/;
+
+/** `lines` of a print that counts them, `0 Paris -0.1`, without the counts; nothing if they are none. */
+function withoutCount(lines: readonly string[]): readonly string[] | undefined {
+  const from = Number(COUNTED.exec(firstOf(lines))?.[1] ?? NaN);
+  if (from !== 0 && from !== 1) return undefined;
+  const written = lines.filter((line) => line.trim() !== "");
+  return written.length > 2 &&
+    written.every((line, i) => COUNTED.exec(line)?.[1] === String(i + from))
+    ? lines.map((line) => line.replace(COUNTED, ""))
+    : undefined;
+}
+
+/** `lines` without the one picture with which each begins; nothing if they do not. */
+function withoutPicture(lines: readonly string[]): readonly string[] | undefined {
+  const picture = PICTURED.exec(firstOf(lines))?.[1];
+  if (picture === undefined) return undefined;
+  const written = lines.filter((line) => line.trim() !== "");
+  return written.length > 1 && written.every((line) => PICTURED.exec(line)?.[1] === picture)
+    ? lines.map((line) => line.replace(PICTURED, ""))
+    : undefined;
+}
+
+const firstOf = (lines: readonly string[]): string =>
+  lines.find((line) => line.trim() !== "") ?? "";
+
+/** How many lines may stand before a list. */
+const LINES_BEFORE = 3;
+
+/** `lines` without the marks of a list, if each has one but those that stand before it. */
+export function withoutMarks(lines: readonly string[]): readonly string[] {
+  const counted = withoutCount(lines) ?? withoutPicture(lines);
+  if (counted) return counted;
+  for (const mark of [BULLET, NUMBERED]) {
+    let [before, marked, first] = [0, 0, -1];
+    for (const [i, line] of lines.entries()) {
+      if (line.trim() === "") continue;
+      if (mark.test(line)) {
+        if (first < 0) first = i;
+        marked++;
+      } else if (first >= 0 || before === LINES_BEFORE) {
+        marked = 0;
+        break;
+      } else before++;
+    }
+    if (marked > 1) return lines.map((line) => line.replace(mark, ""));
+  }
+  return lines;
+}

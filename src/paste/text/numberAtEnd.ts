@@ -1,0 +1,57 @@
+import { isNumber } from "../numbers.ts";
+
+/** What can belong to a number, from its end on. */
+const IN_NUMBER = /[\d.,+\-−–%∞]/;
+const INFINITE = /[+−–-]?(?:inf(?:inity)?|nan)$/i;
+const POWERED = /[+−–-]?[\d.,]+[eE][+-]?\d+$/;
+
+/** The longest number, and the longest power of ten at its end, in characters. */
+const [LONGEST_NUMBER, LONGEST_POWER] = [60, 6];
+
+const [ZERO, NINE, POINT, MINUS] = [48, 57, 46, 45];
+
+/** Where the digits begin with which `line` ends, of a number without anything but one point and a minus in it. */
+function plainFrom(line: string): number | undefined {
+  let [from, points] = [line.length, 0];
+  for (; from > 0; from--) {
+    const code = line.charCodeAt(from - 1);
+    if (code === POINT) points++;
+    else if (code < ZERO || code > NINE) break;
+  }
+  if (points > 1 || from === line.length || line.length - from > LONGEST_NUMBER) return undefined;
+  if (line.charCodeAt(from) === POINT || line.endsWith(".")) return undefined;
+  if (line.charCodeAt(from - 1) === MINUS) from--;
+  return from > 0 && CLEAR.test(line.charAt(from - 1)) ? from : undefined;
+}
+
+/** What stands before a number and cannot be a part of it. */
+const CLEAR = /[\s:=;|]/;
+
+/** The number at the end of `line`, and where it begins; `undefined` if none stands there by itself. */
+export function numberAtEnd(line: string): readonly [number: string, from: number] | undefined {
+  const plain = plainFrom(line);
+  if (plain !== undefined) return [line.slice(plain), plain];
+  const tail = line.slice(-LONGEST_NUMBER);
+  // Both patterns try every beginning: most lines end in a way that spares them.
+  const power = /\d$/.test(tail) && /[eE]/.test(tail.slice(-LONGEST_POWER));
+  const special = power ? POWERED.exec(tail) : /[fny]$/i.test(tail) ? INFINITE.exec(tail) : null;
+  if (special) return withoutComma(line, line.length - tail.length + special.index);
+  let from = line.length;
+  if (line.endsWith(" %")) from -= 2;
+  while (from > 0 && IN_NUMBER.test(line.charAt(from - 1))) from--;
+  return withoutComma(line, from);
+}
+
+/** A comma before a number is no part of it. */
+function withoutComma(
+  line: string,
+  begin: number,
+): readonly [number: string, from: number] | undefined {
+  for (let from = begin; from < line.length; from++) {
+    if (line.charAt(from) === ",") continue;
+    if (from > begin && line.charAt(from - 1) !== ",") continue;
+    const number = line.slice(from);
+    if (isNumber(number)) return [number, from];
+  }
+  return undefined;
+}
