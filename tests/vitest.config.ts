@@ -24,7 +24,7 @@ const launchOptions = {
  */
 const retry = { count: 1, condition: /timed out|Timeout \d+ms exceeded|did not succeed in time/ };
 
-/** Run one of the projects with `--project unit`, `browser`, `site`, `engines` or `package`; the last three need a build. */
+/** Run one of the projects with `--project unit`, `browser`, `site`, `engines`, `package` or `hosts`; the last four need a build. */
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   plugins: [react(), mdx(), texPlugin(), fonts()],
@@ -43,7 +43,7 @@ export default defineConfig({
           include: ["{src,tests}/**/*.test.{ts,tsx}"],
           exclude: [
             "**/*.{site,browser}.test.{ts,tsx}",
-            "tests/{engines,package}/**",
+            "tests/{engines,hosts,package}/**",
             "**/node_modules/**",
           ],
         },
@@ -55,6 +55,7 @@ export default defineConfig({
           include: [
             "axe-core",
             "d3",
+            "jsqr",
             "react",
             "react-dom",
             "react-dom/client",
@@ -62,6 +63,7 @@ export default defineConfig({
             "react/jsx-dev-runtime",
             "react/jsx-runtime",
             "svg-pathdata",
+            "uqr",
             "vitest-browser-react",
             "zustand",
             "zustand/vanilla",
@@ -109,6 +111,17 @@ export default defineConfig({
           environment: "node",
           include: ["tests/package/*.test.ts"],
           globalSetup: ["tests/support/site.ts", "tests/package/support/globalSetup.ts"],
+          retry,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "hosts",
+          environment: "node",
+          include: ["tests/hosts/*.test.ts"],
+          globalSetup: "tests/support/site.ts",
           retry,
           hookTimeout: 300_000,
         },

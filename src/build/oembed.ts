@@ -1,6 +1,6 @@
 import { CARD, type FigureContent, type Page, stillOf } from "../pages/page.ts";
 import { escapeHtml } from "./escapeHtml.ts";
-import { UNFOLDED } from "../embed/snippets/ways.ts";
+import { UNFOLDED } from "../embed/snippets/ways/frames.ts";
 import { VIEW } from "../panel/view.ts";
 import { heightAt } from "../embed/sizes.ts";
 

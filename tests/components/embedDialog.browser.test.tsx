@@ -134,7 +134,7 @@ test.for(hosts)(
 test("another host has another text", async () => {
   await open();
   expect(valueOf("HTML")).toContain("<iframe");
-  await where.selectOptions("jekyll");
+  await where.selectOptions("docusaurus");
   expect(valueOf("HTML")).toContain("<softmax-figure");
   await where.selectOptions("notion");
   expect(valueOf("Address")).toBe(`${ROOT}embed/dial/?v=1`);
@@ -199,7 +199,7 @@ test("a state without a picture is told so", async () => {
 
 test("Copy copies what is in the box, and says so to eyes and ears", async () => {
   const write = vi.spyOn(navigator.clipboard, "writeText").mockResolvedValue();
-  await open("t=0.55", "jekyll");
+  await open("t=0.55", "docusaurus");
   await copyButton("HTML").click();
   expect(write).toHaveBeenCalledExactlyOnceWith(valueOf("HTML"));
   await expect.element(copyButton("HTML")).toHaveTextContent("Copied HTML");

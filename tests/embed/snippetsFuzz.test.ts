@@ -10,6 +10,7 @@ import {
   tuple,
 } from "fast-check";
 import { expect, test } from "vitest";
+import { FIELDS } from "../../src/embed/host/address.ts";
 import { embedAddress, shareAddress } from "../../src/embed/snippets/addresses.ts";
 import { type FigureInState, hasOwnWords, type Pairs } from "../../src/embed/snippets/figure.ts";
 import { hosts, offerFor } from "../../src/embed/snippets/hosts.ts";
@@ -82,7 +83,7 @@ test("no state and no text breaks out of its attribute in a frame", () => {
 test("nor in an element", () => {
   assert(
     property(figure, look, (any, chosen) => {
-      const html = offerFor(host("hugo"), SITE, any, chosen).pieces[0]!.text;
+      const html = offerFor(host("docusaurus"), SITE, any, chosen).pieces[0]!.text;
       const tree = parseHtml(html);
       // Of own words there is no picture.
       const inside = hasOwnWords(any) ? [] : ["canvas", "img"];
@@ -97,6 +98,50 @@ test("nor in an element", () => {
       );
       expect(temperature ?? "0").toMatch(TEMPERATURE);
       expect(html).not.toMatch(/\n\s|[{}]/);
+    }),
+  );
+});
+
+test("nor in a shortcode of Hugo or a tag of Jekyll, whose values are between quotes", () => {
+  const names: Readonly<Record<string, string>> = { ...FIELDS, caption: "caption" };
+  assert(
+    property(figure, look, (any, chosen) => {
+      for (const id of ["hugo", "jekyll"] as const) {
+        const call = offerFor(host(id), SITE, any, chosen).pieces[0]!.text;
+        const [, inside = ""] =
+          /^(?:\{\{< softmax|\{% include softmax\.html) (.*) (?:>\}\}|%\})$/u.exec(call) ?? [];
+        const found = [...inside.matchAll(/([a-z]+)="([^"\\<>{}\p{Cc}]*)"(?: |$)/gu)];
+        expect(found.map(([whole]) => whole).join("")).toBe(inside);
+        const given = found.map(([, name = "", value = ""]) => [name, value] as const);
+        const fields = given.flatMap(([name, value]): Pairs =>
+          name === "state"
+            ? [...new URLSearchParams(value)]
+            : name in names && !(name === "caption" && !chosen.caption)
+              ? [[names[name]!, value]]
+              : [],
+        );
+        const last = (all: Pairs) =>
+          new Map(all.filter(([name]) => chosen.caption || name !== "caption"));
+        expect(last(fields)).toEqual(last(any.query));
+      }
+    }),
+  );
+});
+
+test("nor in a module’s JSON, a line of Python or a cell of Observable", () => {
+  assert(
+    property(figure, look, (any, chosen) => {
+      const textFor = (id: Parameters<typeof host>[0], at = 0) =>
+        offerFor(host(id), SITE, any, chosen).pieces[at]!.text;
+      expect(JSON.parse(textFor("myst").split("\n").slice(1, -1).join("\n"))).toMatchObject({
+        site: BASE,
+        figure: "dial",
+      });
+      expect(textFor("jupyter")).toMatch(
+        /^from .*\nIFrame\("[^"\\\s]*", width="100%", height=\d+\)$/,
+      );
+      const [, cell = ""] = /^html`([^`\\$]*)`$/.exec(textFor("observable", 1)) ?? [];
+      expect(skeleton(cell)).toEqual([["iframe", expect.arrayContaining(["src", "title"])]]);
     }),
   );
 });

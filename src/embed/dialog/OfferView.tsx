@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import type { Download, Offer } from "../snippets/offer.ts";
+import { CodeToSave } from "./CodeToSave.tsx";
 import { CourseToSave } from "./CourseToSave.tsx";
 import { PieceToCopy } from "./PieceToCopy.tsx";
 import { labels, policyNote, themeNote } from "../words.tsx";
 
 /** What to take for a host's page: files to save, texts to copy, and what may stand in the way. */
 export function OfferView({
-  offer: { pieces, downloads, course, policy, note, followsTheme = false },
+  offer: { pieces, downloads, course, code, policy, note, followsTheme = false },
   say,
 }: {
   readonly offer: Offer;
@@ -16,6 +17,7 @@ export function OfferView({
     <>
       {note !== undefined && <p className="sx-embed__note">{note}</p>}
       {downloads.length > 0 && <Downloads files={downloads} />}
+      {code && <CodeToSave key={code.address} code={code} say={say} />}
       {course && <CourseToSave course={course} say={say} />}
       {pieces.map((piece) => (
         <PieceToCopy key={piece.label} piece={piece} say={say} />

@@ -49,3 +49,9 @@ export function stillAddress(base: string, figure: FigureInState, kind: StillKin
 
 /** The script that makes `<softmax-figure>` elements and fits frames to their figures. */
 export const loaderAddress = (base: string): string => address(base, "v1/embed.js");
+
+/** The module that makes the element where a notebook or a book takes widgets, under the site's root. */
+export const WIDGET = "v1/figure.mjs";
+
+/** Its address. */
+export const widgetAddress = (base: string): string => address(base, WIDGET);

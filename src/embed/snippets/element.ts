@@ -1,14 +1,14 @@
 import { heightAt } from "../sizes.ts";
 import { shareAddress, stillAddress } from "./addresses.ts";
-import { escapeText } from "./escape.ts";
+import { escapeAttribute, escapeText } from "./escape.ts";
 import { type FigureInState, hasOwnWords, type Look } from "./figure.ts";
 import { lines, loaderTag, nameOf, tagBody } from "./html.ts";
 import { partsOf } from "./state.ts";
 
 /** How wide the column of a blog is, in CSS pixels: its figure's height is kept until the figure is there. */
-const COLUMN = 650;
+export const COLUMN = 650;
 /** The width of that room. On a phone it fits into the page. */
-const ROOM = 280;
+export const ROOM = 280;
 /** As wide as its column, and no wider than figures are, without a word of style. */
 const SIZES = "(max-width: 640px) 90vw, 600px";
 /** How wide every SVG still is in itself, in CSS pixels. */
@@ -40,20 +40,19 @@ export function elementMarkup(
   const name = escapeText(nameOf(figure.title));
   if (hasOwnWords(figure))
     return lines(`<${element}>`, `<${link}>${name}</a>`, "</softmax-figure>");
-  const address = stillAddress(base, figure, "svg");
   const height = heightAt(figure.id, COLUMN, view);
   const room = tagBody("canvas", {
     width: String(ROOM),
     height: height === undefined ? undefined : String(height),
   });
-  const still = tagBody("img", {
-    src: address,
-    srcset: `${address} ${SVG_WIDTH}w`,
-    sizes: SIZES,
-    alt: figure.alt,
-    loading: "lazy",
-    referrerpolicy: "no-referrer",
-  });
-  const inside = `<${link}><${room}><${still} /></canvas>${name}</a>`;
+  const still = pictureTag(
+    escapeAttribute(stillAddress(base, figure, "svg")),
+    escapeAttribute(figure.alt),
+  );
+  const inside = `<${link}><${room}>${still}</canvas>${name}</a>`;
   return lines(`<${element}>`, inside, "</softmax-figure>");
 }
+
+/** The still at `address`, as wide as its column. Both texts stand in attributes as they are. */
+export const pictureTag = (address: string, alt: string): string =>
+  `<img src="${address}" srcset="${address} ${SVG_WIDTH}w" sizes="${SIZES}" alt="${alt}" loading="lazy" referrerpolicy="no-referrer" />`;

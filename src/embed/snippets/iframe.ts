@@ -3,7 +3,7 @@ import { heightAt } from "../sizes.ts";
 import { embedAddress, shareAddress } from "./addresses.ts";
 import { escapeText } from "./escape.ts";
 import type { FigureInState, Look } from "./figure.ts";
-import { lines, loaderTag, nameOf, tagBody } from "./html.ts";
+import { type Attributes, lines, loaderTag, nameOf, tagBody } from "./html.ts";
 
 /** The width of a phone, in CSS pixels. */
 const PHONE = 320;
@@ -14,28 +14,47 @@ const PHONE = 320;
  * `figure`, which browsers indent.
  */
 export function iframeSnippet(base: string, figure: FigureInState, look: Look): string {
-  const name = nameOf(figure.title);
-  const frame = tagBody("iframe", {
-    "data-softmax-embed": true,
-    src: embedAddress(base, figure, look),
-    title: name,
-    width: "100%",
-    height: String(heightOf(figure, look.view)),
-    frameborder: "0",
-    loading: "lazy",
-    referrerpolicy: "no-referrer",
-    allow: "fullscreen; clipboard-write",
-  });
   const link = tagBody("a", { href: shareAddress(base, figure) });
+  const height = heightOnPhone(figure, look.view);
   return lines(
     "<div>",
-    `<${frame}></iframe>`,
-    `<p><${link}>${escapeText(name)}</a></p>`,
+    frameTag(base, figure, look, height, { "data-softmax-embed": true }, { loading: "lazy" }),
+    `<p><${link}>${escapeText(nameOf(figure.title))}</a></p>`,
     "</div>",
     look.height === "auto" ? loaderTag(base) : undefined,
   );
 }
 
+/** A frame alone, on one line, `height` CSS pixels tall. */
+export const bareFrame = (
+  base: string,
+  figure: FigureInState,
+  look: Look,
+  height: number,
+): string => frameTag(base, figure, look, height);
+
 /** How tall the frame of a figure is on a phone, in CSS pixels. */
-const heightOf = ({ id, height }: FigureInState, view: View): number =>
+export const heightOnPhone = ({ id, height }: FigureInState, view: View): number =>
   view === "full" ? height : (heightAt(id, PHONE, view) ?? height);
+
+function frameTag(
+  base: string,
+  figure: FigureInState,
+  look: Look,
+  height: number,
+  mark: Attributes = {},
+  loading: Attributes = {},
+): string {
+  const frame = tagBody("iframe", {
+    ...mark,
+    src: embedAddress(base, figure, look),
+    title: nameOf(figure.title),
+    width: "100%",
+    height: String(height),
+    frameborder: "0",
+    ...loading,
+    referrerpolicy: "no-referrer",
+    allow: "fullscreen; clipboard-write",
+  });
+  return `<${frame}></iframe>`;
+}

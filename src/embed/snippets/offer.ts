@@ -26,6 +26,8 @@ export interface Offer {
   /** What to copy; the first piece is the figure. */
   readonly pieces: readonly Piece[];
   readonly downloads: readonly Download[];
+  /** What a QR code shall lead to, and what its files are called. */
+  readonly code?: { readonly address: string; readonly name: string };
   /** What can be saved as a course of its own. */
   readonly course?: Course;
   /** The choices that make a difference here. */

@@ -1,0 +1,24 @@
+import type { View } from "../../../panel/view.ts";
+import type { Way } from "../ways.ts";
+
+/** One way to get a figure into a host's pages, and what to do. */
+interface Route {
+  readonly way: Way;
+  /** One or two sentences to the author. */
+  readonly steps: string;
+}
+
+/** A place where people publish. */
+export interface Host {
+  /** Kebab case. */
+  readonly id: string;
+  readonly name: string;
+  readonly route: Route;
+  /** The route where the first one would fail: of a state without a page of its own, and of a site without oEmbed. */
+  readonly elsewhere?: Route;
+  /** The view that suits it, where that is not all of the figure: on a slide, and in a column that cuts tall frames. */
+  readonly view?: View;
+}
+
+/** How Markdown knows HTML for what it is. */
+export const BLANK_LINES = "with a blank line above and below it.";

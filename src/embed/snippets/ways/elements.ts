@@ -1,0 +1,93 @@
+import { widgetAddress, loaderAddress } from "../addresses.ts";
+import { elementMarkup, elementSnippet } from "../element.ts";
+import { lines } from "../html.ts";
+import { hugoCall, hugoShortcode, jekyllCall, jekyllInclude } from "../shortcode.ts";
+import { partsOf } from "../state.ts";
+import type { Maker } from "./maker.ts";
+
+/** The custom element. */
+export const element: Maker = (base, figure, look) => {
+  const html = elementSnippet(base, figure, look);
+  const { origin } = new URL(base);
+  return {
+    pieces: [{ label: "HTML", text: html }],
+    downloads: [],
+    choices: ["view", "caption", "theme"],
+    preview: { kind: "html", html },
+    followsTheme: true,
+    policy: `script-src ${origin}; frame-src ${origin}; img-src ${origin}`,
+  };
+};
+
+/** What VitePress has to know of the element, once for all pages. */
+const vitePressConfig = (base: string): string =>
+  lines(
+    "export default {",
+    `  head: [["script", { async: "", src: "${loaderAddress(base)}", crossorigin: "anonymous" }]],`,
+    `  vue: { template: { compilerOptions: { isCustomElement: (tag) => tag === "softmax-figure" } } },`,
+    "};",
+  );
+
+/** The custom element in a page that Vue takes over: it must know the element, and find no script in the page. */
+export const vue: Maker = (base, figure, look) => ({
+  ...element(base, figure, look),
+  pieces: [
+    { label: "Markdown", text: elementMarkup(base, figure, look) },
+    { label: "Configuration", text: vitePressConfig(base) },
+  ],
+});
+
+/** The custom element as a raw block of Pandoc, which nothing reads as Markdown. */
+export const fenced: Maker = (base, figure, look) => ({
+  ...element(base, figure, look),
+  pieces: [
+    { label: "Markdown", text: lines("```{=html}", elementSnippet(base, figure, look), "```") },
+  ],
+});
+
+/** A shortcode of Hugo that makes the element. */
+export const hugo: Maker = (base, figure, look) => ({
+  ...element(base, figure, look),
+  pieces: [
+    { label: "Markdown", text: hugoCall(figure, look) },
+    { label: "layouts/shortcodes/softmax.html", text: hugoShortcode(base) },
+  ],
+});
+
+/** An include of Jekyll that makes the element. */
+export const jekyll: Maker = (base, figure, look) => ({
+  ...element(base, figure, look),
+  pieces: [
+    { label: "Markdown", text: jekyllCall(figure, look) },
+    { label: "_includes/softmax.html", text: jekyllInclude(base) },
+  ],
+});
+
+/** A directive of MyST for a module that makes the element, with its attributes as JSON. */
+export const directive: Maker = (base, figure, { theme, caption, view }) => {
+  const attributes = {
+    site: base,
+    figure: figure.id,
+    ...partsOf(figure.query),
+    ...(theme !== "auto" && { theme }),
+    ...(!caption && { caption: "0" }),
+    ...(view !== "full" && { view }),
+  };
+  const { preview } = element(base, figure, { theme, caption, view, height: "auto" });
+  return {
+    pieces: [
+      {
+        label: "Markdown",
+        text: lines(
+          `\`\`\`{anywidget} ${widgetAddress(base)}`,
+          JSON.stringify(attributes, null, 2).replaceAll("\n  ", "\n"),
+          "```",
+        ),
+      },
+    ],
+    downloads: [],
+    choices: ["view", "caption", "theme"],
+    preview,
+    followsTheme: true,
+  };
+};

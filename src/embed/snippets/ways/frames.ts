@@ -1,0 +1,108 @@
+import { heightAt } from "../../sizes.ts";
+import { embedAddress, shareAddress } from "../addresses.ts";
+import { elementSnippet } from "../element.ts";
+import { type FigureInState, plainLook } from "../figure.ts";
+import { bareFrame, heightOnPhone, iframeSnippet } from "../iframe.ts";
+import type { Preview } from "../offer.ts";
+import type { View } from "../../../panel/view.ts";
+import type { Maker } from "./maker.ts";
+
+/** The view in which oEmbed gives a figure to a page. */
+export const UNFOLDED: View = "compact";
+
+/** The figure in a frame, all of it, in no theme of its own. */
+export const plainFrame = (base: string, figure: FigureInState): Preview => ({
+  kind: "frame",
+  address: embedAddress(base, figure, plainLook),
+});
+
+/** The address of the figure's page, which the host unfolds. */
+export const page: Maker = (base, figure) => ({
+  pieces: [{ label: "Address", text: shareAddress(base, figure) }],
+  downloads: [],
+  choices: [],
+  preview: {
+    kind: "frame",
+    address: embedAddress(base, figure, { ...plainLook, view: UNFOLDED }),
+  },
+});
+
+/** The address for a frame that the host makes. */
+export const frame: Maker = (base, figure, { theme, caption, view }) => {
+  const address = embedAddress(base, figure, { ...plainLook, theme, caption, view });
+  return {
+    pieces: [{ label: "Address", text: address }],
+    downloads: [],
+    choices: ["view", "caption", "theme"],
+    preview: { kind: "frame", address },
+  };
+};
+
+/** A bare frame. */
+export const iframe: Maker = (base, figure, look) => {
+  const html = iframeSnippet(base, figure, look);
+  const { origin } = new URL(base);
+  return {
+    pieces: [{ label: "HTML", text: html }],
+    downloads: [],
+    choices: ["view", "caption", "theme", "height"],
+    preview: { kind: "html", html },
+    followsTheme: look.height === "auto",
+    policy:
+      look.height === "auto" ? `frame-src ${origin}; script-src ${origin}` : `frame-src ${origin}`,
+  };
+};
+
+/** A frame of one line for a page where no script of ours runs: as tall as the figure is on a phone. */
+export const note: Maker = (base, figure, chosen) => {
+  const look = { ...chosen, height: "fixed" } as const;
+  return {
+    pieces: [
+      { label: "HTML", text: bareFrame(base, figure, look, heightOnPhone(figure, look.view)) },
+    ],
+    downloads: [],
+    choices: ["view", "caption", "theme"],
+    preview: { kind: "frame", address: embedAddress(base, figure, look) },
+  };
+};
+
+/** The width of a slide's text, in CSS pixels, and the height that a heading leaves of 720. */
+const [SLIDE_WIDTH, SLIDE_ROOM] = [800, 540];
+
+const SCROLLS =
+  "A slide has no room for all of this figure: its frame scrolls. Others fit, in the size “compact”.";
+
+/** A frame of one line for a slide: as tall as the figure is there, without its caption. */
+export const slide: Maker = (base, figure, { theme, view }) => {
+  const look = { ...plainLook, theme, view, caption: false, height: "fixed" } as const;
+  const height = heightAt(figure.id, SLIDE_WIDTH, view) ?? figure.height;
+  const text = bareFrame(base, figure, look, Math.min(height, SLIDE_ROOM));
+  return {
+    pieces: [{ label: "HTML", text }],
+    downloads: [],
+    choices: ["view", "theme"],
+    preview: { kind: "frame", address: embedAddress(base, figure, look) },
+    ...(height > SLIDE_ROOM && { note: SCROLLS }),
+  };
+};
+
+/** What has no place between two backticks of JavaScript. */
+const inTemplate = (html: string): string =>
+  html.replace(/[`\\$]/g, (character) => `&#${character.charCodeAt(0)};`);
+
+/** For Observable: HTML for Framework's Markdown; for a notebook, whose cells run no script of HTML, a frame. */
+export const cells: Maker = (base, figure, look) => {
+  const html = elementSnippet(base, figure, look);
+  const fixed = { ...look, height: "fixed" } as const;
+  const bare = bareFrame(base, figure, fixed, heightOnPhone(figure, look.view));
+  return {
+    pieces: [
+      { label: "Framework", text: html },
+      { label: "Notebook", text: `html\`${inTemplate(bare)}\`` },
+    ],
+    downloads: [],
+    choices: ["view", "caption", "theme"],
+    preview: { kind: "html", html },
+    followsTheme: true,
+  };
+};
