@@ -54,10 +54,11 @@ export function readOwnScores(source: Source, choice: Choice = {}): OwnScoresRea
 function problemOf({ places }: Reading): string | undefined {
   if (places.some(({ tokens }) => tokens.length > MOST_SCORES)) return scoresRead.tooMany;
   if (places.every((place) => finite(place).length < 2)) return scoresRead.tooFew;
-  const large = places
-    .flatMap(({ tokens }) => tokens)
-    .find(({ number }) => Math.abs(number) > LARGEST_SCORE && Number.isFinite(number));
-  return large && scoresRead.outside(large.token, large.number);
+  for (const { tokens } of places)
+    for (const { token, number } of tokens)
+      if (Math.abs(number) > LARGEST_SCORE && Number.isFinite(number))
+        return scoresRead.outside(token, number);
+  return undefined;
 }
 
 /** The tokens of which something was told: −∞ is never picked, and changes no other share. */

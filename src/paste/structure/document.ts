@@ -32,6 +32,9 @@ const [MOST_FAULTS, MOST_MISSES] = [12, 2_000];
 /** The shortest line that is worth asking the engine for, in characters. */
 const SHORTEST = 40;
 
+/** How much of the end of a text tells whether it closes what it opens, in characters. */
+const LAST = 200;
+
 const UP_TO_BRACKET = /[^\n[{]*/y;
 /** What parts values: blanks, what closes brackets that were not copied, and the dashes of a list of YAML. */
 const STRAY = /[\s,;)\]}]+/y;
@@ -50,7 +53,8 @@ export const INNER = /^\s*(?:\{\s*"|\[\s*[[{])/;
  * from their brackets, and all of that among lines that are no values. Never throws.
  */
 export function documentOf(text: string): Document {
-  const whole = /^\s*[[{]/.test(text) ? nativeJson(text) : undefined;
+  const whole =
+    /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text.slice(-LAST)) ? nativeJson(text) : undefined;
   if (hasParts(whole))
     return { values: [whole], clean: true, cut: false, elided: false, fault: undefined };
   const parser = new Parser(text);
@@ -116,6 +120,8 @@ function lineOf(parser: Parser, next: string): Value | undefined {
   if (next !== "{" && next !== "[") return undefined;
   const end = parser.text.indexOf("\n", parser.at);
   if (end < 0 || end - parser.at < SHORTEST) return undefined;
+  const last = parser.text.charAt(end - 1);
+  if (last !== "}" && last !== "]") return undefined;
   const value = nativeJson(parser.text.slice(parser.at, end));
   if (value !== undefined) parser.at = end;
   return value;

@@ -40,10 +40,11 @@ function valueOf(parsed: unknown, depth: number, reader: { names: number }): Val
     return parsed.some((item) => typeof item === "object")
       ? parsed.map((item) => valueOf(item, depth + 1, reader))
       : (parsed as readonly Value[]);
-  const dict = new Dict();
-  for (const [name, member] of Object.entries(parsed)) {
-    reader.names++;
-    dict.add(name, valueOf(member, depth + 1, reader));
-  }
-  return dict;
+  const names = Object.keys(parsed);
+  reader.names += names.length;
+  const members = parsed as Readonly<Record<string, unknown>>;
+  return new Dict(
+    names,
+    names.map((name) => valueOf(members[name], depth + 1, reader)),
+  );
 }

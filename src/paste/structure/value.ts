@@ -18,10 +18,19 @@ const plainNames = new Map<string, string>();
 /** The most members of an object that has named parts; one with more is a map from tokens to numbers. */
 const MOST_MEMBERS = 200;
 
+const NONE: readonly string[] = [];
+
 /** An object: its members in their order, each as often as it stands there. */
 export class Dict {
-  readonly keys: string[] = [];
-  readonly values: Value[] = [];
+  readonly keys: string[];
+  readonly values: Value[];
+  /** The names as they are compared, once that was asked for. */
+  private plain: readonly string[] = NONE;
+
+  constructor(keys: string[] = [], values: Value[] = []) {
+    this.keys = keys;
+    this.values = values;
+  }
 
   add(key: string, value: Value): void {
     this.keys.push(key);
@@ -31,7 +40,8 @@ export class Dict {
   /** The member called `plain` in whichever spelling; `undefined` if there is none. */
   get(plain: string): Value | undefined {
     if (this.keys.length > MOST_MEMBERS) return undefined;
-    const at = this.keys.findIndex((key) => plainName(key) === plain);
+    if (this.plain.length !== this.keys.length) this.plain = this.keys.map(plainName);
+    const at = this.plain.indexOf(plain);
     return at < 0 ? undefined : this.values[at];
   }
 

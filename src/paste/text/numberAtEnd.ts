@@ -10,16 +10,17 @@ const [LONGEST_NUMBER, LONGEST_POWER] = [60, 6];
 
 const [ZERO, NINE, POINT, MINUS] = [48, 57, 46, 45];
 
-/** Where the digits begin with which `line` ends, of a number without anything but one point and a minus in it. */
+/** Where the digits begin with which `line` ends, of a number with nothing but a point, a minus and a percent sign. */
 function plainFrom(line: string): number | undefined {
-  let [from, points] = [line.length, 0];
+  const end = line.endsWith("%") ? line.length - 1 : line.length;
+  let [from, points] = [end, 0];
   for (; from > 0; from--) {
     const code = line.charCodeAt(from - 1);
     if (code === POINT) points++;
     else if (code < ZERO || code > NINE) break;
   }
-  if (points > 1 || from === line.length || line.length - from > LONGEST_NUMBER) return undefined;
-  if (line.charCodeAt(from) === POINT || line.endsWith(".")) return undefined;
+  if (points > 1 || from === end || line.length - from > LONGEST_NUMBER) return undefined;
+  if (line.charCodeAt(from) === POINT || line.charCodeAt(end - 1) === POINT) return undefined;
   if (line.charCodeAt(from - 1) === MINUS) from--;
   return from > 0 && CLEAR.test(line.charAt(from - 1)) ? from : undefined;
 }

@@ -35,8 +35,8 @@ export function wordThenNumber(line: string): WordAndNumber | undefined {
   if (bracketed) return bracketed;
   const [number, from] = numberAtEnd(line) ?? [];
   if (number === undefined || from === undefined) return undefined;
-  const plain = plainWord(line, from);
-  if (plain !== undefined) return { ...plain, number };
+  const plain = plainWord(line, number, from);
+  if (plain) return plain;
   const before = line.slice(0, from);
   if (BOUND.test(before) && !/[-=]>\s*$/.test(before)) {
     // Of a percentage only the bound may be known, as in “>99%”; of a score that says nothing.
@@ -55,24 +55,23 @@ export function wordThenNumber(line: string): WordAndNumber | undefined {
 }
 
 /**
- * The word in a line as most are: letters, then one blank, or a colon, an equals sign or a tab with a blank behind it or
- * not, then the number, which begins at `from`.
+ * The word and the number of a line as most are: letters, then one blank, or a colon, an equals sign or a tab with a
+ * blank behind it or not, then the number, which begins at `from`.
  */
-function plainWord(
-  line: string,
-  from: number,
-): { readonly word: string; readonly parted: boolean } | undefined {
-  const hasBlank = line.charAt(from - 1) === " ";
-  const sign = hasBlank ? from - 2 : from - 1;
-  if (sign < 0) return undefined;
-  const isSign = ":=\t".includes(line.charAt(sign));
-  const end = isSign ? sign : from - 1;
-  if (!isSign && (!hasBlank || line.endsWith(" in", end) || line.endsWith(" of", end)))
-    return undefined;
-  return isLetter(line.charCodeAt(end - 1))
-    ? { word: line.slice(0, end), parted: isSign }
+function plainWord(line: string, number: string, from: number): WordAndNumber | undefined {
+  const before = line.charCodeAt(from - 1);
+  const sign = before === BLANK ? from - 2 : from - 1;
+  const parted = SIGNS.includes(line.charCodeAt(sign));
+  const end = parted ? sign : from - 1;
+  const isPaired = line.endsWith(" in", end) || line.endsWith(" of", end);
+  return isLetter(line.charCodeAt(end - 1)) && (parted || (before === BLANK && !isPaired))
+    ? { word: line.slice(0, end), number, parted }
     : undefined;
 }
+
+const BLANK = 32;
+/** A tab, a colon and an equals sign. */
+const SIGNS: readonly number[] = [9, 58, 61];
 
 /** Whether `code` is that of a letter, as far as letters lie together: those of most alphabets do. */
 const isLetter = (code: number): boolean =>
