@@ -29,6 +29,7 @@ import type { FigureProps, SoftmaxFigureHandle } from "./props.ts";
 import { Root } from "./Root.tsx";
 import { useReports } from "./useReports.ts";
 import { useTemperature } from "./useTemperature.ts";
+import { useTheme } from "./useTheme.ts";
 import { useWarnings } from "./useWarnings.ts";
 
 /**
@@ -45,6 +46,7 @@ export function figureComponent(registered: Figure<FigureId>, text: FigureText):
     const root = useRef<HTMLDivElement>(null);
     const [opened, setOpened] = useState(false);
     useEffect(() => (root.current ? followTranslation(root.current) : undefined), []);
+    useTheme(root, props);
     return (
       <Root ref={root} props={props} opened={opened}>
         <Opened registered={registered} text={text} props={props} handle={handle} />

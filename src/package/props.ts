@@ -44,8 +44,13 @@ export interface FigureProps extends FigureBeginning {
    * sentence, and a button that opens the rest in place.
    */
   readonly view?: View | undefined;
-  /** Its colours; `"auto"`, the default, follows the `color-scheme` of the page around it. */
+  /**
+   * Its colours; `"auto"`, the default, follows the `color-scheme` of the page around it, or where that declares none, the class
+   * `dark` or `data-theme="dark"` at its root, or the ground that the figure stands on.
+   */
   readonly theme?: "auto" | "light" | "dark" | undefined;
+  /** Where else the page says its theme, such as `"html[data-mode]"`, or what is there when it is dark: `".night"`. */
+  readonly themeFrom?: string | undefined;
   /** Whether Reset and its neighbours, and how to use the figure, are shown; they are by default. */
   readonly controls?: boolean | undefined;
   /** Called for each change, also during a drag. */

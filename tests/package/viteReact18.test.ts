@@ -10,7 +10,7 @@ let app: App;
 let open: Visit;
 let html: string;
 /** Those that the page begins with, and then all. */
-const COUNT = 6 + figures.length;
+const COUNT = 7 + figures.length;
 
 beforeAll(async () => {
   app = await install("vite");
@@ -130,7 +130,7 @@ test("the theme is the page’s unless the figure has one, and a caption can be 
         return { colorScheme, backgroundColor, color };
       });
   expect(await look(0)).toEqual({
-    colorScheme: "normal",
+    colorScheme: "light",
     backgroundColor: "rgba(0, 0, 0, 0)",
     color: "rgb(34, 29, 24)",
   });
@@ -141,6 +141,50 @@ test("the theme is the page’s unless the figure has one, and a caption can be 
   });
   expect(await page.locator(".softmax-figure").nth(1).locator("figcaption").count()).toBe(0);
   expect(await first(page).locator("figcaption").count()).toBe(1);
+});
+
+test.for([
+  ["a class at its root", "html", "class", "dark", ["dark", "dark"]],
+  ["a dark ground behind the figure", "body", "style", "background: #101418", ["dark", "normal"]],
+  ["the place that the figure is told of", "html", "data-mode", "night dark", ["light", "dark"]],
+  ["a colour scheme", "html", "style", "color-scheme: dark", ["dark", "dark"]],
+] as const)(
+  "a page is dark by %s, and a figure with it, also later; and then light again",
+  async ([, selector, attribute, value, worn]) => {
+    const { page } = open;
+    const place = page.locator(selector);
+    /** What a figure wears, and one that is told where else the page says its theme. */
+    const schemes = (): Promise<readonly string[]> =>
+      page.evaluate(() =>
+        Array.from(
+          document.querySelectorAll(".first, .placed"),
+          (figure) => getComputedStyle(figure).colorScheme,
+        ),
+      );
+    const light = ["light", "normal"];
+    expect(await schemes()).toEqual(light);
+    await place.evaluate((element, [name, text]) => element.setAttribute(name, text), [
+      attribute,
+      value,
+    ] as const);
+    expect(await schemes()).toEqual(worn);
+    await place.evaluate((element, name) => element.removeAttribute(name), attribute);
+    expect(await schemes()).toEqual(light);
+  },
+);
+
+test("before a script runs it is dark on a page whose root has the class", async () => {
+  const scheme = await open.page.evaluate(() => {
+    document.documentElement.classList.add("dark");
+    const printed = document.createElement("div");
+    printed.className = "softmax-figure";
+    document.body.append(printed);
+    const { colorScheme } = getComputedStyle(printed);
+    printed.remove();
+    document.documentElement.classList.remove("dark");
+    return colorScheme;
+  });
+  expect(scheme).toBe("dark");
 });
 
 test("its own fonts are loaded, for text and for formulas", async () => {

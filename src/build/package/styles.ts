@@ -9,6 +9,7 @@ import { katexOptions } from "../../formulas/katex.ts";
 import { visualMacros } from "../../formulas/visual.ts";
 import { katexCss } from "../katexCss.ts";
 import { subset } from "../subset.ts";
+import { DARK } from "../../embed/host/ground.ts";
 import { figureFonts } from "../textFonts.ts";
 import { textFontsCss } from "../textFontsCss.ts";
 import { figureEntries } from "./figureEntries.ts";
@@ -31,6 +32,13 @@ const FONT = /url\("([^"]+\.woff2)\?no-inline"\)|url\("([^"]+\.woff2)"\)/g;
 const FONTS_IN_USE = `@layer host {
   :where(.${SCOPE}) {
     font-family: ${figureFonts.flatMap(({ family, fallback }) => [`"${family}"`, `"${fallback}"`]).join(", ")};
+  }
+}`;
+
+/** Until a script looks at the ground behind a figure, it is dark where the root of the page says so. */
+const DARK_AS_PAGE = `@layer package {
+  ${DARK} .${SCOPE}:not([data-theme]) {
+    color-scheme: dark;
   }
 }`;
 
@@ -146,6 +154,7 @@ async function sheets(paths: readonly string[]): Promise<string> {
     textFontsCss(await cutFonts()),
     ...(await Promise.all(paths.map(sheet))),
     FONTS_IN_USE,
+    DARK_AS_PAGE,
     await katexCss(await formulas()),
   ].join("\n");
 }

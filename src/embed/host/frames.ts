@@ -1,5 +1,6 @@
 import { type FrameMessage, type HostRequest, isFrameMessage, VERSION } from "../messages.ts";
 import { ROOT } from "./root.ts";
+import { onPageTheme } from "./watchPage.ts";
 
 /** A frame of ours on this page, and what is done about it. */
 export interface FrameListener {
@@ -22,20 +23,11 @@ const widths = new ResizeObserver((entries) => {
 
 const refreshThemes = (): void => listeners.forEach(({ refreshTheme }) => refreshTheme());
 
-/** Pages keep their theme at the root or the body. */
-const themes = new MutationObserver(refreshThemes);
-
-/** What changes its colours slowly is not yet what it will be when the theme has changed. */
-addEventListener("transitionend", ({ target }) => {
-  if (target === document.body) refreshThemes();
-});
-
 /** Follows `frame` until it is dismissed or has left the page. */
 export function register(frame: HTMLIFrameElement, listener: FrameListener): void {
   listeners.set(frame, listener);
   widths.observe(frame);
-  for (const place of [document.documentElement, document.body])
-    themes.observe(place, { attributes: true });
+  onPageTheme(refreshThemes);
   listener.refreshTheme();
 }
 

@@ -1,5 +1,5 @@
-/** How pages without a colour scheme say that they are dark: a class or an attribute at their root. */
-const DARK = ":is(html,body):is(.dark,.dark-mode,[data-theme=dark])";
+/** How pages without a colour scheme say that they are dark: a class or an attribute at their root. A selector. */
+export const DARK = ":is(html,body):is(.dark,.dark-mode,[data-theme=dark])";
 
 /** The least opacity of a colour that is a ground, and the least brightness of a light one; of 255, and of three channels. */
 const [SOLID, LIGHT] = [128, 383];

@@ -22,6 +22,7 @@ export const App = ({ report = () => {} }) =>
       h(SoftmaxFigure, { figure: "formula", state: "?view=slope&t=2&word=1" }),
       h(SoftmaxFigure, { figure: "dial", temperature: Number.NaN, className: "unread" }),
       h(SoftmaxFigure, { figure: "nothing", className: "unknown" }),
+      h(SoftmaxFigure, { figure: "dial", themeFrom: "html[data-mode]", className: "placed" }),
       h(SoftmaxFigure, { figure: "exponential", view: "compact", className: "compact" }),
       ...names.map((figure) => h(SoftmaxFigure, { key: figure, figure })),
     ),
