@@ -1,25 +1,14 @@
 import { expect, inject, test } from "vitest";
 import type { Frame, Page } from "playwright";
 import { figures } from "../../src/figures/registry.ts";
+import { withoutIsolates } from "../../src/model/isolated.ts";
 import { violations } from "../support/axe.ts";
-import { OWN_VOCABULARIES, ownQuery } from "../support/ownVocabularies.ts";
+import { beyond } from "../support/beyond.ts";
+import { OWN_VOCABULARIES, type OwnVocabulary, ownQuery } from "../support/ownVocabularies.ts";
 import { enter, leave, visit } from "../support/page.ts";
 
 const PHONE = { viewport: { width: 320, height: 800 } };
 const taking = figures.filter(({ takesWords }) => takesWords);
-
-/** Runs in the page: what stands out of the window sideways, but for formulas, which can be scrolled. */
-function beyond(): readonly string[] {
-  const apart =
-    "details:not([open]), .sx-scroll, .katex, .sx-hidden, caption, thead, .sx-skip, template";
-  return [...document.querySelectorAll(".sx-figure *")]
-    .filter((element) => !element.closest(apart))
-    .filter((element) => {
-      const { left, right, width } = element.getBoundingClientRect();
-      return width > 0 && (left < -1 || right > innerWidth + 1);
-    })
-    .map((element) => `${element.className}: ${element.textContent.slice(0, 20)}`);
-}
 
 const notes = (frame: Page | Frame): Promise<readonly string[]> =>
   frame.locator(".sx-live-panel .sx-note").allTextContents();
@@ -66,6 +55,65 @@ test.for(taking.map(({ id }, turn) => ({ id, turn })))(
         expect(await frame.evaluate(beyond), seen).toEqual([]);
         expect(await notes(frame), seen).toEqual([]);
         expect(t === "1" ? await violations(frame) : [], seen).toEqual([]);
+      }
+    expect(complaints).toEqual([]);
+    await leave(reader);
+  },
+);
+
+/** Runs in the page: gives all elements words of a vocabulary at a temperature, by their properties. */
+function give([{ prompt, list }, temperature]: readonly [OwnVocabulary, number]): void {
+  for (const element of document.querySelectorAll("softmax-figure"))
+    Object.assign(element, {
+      words: list.map(({ word }) => word),
+      logits: list.map(({ score }) => score),
+      prompt: prompt === "" ? null : prompt,
+      temperature,
+    });
+}
+
+const TEMPERATURES = [
+  ["1", 1],
+  ["0", 0],
+  ["inf", Infinity],
+] as const;
+
+test(
+  "elements take own words and a temperature from their page, and say what is right of them on a phone",
+  { timeout: 120_000 },
+  async () => {
+    const reader = await enter(PHONE);
+    const { page, complaints } = reader;
+    await page.goto(`${inject("siteUrl")}404.html`);
+    const elements = taking.map(
+      ({ id }) => `<softmax-figure figure="${id}" loading="eager" lang="en">${id}</softmax-figure>`,
+    );
+    await page.setContent(
+      `<!doctype html><html lang="en"><title>Host</title><body style="margin:0"><main>${elements.join("")}</main><script src="v1/embed.js" crossorigin="anonymous"></script>`,
+    );
+    const frames = await Promise.all(
+      taking.map(async (_, i) => {
+        const frame = page.locator("softmax-figure iframe").nth(i);
+        await frame.waitFor({ state: "attached" });
+        const content = await (await frame.elementHandle())!.contentFrame();
+        await content!.locator("[data-awake]").first().waitFor({ state: "attached" });
+        return content!;
+      }),
+    );
+    for (const vocabulary of OWN_VOCABULARIES)
+      for (const [t, temperature] of TEMPERATURES) {
+        await page.evaluate(give, [vocabulary, temperature] as const);
+        const seen = `${vocabulary.name} at T = ${t}`;
+        for (const [i, figure] of taking.entries()) {
+          const frame = frames[i]!;
+          const right = withoutIsolates(
+            figure.open(new URLSearchParams({ ...ownQuery(vocabulary), t })).readout(),
+          );
+          const said = async (): Promise<string> =>
+            withoutIsolates((await frame.locator(".sx-readout").first().textContent()) ?? "");
+          await expect.poll(said, { message: `${figure.id}, ${seen}` }).toBe(right);
+          expect(await frame.evaluate(beyond), `${figure.id}, ${seen}`).toEqual([]);
+        }
       }
     expect(complaints).toEqual([]);
     await leave(reader);
