@@ -53,6 +53,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "export",
   ],
   pages: ["words", "panel", "figures", "embed"],
+  widget: ["model", "words", "chart", "controls", "panel", "figures", "embed", "package"],
   package: ["model", "panel", "figures", "hydration", "islands", "embed", "styles"],
   entries: ["article", "islands", "hydration", "embed", "pages", "figures", "styles"],
 };

@@ -4,16 +4,13 @@ import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { build } from "vite";
 import { SCRIPT as COURSE_SCRIPT } from "../embed/course/coursePages.ts";
-import { WIDGET } from "../embed/snippets/addresses.ts";
+import { widgetPath, WIDGETS } from "../embed/snippets/addresses.ts";
 import { NO_ADDRESS, PUBLIC_URL } from "./head.ts";
 import { filesBeside } from "./site.ts";
+import { buildWidget } from "./widgets.ts";
 
-/** What the scripts at frozen addresses begin with: the loader of embedded figures, what a course runs, and a widget. */
-const SCRIPTS = [
-  ["src/embed/host/loader.ts", "iife"],
-  ["src/embed/course/course.ts", "iife"],
-  ["src/embed/widget.ts", "es"],
-] as const;
+/** What the scripts at frozen addresses begin with: the loader of embedded figures, and what a course runs. */
+const SCRIPTS = ["src/embed/host/loader.ts", "src/embed/course/course.ts"] as const;
 
 const manifest = JSON.parse(readFileSync(resolve("package.json"), "utf8")) as {
   readonly version: string;
@@ -35,7 +32,7 @@ function loaderFiles(code: string): readonly (readonly [path: string, text: stri
 
 /**
  * Emits the files beside the pages: the sitemap, robots.txt, an oEmbed description for each figure and preset, and the
- * scripts at frozen addresses.
+ * scripts and widgets at frozen addresses.
  */
 export function emitted(): Plugin {
   return {
@@ -43,27 +40,30 @@ export function emitted(): Plugin {
     applyToEnvironment: ({ name }) => name === "client",
     async generateBundle() {
       if (PUBLIC_URL === undefined) this.warn(NO_ADDRESS);
-      const [loader = "", course = "", widget = ""] = await Promise.all(SCRIPTS.map(oneFile));
+      const [loader = "", course = ""] = await Promise.all(SCRIPTS.map(classic));
+      const widgets = WIDGETS.map(
+        async (id) => [widgetPath(id), (await buildWidget(id)).code] as const,
+      );
       const files = [
         ...filesBeside(PUBLIC_URL),
         ...loaderFiles(loader),
         [COURSE_SCRIPT, course] as const,
-        [WIDGET, widget] as const,
+        ...(await Promise.all(widgets)),
       ];
       for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
     },
   };
 }
 
-/** What begins at `entry` as one file: a classic script, which every host can run, or a module. */
-async function oneFile([entry, format]: (typeof SCRIPTS)[number]): Promise<string> {
+/** What begins at `entry` as one classic script, so that every host can run it. */
+async function classic(entry: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: "error",
     build: {
       write: false,
       copyPublicDir: false,
-      lib: { entry: resolve(entry), formats: [format], name: "softmax" },
+      lib: { entry: resolve(entry), formats: ["iife"], name: "softmax" },
     },
   });
   const [{ output = [] } = {}] = Array.isArray(result) ? result : [];

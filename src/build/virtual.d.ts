@@ -14,3 +14,10 @@ declare module "subset-font" {
     },
   ): Promise<Buffer>;
 }
+
+declare module "virtual:widget-styles" {
+  /** The fonts that a widget's text is set in, as rules for the page. */
+  export const faces: string;
+  /** All other rules of a widget. */
+  export const rules: string;
+}

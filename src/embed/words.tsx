@@ -67,7 +67,7 @@ export const labels = {
   views: { full: "all of it", compact: "compact" },
   height: "Height",
   heights: { auto: "as the figure", fixed: "fixed" },
-  pictures: "Pictures to download",
+  pictures: "Files to download",
   copy: "Copy",
   preview: "Preview",
   previewFrame: "Preview of the figure in a page",

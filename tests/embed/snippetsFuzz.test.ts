@@ -137,9 +137,13 @@ test("nor in a module’s JSON, a line of Python or a cell of Observable", () =>
         site: BASE,
         figure: "dial",
       });
-      expect(textFor("jupyter")).toMatch(
+      const curves = { ...any, id: "curves" };
+      expect(offerFor(host("jupyter"), SITE, curves, chosen).pieces[0]!.text).toMatch(
         /^from .*\nIFrame\("[^"\\\s]*", width="100%", height=\d+\)$/,
       );
+      const given = [...textFor("jupyter").matchAll(/^ {4}(\w+)=(.*),$/gm)];
+      expect(given.map(([, name]) => name)).toEqual(["logits", "words", "prompt", "temperature"]);
+      for (const [, , value = ""] of given.slice(0, 3)) JSON.parse(value);
       const [, cell = ""] = /^html`([^`\\$]*)`$/.exec(textFor("observable", 1)) ?? [];
       expect(skeleton(cell)).toEqual([["iframe", expect.arrayContaining(["src", "title"])]]);
     }),

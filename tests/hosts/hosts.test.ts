@@ -69,10 +69,11 @@ test("what the dialog offers and nothing here can run is known", () => {
     "ghost",
     "notion",
     "obsidian",
-    // Run by the tests of the package and of courses.
+    // Run by the tests of the package, of Python, of codes and of courses.
     "docusaurus",
     "react",
     "office",
+    "jupyter",
     "course",
     "readme",
   ]);

@@ -27,6 +27,7 @@ test("the package holds its modules, style sheets, fonts, weights, types and lic
   ).toEqual([
     "LICENSE",
     "README.md",
+    "anywidget.mjs",
     "custom-elements.json",
     "element.js",
     "fonts/KaTeX_Main-Bold.woff2",
@@ -64,6 +65,7 @@ test("it comes with the licences of all that others made and it holds, and of no
     "d3-shape",
     "katex",
     "naughty-words",
+    "preact",
     "zustand",
   ]);
 });
@@ -168,7 +170,13 @@ test("bundlers and Node find the types of every module", async () => {
   });
   if (!result.types) throw new Error("no types were found");
   expect(Object.keys(result.entrypoints)).toEqual(
-    expect.arrayContaining([".", "./math", "./element", ...currentIds.map((id) => `./${id}`)]),
+    expect.arrayContaining([
+      ".",
+      "./math",
+      "./element",
+      "./anywidget",
+      ...currentIds.map((id) => `./${id}`),
+    ]),
   );
   // An ESM package is for neither `require` nor TypeScript's oldest resolution.
   const esm = result.problems.filter(
@@ -196,6 +204,15 @@ test("no code asks what only our pages or build know", async () => {
     );
   const all = await Promise.all(modules.map(({ path }) => read(path)));
   expect(all.join("\n").match(WEIGHTS)).toHaveLength(2);
+});
+
+test("the widget needs nothing beside itself, and is at most 50 kB gzip with its font", async () => {
+  const code = await read("anywidget.mjs");
+  expect(code).not.toMatch(
+    /\bimport\b\s*["'{*\w]|\bimport\(|process\.env|import\.meta|https?:\/\/(?!www\.w3\.org)/,
+  );
+  expect(code).toMatch(/export\s*\{\s*\w+ as default\s*\}/);
+  expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(50 * KB);
 });
 
 /** What of the package a page needs at once that has the module `code`, beside React: minified, and in gzip. */

@@ -6,6 +6,7 @@ import { katexFonts } from "../katexCss.ts";
 import { LICENSES, licensesOf, modulesIn } from "../licenses.ts";
 import { figureFonts } from "../textFonts.ts";
 import { registryImports } from "./figureEntries.ts";
+import { buildWidget } from "../widgets.ts";
 import { customElements } from "./customElements.ts";
 import { readme } from "./readme.ts";
 
@@ -17,6 +18,14 @@ const fonts = [...figureFonts.map(({ file }) => file), ...katexFonts];
 const IDENTITY = ["name", "version", "description", "license", "keywords"] as const;
 /** The same, once somebody has filled it in: addresses, which nobody can invent. */
 const WHERE = ["repository", "homepage", "bugs"] as const;
+
+/** The widget for notebooks, in one file of its own. */
+const WIDGET = "anywidget.mjs";
+const WIDGET_TYPES = `import type { View } from "./model.js";
+/** Softmax with temperature as a widget: of \`logits\`, \`words\`, \`prompt\` and \`temperature\`. */
+declare const widget: { readonly render: (view: View) => () => void };
+export default widget;
+`;
 
 const noAddress = (missing: readonly string[]): string =>
   `package.json does not say ${missing.join(", ")}: fill in where the code is before the package is published. npm signs where a package comes from only if it has a repository.`;
@@ -46,6 +55,7 @@ export function manifest(entries: Readonly<Record<string, string>>): Plugin {
         type: "module",
         exports: {
           ...Object.fromEntries(modules),
+          "./anywidget": { types: "./types/widget/dial.d.ts", default: `./${WIDGET}` },
           "./style.css": "./style.css",
           ...Object.fromEntries(currentIds.map((id) => [`./${id}.css`, `./${id}.css`])),
           "./package.json": "./package.json",
@@ -55,6 +65,7 @@ export function manifest(entries: Readonly<Record<string, string>>): Plugin {
         sideEffects: ["*.css", "./chunks/loader.js"],
         files: [
           "*.js",
+          WIDGET,
           "*.css",
           "chunks",
           "registry",
@@ -71,12 +82,15 @@ export function manifest(entries: Readonly<Record<string, string>>): Plugin {
         // Who reads the registry sees from which commit, and by which workflow, the package was made.
         publishConfig: { access: "public", provenance: true },
       };
+      const widget = await buildWidget("dial");
       const files = {
+        [WIDGET]: widget.code,
+        "types/widget/dial.d.ts": WIDGET_TYPES,
         "package.json": `${JSON.stringify(made, null, 2)}\n`,
         "README.md": await readme(),
         LICENSE: await read("LICENSE"),
         [CUSTOM_ELEMENTS]: `${JSON.stringify(customElements, null, 2)}\n`,
-        [LICENSES]: licensesOf([...modulesIn(Object.values(bundle)), ...fonts]),
+        [LICENSES]: licensesOf([...modulesIn([...Object.values(bundle), widget]), ...fonts]),
       };
       for (const [fileName, source] of Object.entries(files))
         this.emitFile({ type: "asset", fileName, source });

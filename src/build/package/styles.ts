@@ -23,7 +23,7 @@ const SHEET = "\0sheet:";
 const OWN = /\/figures\/(\w+)\/[\w-]+\.css$/;
 /** A rule that brings another sheet under a condition. */
 const IMPORT = /@import "([^"]+)" ([^;]+);/g;
-const FONT = /url\("([^"]+\.woff2)\?no-inline"\)|url\("([^"]+\.woff2)"\)/g;
+export const FONT = /url\("([^"]+\.woff2)\?no-inline"\)|url\("([^"]+\.woff2)"\)/g;
 
 /**
  * Names the fonts in a declaration of their own. Everything else names them by `var(--sans)`, where cssnano's advanced
@@ -42,6 +42,13 @@ const DARK_AS_PAGE = `@layer package {
   }
 }`;
 
+/** What stands in the module graph for the style sheet `id` that `importer` imports: a module of no code. */
+export const sheetId = (id: string, importer: string | undefined): string | undefined =>
+  importer && SHEET + relative(src, join(dirname(importer), id)).replace(/\.css$/, "");
+
+/** That module. */
+export const sheetModule = { code: "", moduleSideEffects: false } as const;
+
 /**
  * Emits `style.css`, made of the sheets that the bundle's own modules import, for what these can draw; one sheet like it
  * for each figure alone; and the fonts that they name.
@@ -50,19 +57,12 @@ export function styles(): Plugin {
   return {
     name: "package-styles",
     enforce: "pre",
-    resolveId: {
-      filter: { id: /\.css$/ },
-      handler: (id, importer) =>
-        importer && SHEET + relative(src, join(dirname(importer), id)).replace(/\.css$/, ""),
-    },
-    load: {
-      filter: { id: new RegExp(`^${SHEET}`) },
-      handler: () => ({ code: "", moduleSideEffects: false }),
-    },
+    resolveId: { filter: { id: /\.css$/ }, handler: sheetId },
+    load: { filter: { id: new RegExp(`^${SHEET}`) }, handler: () => sheetModule },
     async generateBundle(_, bundle) {
       const fonts = new Set<string>();
       // Figures lean on each other's sheets: what one needs is told by what it can draw.
-      const css = await sheets(importedSheets(this));
+      const css = await sheetsOf(this);
       const make = (fileName: string, files: readonly string[]): void => {
         const scoped = scopeCss(css, drawableBy(files.map((file) => bundle[file])));
         const source = scoped.replace(FONT, (_match, cut?: string, whole?: string) => {
@@ -85,6 +85,10 @@ export function styles(): Plugin {
   };
 }
 
+/** The text of all sheets that the modules of `context` import, with the fonts and KaTeX's own. */
+export const sheetsOf = (context: Rolldown.PluginContext): Promise<string> =>
+  sheets(importedSheets(context));
+
 /** The text `css` of the sheet at `path`, which may be a figure's own. */
 function ownSheet(path: string, css: string): string {
   const [, id] = OWN.exec(path) ?? [];
@@ -100,7 +104,7 @@ function ownSheet(path: string, css: string): string {
 const flat = (css: string): string => rewritten(css, { include: Features.Nesting });
 
 /** `css` in fewer bytes. */
-const short = (css: string): string => rewritten(css, { minify: true });
+export const short = (css: string): string => rewritten(css, { minify: true });
 
 const rewritten = (css: string, how: { include?: number; minify?: boolean }): string =>
   String(transform({ filename: "style.css", code: Buffer.from(css), ...how }).code);

@@ -34,7 +34,7 @@ export default defineConfig({
     texPlugin({ pages: false }),
     figureModules(),
     styles(),
-    declarations(Object.values(written)),
+    declarations([...Object.values(written), "widget/model"]),
     manifest(entries),
   ],
   environments: {

@@ -50,8 +50,12 @@ export function stillAddress(base: string, figure: FigureInState, kind: StillKin
 /** The script that makes `<softmax-figure>` elements and fits frames to their figures. */
 export const loaderAddress = (base: string): string => address(base, "v1/embed.js");
 
-/** The module that makes the element where a notebook or a book takes widgets, under the site's root. */
-export const WIDGET = "v1/figure.mjs";
+/** The widgets for notebooks and books: a figure in a frame, and a dial over whatever scores a notebook has. */
+export const WIDGETS = ["figure", "dial"] as const;
+
+/** The place of a widget's module under the site's root. */
+export const widgetPath = (id: (typeof WIDGETS)[number]): string => `v1/${id}.mjs`;
 
 /** Its address. */
-export const widgetAddress = (base: string): string => address(base, WIDGET);
+export const widgetAddress = (base: string, id: (typeof WIDGETS)[number]): string =>
+  address(base, widgetPath(id));

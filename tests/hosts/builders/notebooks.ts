@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AFTER, type Builder, each, page, paths, piece, TEXT } from "../builder.ts";
-import { has } from "../project.ts";
 
 /** What MyST made of a page. */
 interface MystPage {
@@ -30,17 +29,6 @@ const root = document.getElementById("widget").attachShadow({ mode: "open" });
 const el = root.appendChild(document.createElement("div"));
 await widget.render({ model, el });
 </script>`;
-
-/** A notebook with one cell of Python. */
-const notebook = (source: string): string =>
-  JSON.stringify({
-    nbformat: 4,
-    nbformat_minor: 5,
-    metadata: { kernelspec: { name: "python3", display_name: "Python 3", language: "python" } },
-    cells: [
-      { cell_type: "code", id: "a", execution_count: null, metadata: {}, outputs: [], source },
-    ],
-  });
 
 /** Books and notebooks. */
 export const notebooks: readonly Builder[] = [
@@ -74,36 +62,6 @@ export const notebooks: readonly Builder[] = [
         project.write({ [`_build/site/public/${view}.html`]: page(TEXT + host + AFTER) });
       }
       return { folder: join(site, "public"), paths: paths((view) => `${view}.html`) };
-    },
-  },
-  {
-    name: "Jupyter, its cell run and its output as nbconvert shows it",
-    host: "jupyter",
-    fit: "keeps",
-    missing: () =>
-      has("jupyter-nbconvert", "--version", ["jupyter-nbconvert", "python3-ipykernel"])
-        ? undefined
-        : "Debian’s packages jupyter-nbconvert and python3-ipykernel are not here",
-    build: (project, pasted) => {
-      project.write(
-        each(
-          (view) => notebook(piece(pasted[view])),
-          (view) => `${view}.ipynb`,
-        ),
-      );
-      for (const view of ["full", "compact"])
-        project.run(
-          "jupyter-nbconvert",
-          "--execute",
-          "--to=html",
-          "--template=basic",
-          `${view}.ipynb`,
-        );
-      for (const view of ["full", "compact"]) {
-        const output = readFileSync(join(project.folder, `${view}.html`), "utf8");
-        project.write({ [`site/${view}.html`]: page(TEXT + output + AFTER) });
-      }
-      return { folder: join(project.folder, "site"), paths: paths((view) => `${view}.html`) };
     },
   },
   {

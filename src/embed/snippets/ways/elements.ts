@@ -79,7 +79,7 @@ export const directive: Maker = (base, figure, { theme, caption, view }) => {
       {
         label: "Markdown",
         text: lines(
-          `\`\`\`{anywidget} ${widgetAddress(base)}`,
+          `\`\`\`{anywidget} ${widgetAddress(base, "figure")}`,
           JSON.stringify(attributes, null, 2).replaceAll("\n  ", "\n"),
           "```",
         ),

@@ -1,7 +1,8 @@
-import { embedAddress, frameQuery, shareAddress } from "../addresses.ts";
+import { embedAddress, frameQuery, shareAddress, widgetAddress } from "../addresses.ts";
 import { componentSnippet, importSnippet, installSnippet } from "../component.ts";
 import { heightOnPhone, iframeSnippet } from "../iframe.ts";
 import { lines } from "../html.ts";
+import { MODULE, widgetSnippet } from "../python.ts";
 import { plainFrame } from "./frames.ts";
 import type { Maker } from "./maker.ts";
 
@@ -32,23 +33,27 @@ export const component: Maker = (base, figure) => ({
   preview: plainFrame(base, figure),
 });
 
-/** A frame that a cell of Python shows. */
+const WIDGET_NOTE = `Save ${MODULE} beside the notebook, and install anywidget. The widget takes any scores, as many as a whole vocabulary has; dial.temperature is where the reader’s dial stands, and sets it.`;
+
+/** The dial as a widget for the notebook's own scores; any other figure in a frame that a cell of Python shows. */
 export const notebook: Maker = (base, figure, chosen) => {
   const look = { ...chosen, height: "fixed" } as const;
   const address = embedAddress(base, figure, look);
-  const height = heightOnPhone(figure, look.view);
+  const preview = { kind: "frame", address } as const;
+  if (figure.id === "dial")
+    return {
+      pieces: [{ label: "Python", text: widgetSnippet(figure) }],
+      downloads: [{ label: MODULE, address: widgetAddress(base, "dial") }],
+      choices: [],
+      preview,
+      note: WIDGET_NOTE,
+    };
+  const size = `width="100%", height=${heightOnPhone(figure, look.view)}`;
+  const text = lines("from IPython.display import IFrame", `IFrame("${address}", ${size})`);
   return {
-    pieces: [
-      {
-        label: "Python",
-        text: lines(
-          "from IPython.display import IFrame",
-          `IFrame("${address}", width="100%", height=${height})`,
-        ),
-      },
-    ],
+    pieces: [{ label: "Python", text }],
     downloads: [],
     choices: ["view", "caption", "theme"],
-    preview: { kind: "frame", address },
+    preview,
   };
 };
