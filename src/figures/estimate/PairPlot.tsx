@@ -19,6 +19,9 @@ const ticksOf = (scale: Scale): readonly number[] => {
   return ticks(least, most, 4);
 };
 
+/** What the numbers at its left take of a plot on a phone, in percent. */
+const ROOM_FOR_TICKS = 8;
+
 const round = (percent: number): number => Math.round(percent * 100) / 100;
 
 /** The second answer's log-probabilities over the first's: a dot for each word, the line through them, and one of slope 1. */
@@ -32,7 +35,7 @@ export function PairPlot({
   const tint = useTint();
   const x = scaleOf(
     shared.map(({ first }) => first),
-    [0, 100],
+    [ROOM_FOR_TICKS, 100],
   );
   const y = scaleOf(
     shared.map(({ second }) => second),
@@ -42,7 +45,7 @@ export function PairPlot({
     shared.reduce((sum, word) => sum + of(word), 0) / shared.length;
   const [left = -1, right = 0] = x.domain();
   const line = (slope: number, at: number) => ({
-    x1: 0,
+    x1: ROOM_FOR_TICKS,
     x2: 100,
     y1: round(y(at + slope * left)),
     y2: round(y(at + slope * right)),

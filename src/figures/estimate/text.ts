@@ -10,6 +10,6 @@ export const text: FigureText = {
     "Turn the dial until the bars fill the dashed outlines, or draw answers at any T and look whether the plot finds it. To test a real dial, bring scores or log-probabilities and the answers that came, one to a line; or two answers’ log-probabilities for the same place.",
   states: {
     cut: "T = 2 with a cut after four words",
-    answers: "two answers' log-probabilities",
+    answers: "two answers’ log-probabilities",
   },
 };

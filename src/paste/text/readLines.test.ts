@@ -42,6 +42,7 @@ test.each([
     "ln:  jam -1.2, butter -0.5",
   ],
   ["     word score\n   <char> <num>\n1: butter   5.0\n2:    jam   4.0", "scores: butter 5, jam 4"],
+  ["</s> -0.5\n<|endoftext|> -1.5\n<b>: -3", "ln: </s> -0.5, <|endoftext|> -1.5, <b> -3"],
   ["Object\nbutter: 5\njam: 4\n[[Prototype]]: Object", "scores: butter 5, jam 4"],
 ])("%j is read as programs print tables", (text, reads) => {
   expect(told(text)).toBe(reads);

@@ -25,8 +25,11 @@ export const PARTED =
 /** The first number of two: of odds, a time of day, or `1 in 5`. */
 const PAIRED = /\s\d+(?::|\s(?:in|of|out of)\s)$/;
 
-/** A sign of more or less at the end of what stands before a number, and with the percentage after it. */
-const [BOUND, BOUNDED] = [/[<>≤≥]\s*$/, /\s*[<>≤≥]\s*([\d.,]+\s?%)$/];
+/**
+ * A sign of more or less at the end of what stands before a number, and with the percentage after it. One that a word ends
+ * with, as “</s>” does, has no blank before it and one behind.
+ */
+const [BOUND, BOUNDED] = [/(?:(?:^|[\s:=;,])[<>≤≥]\s*|[<>≤≥])$/, /\s*[<>≤≥]\s*([\d.,]+\s?%)$/];
 
 /** The word and the number of `line`, which ends with the number. */
 export function wordThenNumber(line: string): WordAndNumber | undefined {
