@@ -1,8 +1,6 @@
 import { type CSSProperties, type RefObject, useEffect, useState } from "react";
 import { isDarkBehind } from "../embed/host/ground.ts";
-
-/** Where notebooks say that they are dark: attributes of the page and of its body. */
-const ATTRIBUTES = { attributes: true } as const;
+import { onPageTheme } from "../embed/host/watchPage.ts";
 
 /** The element of the page that `element` stands in, however many shadows there are between. */
 function onPage(element: Element): Element {
@@ -24,12 +22,10 @@ export function useScheme(place: RefObject<Element | null>): CSSProperties | und
       });
     };
     look();
-    const observer = new MutationObserver(look);
-    observer.observe(document.documentElement, ATTRIBUTES);
-    observer.observe(document.body, ATTRIBUTES);
+    const stop = onPageTheme(look);
     return () => {
       cancelAnimationFrame(frame);
-      observer.disconnect();
+      stop();
     };
   }, [place]);
   return scheme && { colorScheme: scheme };

@@ -11,7 +11,10 @@ export interface App {
 }
 
 /** Copies `apps/<name>` to the scratch folder `as` and installs what it needs, and the packed package. */
-export async function install(name: "vite" | "next", as: string = name): Promise<App> {
+export async function install(
+  name: "vite" | "next" | "vue" | "svelte" | "astro" | "react19",
+  as: string = name,
+): Promise<App> {
   const folder = join(inject("scratch"), as);
   await cp(join(import.meta.dirname, "../apps", name), folder, { recursive: true });
   const path = join(folder, "package.json");
@@ -34,7 +37,13 @@ function run(
     return execFileSync(command, args, {
       cwd,
       encoding: "utf8",
-      env: { ...inherited, CI: "1", NEXT_TELEMETRY_DISABLED: "1", ...env },
+      env: {
+        ...inherited,
+        CI: "1",
+        NEXT_TELEMETRY_DISABLED: "1",
+        ASTRO_TELEMETRY_DISABLED: "1",
+        ...env,
+      },
       stdio: ["ignore", "pipe", "pipe"],
     });
   } catch (error) {
