@@ -4,6 +4,7 @@ import { page, userEvent } from "vitest/browser";
 import { texts } from "../../src/figures/texts.ts";
 import type { FigureId } from "../../src/figures/ids.ts";
 import { figures } from "../../src/figures/registry.ts";
+import { withoutIsolates } from "../../src/model/isolated.ts";
 import { openExportDialog } from "../../src/export/openExportDialog.tsx";
 import { pngOf, svgOf } from "../../src/export/picture.ts";
 import { mount, type Mounted, WIDTHS, widen } from "../support/mount.tsx";
@@ -139,6 +140,36 @@ test.for(figures.filter(({ takesWords }) => takesWords).map(({ id }) => id))(
       for (const word of id === "choices" ? [] : query.match(/[^=_*&]+(?=\*)/g)!)
         expect(drawn).toContain(word);
       expect(drawn).not.toMatch(/butter|jam|gravel|toast/i);
+    }
+  },
+);
+
+/** The pixels of the PNG of `svg`. */
+async function pixelsOf(svg: string): Promise<string> {
+  const png = await createImageBitmap(await pngOf(svg));
+  const brush = new OffscreenCanvas(png.width, png.height).getContext("2d");
+  brush?.drawImage(png, 0, 0);
+  const { data } = brush!.getImageData(0, 0, png.width, png.height);
+  const digest = await crypto.subtle.digest("SHA-256", data);
+  return new Uint8Array(digest).join();
+}
+
+test.for(["words=Ja*3_Nein*-7", "words=زبدة*5_مربى*4"])(
+  "the PNG of a dial with %s has the words in pixels, each of them",
+  async (query) => {
+    const { figure } = await mount("dial", query);
+    const svg = await svgOf(figure, SAYING);
+    const whole = await pixelsOf(svg);
+    expect(await pixelsOf(new XMLSerializer().serializeToString(parse(svg)))).toBe(whole);
+    for (const word of query.match(/[^=_*&]+(?=\*)/g)!) {
+      const drawing = parse(svg);
+      const said = [...drawing.querySelectorAll("text")].find(
+        ({ textContent }) => withoutIsolates(textContent).trim() === word,
+      );
+      expect(said, word).toBeDefined();
+      said?.remove();
+      const without = new XMLSerializer().serializeToString(drawing);
+      expect(await pixelsOf(without), word).not.toBe(whole);
     }
   },
 );
