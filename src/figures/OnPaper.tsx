@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { SideBySide } from "../chart/SideBySide.tsx";
 import { formatTemperature } from "../words/numbers.ts";
-import type { OpenFigure } from "../panel/defineFigure.tsx";
+import type { OpenFigure } from "../panel/openFigure.tsx";
 import { labels } from "./words.ts";
 
 /** What paper shows side by side, as it cannot be turned: colder than the model, the model itself, and hotter. */

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from "react";
 import { recordInput } from "./nativeInput.ts";
 import { announce } from "../panel/announcer.ts";
 import { Boundary, START_AGAIN, STOPPED } from "./Boundary.tsx";
-import type { OpenFigure } from "../panel/defineFigure.tsx";
+import type { OpenFigure } from "../panel/openFigure.tsx";
 import { hydrateOriginals } from "./hydrateOriginals.ts";
 import type { QuerySource } from "../model/params.ts";
 import { followOwnTexts } from "./ownTexts.ts";

@@ -1,4 +1,4 @@
-import type { OpenFigure } from "../panel/defineFigure.tsx";
+import type { OpenFigure } from "../panel/openFigure.tsx";
 
 /** The parts of a printed figure that can say something else, and what each says as it was printed. */
 type Parts = ReadonlyMap<string, { readonly place: HTMLElement; readonly printed: Node }>;

@@ -1,6 +1,6 @@
 import { createElement } from "react";
 import { hydrateOriginals } from "../hydration/hydrateOriginals.ts";
-import type { OpenFigure } from "../panel/defineFigure.tsx";
+import type { OpenFigure } from "../panel/openFigure.tsx";
 import { temperatureOf } from "./turn.ts";
 
 /**

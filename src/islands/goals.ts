@@ -1,5 +1,5 @@
 import { announce } from "../panel/announcer.ts";
-import type { OpenFigure } from "../panel/defineFigure.tsx";
+import type { OpenFigure } from "../panel/openFigure.tsx";
 import {
   advance,
   giveUp,

@@ -1,6 +1,6 @@
 import { openEmbedDialog } from "../embed/dialog/openEmbedDialog.tsx";
 import { heightOnPhones } from "../embed/sizes.ts";
-import type { OpenFigure } from "../panel/defineFigure.tsx";
+import type { OpenFigure } from "../panel/openFigure.tsx";
 import { textWith } from "../panel/figureText.ts";
 import { texts } from "../figures/texts.ts";
 import { isFigureId } from "../figures/ids.ts";

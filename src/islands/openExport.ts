@@ -1,7 +1,7 @@
 import { type Pairs, presetOf, queryText } from "../embed/snippets/figure.ts";
 import { shareAddress } from "../embed/snippets/addresses.ts";
 import { texts } from "../figures/texts.ts";
-import type { OpenFigure } from "../panel/defineFigure.tsx";
+import type { OpenFigure } from "../panel/openFigure.tsx";
 import { headingOf, textWith } from "../panel/figureText.ts";
 import { presetsOf } from "../figures/states.ts";
 import { isFigureId } from "../figures/ids.ts";

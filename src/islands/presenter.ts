@@ -1,5 +1,5 @@
 import { announce } from "../panel/announcer.ts";
-import type { OpenFigure } from "../panel/defineFigure.tsx";
+import type { OpenFigure } from "../panel/openFigure.tsx";
 import { LAST_STOP } from "../model/temperature.ts";
 import { turnBy } from "./turn.ts";
 import type { FiguresOfPage } from "./wake.ts";

@@ -1,5 +1,5 @@
 import { changedValue, controlsOf, setValue } from "../hydration/nativeInput.ts";
-import type { OpenFigure } from "../panel/defineFigure.tsx";
+import type { OpenFigure } from "../panel/openFigure.tsx";
 
 const KEY = "softmax-temperature:kept";
 

@@ -1,6 +1,6 @@
 import { temperatureField } from "../model/fields.ts";
 import { stepFrom } from "../model/temperature.ts";
-import type { OpenFigure } from "../panel/defineFigure.tsx";
+import type { OpenFigure } from "../panel/openFigure.tsx";
 
 /** Where the dial of `open` stands. @throws RangeError if the figure has no dial */
 export function temperatureOf(open: OpenFigure): number {

@@ -1,7 +1,8 @@
 import { createStore } from "zustand/vanilla";
 import { loadWithRetry, TOUCHES } from "../hydration/loadWithRetry.ts";
 import { copyLink } from "../panel/copyLink.ts";
-import type { Figure, OpenFigure } from "../panel/defineFigure.tsx";
+import type { Figure } from "../panel/defineFigure.tsx";
+import type { OpenFigure } from "../panel/openFigure.tsx";
 import { skipGuess } from "../panel/useGuess.ts";
 import { findFigure } from "../figures/find.ts";
 import { printedQuery, wakeIsland } from "../hydration/island.tsx";

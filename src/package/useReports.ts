@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { OpenFigure } from "../panel/defineFigure.tsx";
+import type { OpenFigure } from "../panel/openFigure.tsx";
 import type { FigureReport, FigureProps } from "./props.ts";
 
 type Listeners = Pick<FigureProps, "onInput" | "onChange">;

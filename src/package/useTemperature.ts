@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useRef } from "react";
-import type { OpenFigure } from "../panel/defineFigure.tsx";
+import type { OpenFigure } from "../panel/openFigure.tsx";
 import type { FigureProps } from "./props.ts";
 
 type Held = Pick<FigureProps, "temperature" | "onTemperatureChange">;

@@ -1,6 +1,6 @@
 import { announce } from "./announcer.ts";
 import { copyText, SHOWN_MS } from "./copyText.ts";
-import type { OpenFigure } from "./defineFigure.tsx";
+import type { OpenFigure } from "./openFigure.tsx";
 import { siteRoot } from "./siteRoot.ts";
 import { labels } from "./words.ts";
 

@@ -1,7 +1,7 @@
 import { array, assert, constantFrom, oneof, property, string, tuple } from "fast-check";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import type { OpenFigure } from "../../src/panel/defineFigure.tsx";
+import type { OpenFigure } from "../../src/panel/openFigure.tsx";
 import { queryText } from "../../src/embed/snippets/figure.ts";
 import { figureNamed, figures } from "../../src/figures/registry.ts";
 import { presetsOf } from "../../src/figures/states.ts";

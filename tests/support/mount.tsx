@@ -7,7 +7,7 @@ import "../../src/styles/prose.css";
 import { beforeEach, vi } from "vitest";
 import { page } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import type { OpenFigure } from "../../src/panel/defineFigure.tsx";
+import type { OpenFigure } from "../../src/panel/openFigure.tsx";
 import { FigureFrame } from "../../src/figures/FigureFrame.tsx";
 import { texts as printed } from "../../src/figures/texts.ts";
 import { figures } from "../../src/figures/registry.ts";

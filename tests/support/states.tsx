@@ -1,5 +1,5 @@
 import { cloneElement, isValidElement, type ReactElement } from "react";
-import type { OpenFigure } from "../../src/panel/defineFigure.tsx";
+import type { OpenFigure } from "../../src/panel/openFigure.tsx";
 import { figures } from "../../src/figures/registry.ts";
 import type { FigureId } from "../../src/figures/ids.ts";
 import type { FigureStore } from "../../src/panel/store.ts";

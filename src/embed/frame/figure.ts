@@ -1,4 +1,4 @@
-import type { OpenFigure } from "../../panel/defineFigure.tsx";
+import type { OpenFigure } from "../../panel/openFigure.tsx";
 import type { Query } from "../../model/params.ts";
 import type { StateFields } from "../messages.ts";
 

@@ -1,4 +1,4 @@
-import type { OpenFigure } from "../../panel/defineFigure.tsx";
+import type { OpenFigure } from "../../panel/openFigure.tsx";
 import type { HostRequest } from "../messages.ts";
 import type { WatchedFigure } from "./figure.ts";
 import type { Pointer } from "./pointer.ts";

@@ -1,4 +1,4 @@
-import type { OpenFigure } from "../../panel/defineFigure.tsx";
+import type { OpenFigure } from "../../panel/openFigure.tsx";
 
 /** The way from a compact figure to all of it. */
 interface Whole {

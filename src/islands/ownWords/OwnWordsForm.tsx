@@ -1,5 +1,5 @@
 import { type FormEvent, type ReactNode, useId, useState } from "react";
-import type { OpenFigure } from "../../panel/defineFigure.tsx";
+import type { OpenFigure } from "../../panel/openFigure.tsx";
 import { announce } from "../../panel/announcer.ts";
 import { type Filled, linesOf, readForm } from "./readForm.ts";
 import { labels } from "./words.ts";

@@ -1,7 +1,7 @@
 import { openDialog } from "../../embed/dialog/openDialog.tsx";
 import { texts } from "../../figures/texts.ts";
 import { isFigureId } from "../../figures/ids.ts";
-import type { OpenFigure } from "../../panel/defineFigure.tsx";
+import type { OpenFigure } from "../../panel/openFigure.tsx";
 import { OwnWordsForm } from "./OwnWordsForm.tsx";
 import { labels } from "./words.ts";
 
