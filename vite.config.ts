@@ -38,7 +38,7 @@ export default defineConfig({
   builder: {
     async buildApp(builder) {
       const built = [];
-      for (const name of ["ssr", "client", "embed", "file"]) {
+      for (const name of ["ssr", "client", "embed", "film", "filmFrame", "file"]) {
         const environment = builder.environments[name];
         if (environment) built.push(await builder.build(environment));
       }

@@ -8,11 +8,17 @@ import { QuestionsPage } from "./article/QuestionsPage.tsx";
 import { SourcesPage } from "./article/SourcesPage.tsx";
 import { EmbedPage } from "./embed/EmbedPage.tsx";
 import { StandStill } from "./embed/StandStill.tsx";
+import { FilmFrame } from "./pages/FilmFrame.tsx";
+import { FilmPage } from "./pages/FilmPage.tsx";
 import { FigurePage } from "./pages/FigurePage.tsx";
 import { Gallery } from "./pages/Gallery.tsx";
 import { Playground } from "./pages/Playground.tsx";
 import { Teach } from "./pages/Teach.tsx";
+import { pageText as filmPageText } from "./film/words.ts";
 import { type Page, rootFrom, SITE } from "./pages/page.ts";
+
+/** What there is to see of figures where nothing turns. */
+const FIGURES_STILL = "Each figure is shown as it begins, and what its dial would do as a table.";
 
 /** What is the article itself. */
 const WITHOUT_WAY_BACK: ReadonlySet<Page["content"]["kind"]> = new Set(["article", "whole"]);
@@ -25,6 +31,7 @@ export function PageBody({
   readonly page: Page;
   readonly site: string | undefined;
 }): ReactNode {
+  if (page.content.kind === "filmFrame") return <FilmFrame root={rootFrom(page)} />;
   if (page.content.kind === "embed")
     return <EmbedPage id={page.content.figure} root={rootFrom(page)} />;
   return (
@@ -33,7 +40,7 @@ export function PageBody({
         Skip to the article
       </a>
       <p id="link-note" className="sx-note" role="status" hidden />
-      <StandStill instead="Each figure is shown as it begins, and what its dial would do as a table." />
+      <StandStill instead={page.content.kind === "film" ? filmPageText.still : FIGURES_STILL} />
       <main id="main" tabIndex={-1} data-page={page.file}>
         <PageContext.Provider
           value={{ root: rootFrom(page), whole: page.content.kind === "whole" }}
@@ -61,6 +68,8 @@ function Content({
   const { content } = page;
   const root = rootFrom(page);
   switch (content.kind) {
+    case "film":
+      return <FilmPage root={root} />;
     case "gallery":
       return <Gallery root={root} />;
     case "teach":

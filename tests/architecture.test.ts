@@ -36,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "paste",
     "figures/*/model",
   ],
+  film: ["math", "model", "words", "controls", "figures/*/model", "figures/*"],
   figures: ["model", "words", "chart", "panel", "figures/*"],
   hydration: ["model", "panel", "figures"],
   article: ["model", "words", "chart", "controls", "formulas", "panel", "figures", "figures/*"],
@@ -52,10 +53,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "embed",
     "export",
   ],
-  pages: ["words", "panel", "figures", "embed"],
+  pages: ["words", "panel", "figures", "film", "embed"],
   widget: ["model", "words", "chart", "controls", "panel", "figures", "embed", "package"],
   package: ["model", "panel", "figures", "hydration", "islands", "embed", "styles"],
-  entries: ["article", "islands", "hydration", "embed", "pages", "figures", "styles"],
+  entries: ["article", "islands", "hydration", "embed", "film", "pages", "figures", "styles"],
 };
 
 /** The layers that are pure: they run anywhere, nothing shows, and no package is imported. */

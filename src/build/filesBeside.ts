@@ -1,7 +1,7 @@
 import { questions } from "../article/questions.ts";
 import { pageAt, pages, wholeArticle } from "../pages/pages.ts";
 import { links } from "../words/sources.ts";
-import { oembedFile, SITE } from "../pages/page.ts";
+import { isFramed, oembedFile, SITE } from "../pages/page.ts";
 import { addressOf } from "./head.ts";
 import { MISSING_PAGE, missingPage } from "./missingPage.ts";
 import { oembedOf } from "./oembed.ts";
@@ -31,9 +31,9 @@ const llmsText = (site: string): string =>
     `# ${SITE}`,
     `> ${pageAt("")?.description}`,
     "## Pages",
-    linksTo(site, ({ content }) => content.kind !== "embed" && content.kind !== "figure"),
+    linksTo(site, ({ content }) => !isFramed({ content }) && content.kind !== "figure"),
     "## Embeds",
-    linksTo(site, ({ content }) => content.kind === "embed"),
+    linksTo(site, isFramed),
     "## Questions",
     ...questions.flatMap(({ asked }) =>
       asked.map(({ id, question, answer, source }) => {
@@ -57,7 +57,7 @@ const sitemap = (site: string): string =>
     `<?xml version="1.0" encoding="UTF-8"?>`,
     `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">`,
     ...pages
-      .filter(({ content }) => content.kind !== "embed")
+      .filter((page) => !isFramed(page))
       .map(({ file }) => `  <url><loc>${addressOf(file, site)}</loc></url>`),
     `</urlset>\n`,
   ].join("\n");

@@ -1,17 +1,28 @@
 import type { Plugin } from "vite";
 
-/** The fonts that the first screen is set in: the upright ones of text and figures. */
-const FIRST = /(?:source-serif-4|atkinson)[\w-]*-normal-[\w-]+\.woff2$/;
+const [text, figures] = [
+  /(?:source-serif-4|atkinson)[\w-]*-normal-[\w-]+\.woff2$/,
+  /atkinson[\w-]*-normal-[\w-]+\.woff2$/,
+];
+
+/** The fonts that the first screen of each build's pages is set in: the upright ones of text and figures, in frames of figures. */
+const FIRST: Readonly<Record<string, RegExp>> = {
+  client: text,
+  embed: figures,
+  film: text,
+  filmFrame: figures,
+};
 
 /** Lets pages ask for the fonts of their first screen at once, and not only when their style sheet has come. */
 export function fontPreloads(): Plugin {
   return {
     name: "font-preloads",
-    applyToEnvironment: ({ name }) => name === "client" || name === "embed",
+    applyToEnvironment: ({ name }) => name in FIRST,
     generateBundle: {
       order: "post",
       handler(_, bundle) {
-        const names = Object.keys(bundle).filter((name) => FIRST.test(name));
+        const first = FIRST[this.environment.name];
+        const names = Object.keys(bundle).filter((name) => first?.test(name));
         if (names.length === 0) throw new Error("the fonts of the first screen are missing");
         for (const page of Object.values(bundle)) {
           if (page.type !== "asset" || !page.fileName.endsWith(".html")) continue;

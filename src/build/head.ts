@@ -1,4 +1,4 @@
-import { CARD, oembedFile, type Page, rootFrom } from "../pages/page.ts";
+import { CARD, type Content, isFramed, oembedFile, type Page, rootFrom } from "../pages/page.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 import { policyTag } from "./policy.ts";
 
@@ -36,7 +36,7 @@ export function headOf(page: Page, { policy, site }: HeadOptions): string {
     ...(policy === undefined ? [] : [policyTag(policy)]),
     `<title>${escapeHtml(title)}</title>`,
     tag("meta", { name: "site-root", content: rootFrom(page) }),
-    ...(content.kind === "embed" ? embedHead(content.figure, site) : sharedHead(page, site)),
+    ...(isFramed(page) ? embedHead(homeOf(content), site) : sharedHead(page, site)),
   ].join("\n    ");
 }
 
@@ -46,11 +46,15 @@ interface HeadOptions {
 }
 
 /** A framed figure is not a page to be found: what is found and shared is the figure's own page. No tab shows its icon. */
-const embedHead = (figure: string, site: string | undefined): string[] => [
+const embedHead = (home: string, site: string | undefined): string[] => [
   tag("link", { rel: "icon", href: "data:," }),
   tag("meta", { name: "robots", content: "noindex" }),
-  ...(site === undefined ? [] : [canonical(`fig/${figure}/`, site)]),
+  ...(site === undefined ? [] : [canonical(home, site)]),
 ];
+
+/** Where what is framed has a page of its own. */
+const homeOf = (content: Content): string =>
+  content.kind === "embed" ? `fig/${content.figure}/` : "film/";
 
 /** Where the page at `path` stands for everybody. The *Embed* dialog reads from it that the site has a public address. */
 const canonical = (path: string, site: string): string =>

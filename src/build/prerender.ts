@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { EnvironmentOptions, Plugin } from "vite";
-import type { Page } from "../pages/page.ts";
+import { isFramed, type Page } from "../pages/page.ts";
 import type { render } from "../prerender.tsx";
 import { figureIds } from "../figures/ids.ts";
 import { headOf, PUBLIC_URL } from "./head.ts";
@@ -20,7 +20,17 @@ const BUNDLE = "node_modules/.prerender";
 const bundled = (): Promise<Prerender> =>
   import(pathToFileURL(resolve(BUNDLE, "prerender.js")).href);
 
-const isEmbed = ({ content }: Page): boolean => content.kind === "embed";
+/** The builds that pages come from, each with the script that its pages run; `client` has all that are not said here. */
+const SCRIPTS = {
+  client: "/src/main.ts",
+  embed: "/src/embed.ts",
+  film: "/src/film.ts",
+  filmFrame: "/src/filmFrame.ts",
+} as const;
+
+/** The build that makes `page`. */
+const buildOf = ({ content: { kind } }: Page): keyof typeof SCRIPTS =>
+  kind === "embed" || kind === "film" || kind === "filmFrame" ? kind : "client";
 
 const bodies = new Map<Page, string>();
 
@@ -34,7 +44,7 @@ async function bodyOf(page: Page): Promise<string> {
 
 /** The bodies of all pages that are framed, or of all that are not, one after the other. */
 export const renderAll = async (framed: boolean): Promise<string> =>
-  (await Promise.all(pages.filter((page) => isEmbed(page) === framed).map(bodyOf))).join("");
+  (await Promise.all(pages.filter((page) => isFramed(page) === framed).map(bodyOf))).join("");
 
 /** Mathematics does nothing by being loaded, so that no page loads what it does not call. */
 const PURE = { moduleSideEffects: (id: string) => !id.includes("/src/math/") };
@@ -86,6 +96,18 @@ const embedEnvironment = (input: string[]): EnvironmentOptions => ({
   },
 });
 
+/** The film, with surroundings or to be framed: one script and one style sheet that no other page has to load. */
+const filmEnvironment = (input: string[]): EnvironmentOptions => ({
+  consumer: "client",
+  build: {
+    outDir: "dist",
+    emptyOutDir: false,
+    copyPublicDir: false,
+    cssCodeSplit: false,
+    rollupOptions: { input, treeshake: PURE },
+  },
+});
+
 /**
  * Makes every page of `pages.ts` out of the one template `index.html`, with its body already rendered. In a build the
  * `ssr` environment is bundled first (see `buildApp` in vite.config.ts) and imported here; in development the module
@@ -93,8 +115,8 @@ const embedEnvironment = (input: string[]): EnvironmentOptions => ({
  */
 export function prerender(): Plugin {
   let root = process.cwd();
-  const inputs = (framed: boolean): string[] =>
-    pages.filter((page) => isEmbed(page) === framed).map(({ file }) => resolve(root, file));
+  const inputs = (build: keyof typeof SCRIPTS): string[] =>
+    pages.filter((page) => buildOf(page) === build).map(({ file }) => resolve(root, file));
   const template = (): string => readFileSync(resolve(root, "index.html"), "utf8");
   const pageOfFile = (path: string): Page | undefined => {
     const file = path.replace(`${root}/`, "").replace(/^\//, "");
@@ -119,7 +141,7 @@ export function prerender(): Plugin {
               ? {
                   cssCodeSplit: false,
                   rollupOptions: {
-                    input: inputs(false),
+                    input: inputs("client"),
                     treeshake: PURE,
                     output: { codeSplitting: oneChunk("main", "/src/main.ts") },
                   },
@@ -128,7 +150,9 @@ export function prerender(): Plugin {
         },
         ...(command === "build"
           ? {
-              embed: embedEnvironment(inputs(true)),
+              embed: embedEnvironment(inputs("embed")),
+              film: filmEnvironment(inputs("film")),
+              filmFrame: filmEnvironment(inputs("filmFrame")),
               file: oneFileEnvironment(resolve(root, wholeArticle.file)),
             }
           : {}),
@@ -152,7 +176,7 @@ export function prerender(): Plugin {
             headOf(page, { policy: server ? undefined : PAGE_POLICY, site: PUBLIC_URL }),
           )
           .replace("<!--body-->", () => body)
-          .replace("/src/main.ts", isEmbed(page) ? "/src/embed.ts" : "/src/main.ts");
+          .replace(SCRIPTS.client, SCRIPTS[buildOf(page)]);
       },
     },
   };

@@ -20,16 +20,17 @@ export interface Tailed {
 }
 
 /**
- * Softmax over `logits` and all other words of a vocabulary of 50,000, of score `tailLogit` each, at `temperature` in
- * [0, ∞]. Nothing is cut off: equal scores get equal shares, so one tail word's share times their number is the tail's, exactly.
+ * Softmax over `logits` and all other words of a vocabulary of 50,000 (or `count` others, a whole number from 1), of score
+ * `tailLogit` each, at `temperature` in [0, ∞]. Nothing is cut off: equal scores get equal shares, so one tail word's share
+ * times their number is the tail's, exactly.
  */
 export function withTail(
   logits: readonly number[],
   tailLogit: number,
   temperature: number,
+  count = tailCount(logits.length),
 ): Tailed {
   const shares = softmax([...logits, tailLogit], temperature);
-  const count = tailCount(logits.length);
   const one = shares.at(-1) ?? 0;
   const total = 1 + (count - 1) * one;
   const named = shares.slice(0, -1).map((p) => p / total);

@@ -5,11 +5,19 @@ import type { Preset } from "../panel/preset.ts";
 /** What the site is called. */
 export const SITE = "How Hot Is a Word?";
 
-/** What stands on a page: the article, one of the pages beside it, or one figure, to be framed or with surroundings. */
+/** What stands on a page: the article, one of the pages beside it, or the film or one figure, to be framed or with surroundings. */
 export type Content =
   | {
       readonly kind:
-        "article" | "gallery" | "teach" | "playground" | "sources" | "questions" | "whole";
+        | "article"
+        | "film"
+        | "filmFrame"
+        | "gallery"
+        | "teach"
+        | "playground"
+        | "sources"
+        | "questions"
+        | "whole";
     }
   | { readonly kind: "chapter"; readonly chapter: ChapterId }
   | { readonly kind: "embed"; readonly figure: FigureId }
@@ -27,6 +35,10 @@ export interface Page {
   /** The picture of a pasted link, under the site's root, and what it shows. */
   readonly picture: { readonly file: string; readonly shows: string };
 }
+
+/** Whether a page is there to be framed by others, and not to be found. */
+export const isFramed = ({ content: { kind } }: Pick<Page, "content">): boolean =>
+  kind === "embed" || kind === "filmFrame";
 
 /** The name of the pictures of `figure`, in the state it begins with or in `preset`. */
 export const stillOf = (figure: FigureId, preset?: Preset): string =>

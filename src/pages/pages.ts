@@ -1,5 +1,6 @@
 import { texts } from "../figures/texts.ts";
 import { presetsOf } from "../figures/states.ts";
+import { pageText } from "../film/words.ts";
 import { chapters } from "../words/chapters.ts";
 import type { Preset } from "../panel/preset.ts";
 import { presetTitle } from "./presetTitle.ts";
@@ -25,6 +26,21 @@ export const wholeArticle: Page = {
   ...article,
   file: "how-hot-is-a-word.html",
   content: { kind: "whole" },
+};
+
+const film: Page = {
+  file: "film/index.html",
+  title: `${pageText.heading} · ${SITE}`,
+  description: pageText.about,
+  content: { kind: "film" },
+  picture: SOCIAL,
+};
+
+const filmFrame: Page = {
+  ...film,
+  file: "embed/film/index.html",
+  title: `${pageText.heading}: a film to take hold of`,
+  content: { kind: "filmFrame" },
 };
 
 const gallery: Page = {
@@ -101,6 +117,8 @@ function figurePage(figure: FigureId, preset?: Preset): Page {
 /** Every page of the site. */
 export const pages: readonly Page[] = [
   article,
+  film,
+  filmFrame,
   ...chapters.map(chapterPage),
   questionsPage,
   sources,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { filesBeside } from "../../src/build/filesBeside.ts";
 import { headOf, NO_ADDRESS, siteAt } from "../../src/build/head.ts";
-import { oembedFile } from "../../src/pages/page.ts";
+import { isFramed, oembedFile } from "../../src/pages/page.ts";
 import { pages } from "../../src/pages/pages.ts";
 
 const SITE = "https://example.org/words/";
@@ -15,12 +15,11 @@ test.for(pages)(
   (page) => {
     const head = headOf(page, { site: SITE });
     expect(head).toMatch(/^<title>[^<]{8,}<\/title>/);
-    const { kind } = page.content;
     // A frame is nowhere found: what it describes would be bytes for nobody.
-    expect(/<meta name="description" content="[^"]{8,}"/.test(head)).toBe(kind !== "embed");
+    expect(/<meta name="description" content="[^"]{8,}"/.test(head)).toBe(!isFramed(page));
     for (const name of ["og:title", "og:description", "og:url", "og:image", "og:image:alt"])
       expect(new RegExp(`property="${name}" content="[^"]{8,}"`).test(head), name).toBe(
-        kind !== "embed",
+        !isFramed(page),
       );
   },
 );
@@ -40,7 +39,7 @@ test.for(figurePages)("hosts find the oEmbed description of $file", (page) => {
 test("the sitemap has every page that is to be found, and robots.txt names it", () => {
   const sitemap = files.get("sitemap.xml") ?? "";
   const found = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => address);
-  expect(found.length).toBe(pages.filter(({ content }) => content.kind !== "embed").length);
+  expect(found.length).toBe(pages.filter((page) => !isFramed(page)).length);
   expect(sitemap).not.toContain("/embed/");
   expect(files.get("robots.txt")).toContain(`\nSitemap: ${SITE}sitemap.xml\n`);
 });

@@ -38,7 +38,7 @@ test.for(kinds)(
     expect(skipping).toEqual([]);
     expect(questions).toEqual(figures);
     expect(figures.length > 0).toBe(
-      !["sources", "questions", "gallery"].includes(page.content.kind),
+      !["sources", "questions", "gallery", "film", "filmFrame"].includes(page.content.kind),
     );
   },
 );

@@ -65,7 +65,7 @@ describe.for(["fig/dial/cold/", "fig/cuts/"])("%s", (path) => {
 
 test("on a phone no text of any other page is smaller than 12 px", async () => {
   const others = pages.filter(
-    ({ content }) => !["article", "figure", "embed"].includes(content.kind),
+    ({ content }) => !["article", "figure", "embed", "filmFrame"].includes(content.kind),
   );
   expect(others.length).toBeGreaterThan(2);
   const reader = await visit("fig/dial/", { viewport: { width: 320, height: 900 } });

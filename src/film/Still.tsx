@@ -1,0 +1,63 @@
+import type { ReactNode } from "react";
+import { pigmentStyle } from "../controls/pigmentStyle.ts";
+import { attributesOf, type Mark } from "./marks.ts";
+import type { Picture } from "./scene.ts";
+import "./picture.css";
+
+/** The picture as markup; of a still only what is seen. */
+export function FilmPicture({
+  picture,
+  whole = false,
+}: {
+  readonly picture: Picture;
+  /** Whether marks that are not seen are there, too, for who will move them. */
+  readonly whole?: boolean;
+}): ReactNode {
+  const { width, height, marks, moment } = picture;
+  return (
+    <svg
+      className="film-picture"
+      viewBox={`0 0 ${width} ${height}`}
+      style={pigmentStyle(moment.temperature)}
+      aria-hidden="true"
+    >
+      <HeatGradient />
+      {marks.filter(({ opacity }) => whole || opacity > 0).map(element)}
+    </svg>
+  );
+}
+
+/** Where along the dial the theme's colours stand. */
+const STOPS = [
+  ["0%", "--fill-cold"],
+  ["38%", "--fill-cool"],
+  ["50%", "--fill-mid"],
+  ["62%", "--fill-warm"],
+  ["100%", "--fill-hot"],
+] as const;
+
+/** The colours of the dial's track; every picture of a page has the same. */
+const HeatGradient = (): ReactNode => (
+  <linearGradient id="film-heat">
+    {STOPS.map(([offset, colour]) => (
+      <stop key={offset} offset={offset} style={{ stopColor: `var(${colour})` }} />
+    ))}
+  </linearGradient>
+);
+
+/** `font-size` as React calls it, `fontSize`. */
+const inReact = (name: string): string =>
+  name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+function element(mark: Mark): ReactNode {
+  const { tag: Tag, key, symbol, text } = mark;
+  const { class: className, ...attributes } = Object.fromEntries(
+    Object.entries(attributesOf(mark)).map(([name, value]) => [inReact(name), value]),
+  );
+  return (
+    <Tag key={key} {...({ className, ...attributes } as object)}>
+      {symbol && <tspan className="film-symbol">{symbol}</tspan>}
+      {text}
+    </Tag>
+  );
+}

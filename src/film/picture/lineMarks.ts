@@ -1,0 +1,55 @@
+import { lineOf, scoreRange } from "../../figures/tilt/model/line.ts";
+import type { Frame } from "../frame.ts";
+import type { Mark } from "../marks.ts";
+import type { Moment } from "../moment.ts";
+import { across } from "../poses/axis.ts";
+import { powerScale } from "../poses/columns.ts";
+import { labels } from "../words.ts";
+
+/** The powers of ten that have a line, and those of them that have a name. */
+const POWERS = [0, -2, -4, -6] as const;
+
+/** The straight line on which all words lie, of slope 1/T, that of T = 1 in grey, and the powers of ten behind it. */
+export function lineMarks(moment: Moment, frame: Frame): readonly Mark[] {
+  const { tracks, logits, extent, temperature } = moment;
+  const x = across(moment, frame);
+  const y = powerScale(frame);
+  const range = scoreRange([...extent, ...logits]);
+  const tilt = (key: string, look: string, T: number, opacity: number): Mark => {
+    const [from, to] = lineOf(logits, T, range);
+    return {
+      key,
+      tag: "line",
+      look,
+      at: { x1: x(from.score), y1: y(from.power), x2: x(to.score), y2: y(to.power) },
+      opacity,
+    };
+  };
+  const { left, right } = frame.stage;
+  return [
+    ...POWERS.flatMap((power, i): Mark[] => [
+      {
+        key: `power-${i}`,
+        tag: "line",
+        look: "film-grid",
+        at: { x1: left, x2: right, y1: y(power), y2: y(power) },
+        opacity: tracks.line,
+      },
+      {
+        key: `power-name-${i}`,
+        tag: "text",
+        look: "film-small",
+        at: {
+          x: left - 6,
+          y: y(power) + 4,
+          "font-size": frame.narrow ? 12 : 14,
+          "text-anchor": "end",
+        },
+        text: labels.powers[i] ?? "",
+        opacity: tracks.line,
+      },
+    ]),
+    tilt("as-is", "film-as-is", 1, tracks.line),
+    tilt("line", "film-line", temperature, tracks.line),
+  ];
+}

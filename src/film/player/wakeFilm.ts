@@ -1,0 +1,174 @@
+import { vocabularyOf } from "../../model/vocabulary.ts";
+import type { Query, QuerySource } from "../../model/params.ts";
+import { queryOf, readFilm } from "../address.ts";
+import type { Hand } from "../hand.ts";
+import { type FilmWords, filmWords } from "../moment.ts";
+import { shareText, temperatureText } from "../numbers.ts";
+import { type Picture, scene } from "../scene.ts";
+import { beatIndexAt, beats } from "../timeline.ts";
+import { heldSentence } from "../words.ts";
+import { drawInto } from "./draw.ts";
+import { followGrips } from "./grips.ts";
+import { partsOf } from "./parts.ts";
+import {
+  advanced,
+  held,
+  isHeld,
+  nextStill,
+  paused,
+  type Playback,
+  played,
+  sought,
+  still,
+  stillTime,
+} from "./playback.ts";
+import { followPointer } from "./pointer.ts";
+import { followControls, type FormReader, showControls } from "./controls.ts";
+
+/** A film that is alive: what a page around it may ask and change. */
+export interface LiveFilm {
+  /** What its address says now: only what differs from the beginning. */
+  readonly query: () => readonly (readonly [name: string, text: string])[];
+  /** Shows what `query` asks for, and says what of it could not be used. */
+  readonly show: (query: Query, asker?: QuerySource) => void;
+  readonly notes: () => readonly string[];
+  /** The words' shares as the picture has them, in [0, 1]. */
+  readonly shares: () => readonly number[];
+  /** Calls `listener` when the words or the picture in a hand have changed; returns how to stop. */
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly words: () => FilmWords;
+}
+
+/** Brings the film in `root`, as `FilmPlayer` printed it, to life. Nothing moves before it is asked to. */
+export function wakeFilm(
+  root: HTMLElement,
+  query: Query,
+  asker: QuerySource,
+  formReader: () => Promise<FormReader>,
+): LiveFilm {
+  const parts = partsOf(root);
+  const draw = drawInto(parts.svg);
+  const calm = matchMedia("(prefers-reduced-motion: reduce)");
+  const listeners = new Set<() => void>();
+  let about = filmWords;
+  let notes: readonly string[] = [];
+  let state: Playback = still(0);
+  let picture: Picture;
+  let [frame, last] = [0, 0];
+  /** When the still that is shown gives way to the next, for who wants no motion. */
+  let [shownAt, due] = [0, 0];
+
+  const show = (): void => {
+    picture = scene(state.time, { width: parts.stage.clientWidth || 288, about, hand: state.hand });
+    parts.stage.style.blockSize = `${picture.height}px`;
+    draw(picture);
+    grips.show(picture);
+    showControls(parts, state);
+    parts.caption.textContent = isHeld(state) ? readout(picture) : picture.moment.beat.sentence;
+  };
+
+  /** Goes over to `next`; the clock runs as long as it plays. */
+  const go = (next: Playback): void => {
+    const starts = next.playing && !state.playing;
+    state = next;
+    if (starts) {
+      last = 0;
+      if (calm.matches) step();
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(tick);
+    }
+    show();
+  };
+
+  const tick = (now: number): void => {
+    if (!state.playing) return;
+    frame = requestAnimationFrame(tick);
+    const seconds = last === 0 ? 0 : Math.min(0.25, (now - last) / 1000);
+    last = now;
+    if (calm.matches) {
+      if (now - shownAt >= due) step();
+    } else {
+      state = advanced(state, seconds);
+    }
+    show();
+  };
+
+  /** Shows the next still, for as long as its beat lasts. */
+  function step(): void {
+    const from = state.hand.hold > 0 ? sought(state, state.time) : state;
+    const time = nextStill(from.time, from.speed);
+    const beat = beats[beatIndexAt(time)];
+    shownAt = performance.now();
+    due = (1000 * (beat?.duration ?? 0)) / Math.abs(from.speed);
+    const over = beats.every((other) =>
+      from.speed > 0 ? stillTime(other) <= time : stillTime(other) >= time,
+    );
+    state = { ...sought(from, time), playing: !over };
+  }
+
+  const hold = (change: Omit<Hand, "hold">): void => {
+    go(held(state, change));
+    tell();
+  };
+  const tell = (): void => listeners.forEach((listener) => listener());
+
+  const restore = (wanted: Query, by: QuerySource = "page"): void => {
+    const read = readFilm(wanted, by);
+    const { at, ...words } = read.state;
+    about = words;
+    notes = read.notes;
+    parts.note.textContent = notes.join(" ");
+    parts.note.hidden = notes.length === 0;
+    grips.rename(vocabularyOf(about.vocabulary).words);
+    parts.showSentence(about);
+    go({ ...paused(sought(state, at)) });
+  };
+
+  const grips = followGrips(parts, { picture: () => picture, onHold: hold, onToggle: toggle });
+  function toggle(): void {
+    go(state.playing ? paused(state) : played(state));
+  }
+  followPointer(parts.svg, {
+    picture: () => picture,
+    onPull: hold,
+    onSentence: () => parts.openSentences(),
+    onHover: grips.ring,
+  });
+  followControls(parts, {
+    onToggle: toggle,
+    onSeek: (time) => go(sought(state, time)),
+    onSpeed: (speed) => go({ ...state, speed }),
+    onWords: (wanted) => {
+      restore([...wanted, ["at", String(Math.round(state.time * 10) / 10)]], "form");
+      tell();
+    },
+    time: () => state.time,
+    words: () => about,
+    formReader,
+  });
+  restore(query, asker);
+  root.dataset["awake"] = "";
+  new ResizeObserver(show).observe(parts.stage);
+  return {
+    query: () => queryOf({ ...about, at: Math.round(state.time * 10) / 10 }),
+    show: restore,
+    notes: () => notes,
+    shares: () => picture.moment.others.named,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    words: () => about,
+  };
+}
+
+/** What the hand has made of the favourite. */
+function readout({ moment }: Picture): string {
+  const { logits, words, temperature } = moment;
+  const favourite = logits.indexOf(Math.max(...logits));
+  return heldSentence(
+    temperatureText(temperature),
+    words[favourite] ?? "",
+    shareText(moment, favourite),
+  );
+}
