@@ -23,6 +23,9 @@ export const Contents = (): ReactNode => (
           <ChapterLink key={chapter.id} {...chapter} />
         ))}
         <li>
+          <Inside to="film/">{labels.film}</Inside>
+        </li>
+        <li>
           <Inside to="questions/">{labels.questions}</Inside>
         </li>
       </ul>

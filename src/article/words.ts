@@ -9,6 +9,7 @@ export const labels = {
   chapters: "Chapters",
   toArticle: "The article",
   sources: "Sources",
+  film: "The film: all of it in 90 seconds",
   questions: "Questions people ask",
   seeIt: "See it",
   source: "Source",

@@ -120,5 +120,4 @@ export const pageText = {
   toy: "Seven words, invented scores and vectors; the arithmetic on them is exact. The fifty thousand others are a toy, too: all have the score −10. Storyteller’s texts are real recordings.",
   still: "The film is below, in stills.",
   article: "Read the article",
-  watch: "Watch it in 90 seconds",
 } as const;
