@@ -3,6 +3,7 @@ import { vocabularies } from "../model/vocabulary.ts";
 import { FilmPicture } from "./Still.tsx";
 import { filmWords, momentAt } from "./moment.ts";
 import { scene } from "./scene.ts";
+import { teachText } from "./teach/words.ts";
 import { beats, DURATION, scenes } from "./timeline.ts";
 import { clock, playerLabels as labels, seekText } from "./words.ts";
 import "./film.css";
@@ -10,15 +11,15 @@ import "./film.css";
 /** The width of a picture that is printed into a page, in px: that of the narrowest phones, where nothing gets smaller. */
 export const STILL_WIDTH = 288;
 
-/** The film as it is printed into a page, before its first frame; `wakeFilm` brings it to life. */
-export function FilmPlayer(): ReactNode {
+/** The film as it is printed into a page, at `at` seconds; `wakeFilm` brings it to life. */
+export function FilmPlayer({ at = 0 }: { readonly at?: number }): ReactNode {
   const [first] = scenes;
   const { words } = momentAt(0);
   return (
-    <div className="film" data-film role="group" aria-label={labels.player}>
+    <div className="film" data-film data-film-at={at} role="group" aria-label={labels.player}>
       <p className="sx-note film-note" role="status" data-film-note hidden />
       <div className="film-stage" data-film-stage>
-        <FilmPicture picture={scene(0, { width: STILL_WIDTH })} />
+        <FilmPicture picture={scene(at, { width: STILL_WIDTH })} />
         <div className="film-ring" data-film-ring hidden />
         <input
           type="range"
@@ -102,6 +103,12 @@ export function FilmPlayer(): ReactNode {
         <button type="button" data-film-own>
           {labels.ownWords}
         </button>
+        <label className="film-mode">
+          <input type="checkbox" data-film-mode="teach" autoComplete="off" /> {teachText.mode}
+        </label>
+        <label className="film-mode" hidden>
+          <input type="checkbox" data-film-mode="aloud" autoComplete="off" /> {labels.aloud}
+        </label>
         <span className="film-hint" data-film-hint>
           {labels.hint}
         </span>

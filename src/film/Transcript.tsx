@@ -2,9 +2,11 @@ import type { ReactNode } from "react";
 import { FilmPicture } from "./Still.tsx";
 import { STILL_WIDTH } from "./FilmPlayer.tsx";
 import { scene } from "./scene.ts";
+import { questions, teachText } from "./teach/words.ts";
 import { type Beat, type Scene, scenes } from "./timeline.ts";
 import { stillTime } from "./player/playback.ts";
 import { momentSentence } from "./momentSentence.ts";
+import { sceneHeading } from "./words.ts";
 
 /** The film without motion: of each scene its beats, each with a picture, its sentence, and the numbers of that moment. */
 export const Transcript = ({
@@ -23,19 +25,20 @@ export const Transcript = ({
   </div>
 );
 
-function SceneInStills({
-  part: { number, title, beats },
+/** A scene of it; without a level it has no heading. */
+export function SceneInStills({
+  part: { id, number, title, beats },
   level,
   pictures,
 }: {
   readonly part: Scene;
-  readonly level: 2 | 3;
+  readonly level?: 2 | 3;
   readonly pictures: "beats" | "scenes";
 }): ReactNode {
-  const Heading = `h${level}` as const;
+  const Heading = level && (`h${level}` as const);
   return (
     <section>
-      <Heading>{`${number}. ${title}`}</Heading>
+      {Heading && <Heading>{sceneHeading(number, title)}</Heading>}
       <ol className="film-stills">
         {beats.map((beat, i) => (
           <BeatInStills
@@ -45,6 +48,9 @@ function SceneInStills({
           />
         ))}
       </ol>
+      <p className="film-question">
+        <b>{teachText.asked}</b> {questions[id]}
+      </p>
     </section>
   );
 }

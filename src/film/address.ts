@@ -1,4 +1,4 @@
-import { numberField, wordsFields } from "../model/fields.ts";
+import { numberField, switchField, wordsFields } from "../model/fields.ts";
 import { formatState, parseState, type Query, type QuerySource } from "../model/params.ts";
 import { noteSentence } from "../words/parameters.ts";
 import { type FilmWords, filmWords } from "./moment.ts";
@@ -8,6 +8,8 @@ import { DURATION } from "./timeline.ts";
 export interface FilmState extends FilmWords {
   /** In seconds from the beginning. */
   readonly at: number;
+  /** Whether it stops after each scene with a question. */
+  readonly teach: boolean;
 }
 
 const fields = {
@@ -15,9 +17,10 @@ const fields = {
   logits: wordsFields.logits,
   prompt: wordsFields.prompt,
   at: numberField("at", 0, DURATION),
+  teach: switchField("teach"),
 };
 
-const beginning = { vocabulary: "toast", logits: null, prompt: "", at: 0 } as const;
+const beginning = { vocabulary: "toast", logits: null, prompt: "", at: 0, teach: false } as const;
 
 /** The state that `query` asks for, and a sentence for each part of it that could not be used. Never throws. */
 export function readFilm(

@@ -75,6 +75,7 @@ export const playerLabels = {
   sentence: "Sentence",
   own: "own words",
   ownWords: "Use your own words",
+  aloud: "Read aloud",
   hint: "Take hold of anything: the film waits.",
   prompt: "Beginning of the sentence, if there is one",
   list: "Words and scores, one pair to a line, such as “butter 5”",
@@ -84,6 +85,9 @@ export const playerLabels = {
 /** What a screen reader says of the slider: `Scene 3 of 8: Only gaps matter, 34 seconds`. */
 export const seekText = (scene: number, of: number, title: string, seconds: number): string =>
   `Scene ${scene} of ${of}: ${title}, ${formatCount(seconds)} ${seconds === 1 ? "second" : "seconds"}`;
+
+/** What a scene's page is called. */
+export const sceneHeading = (scene: number, title: string): string => `${scene}. ${title}`;
 
 /** `0:34`. */
 export const clock = (seconds: number): string =>
@@ -117,6 +121,8 @@ export const pageText = {
   about:
     "A film you can take hold of. Play it, stop it, and pull at anything: the dial, a word, the point. The picture obeys with the right mathematics.",
   transcript: "The film in stills",
+  sceneTranscript: "The scene in stills",
+  whole: "From the beginning",
   toy: "Seven words, invented scores and vectors; the arithmetic on them is exact. The fifty thousand others are a toy, too: all have the score −10. Storyteller’s texts are real recordings.",
   still: "The film is below, in stills.",
   article: "Read the article",

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { PrintedFigure } from "../figures/PrintedFigure.tsx";
+import { teachText } from "../film/teach/words.ts";
 import { lesson, type LessonStep, misconceptions, stageFigures } from "./lesson.ts";
 
 /** The page for who teaches: a lesson of twenty minutes, figures for a projector, goals, and the quiz. */
@@ -34,6 +35,12 @@ export function Teach({
           <li>Explain why the order of the words never changes, and why ratios are squared.</li>
           <li>Argue why a temperature above 1 wants a cut, and why 0 is not “correct”.</li>
         </ul>
+      </section>
+      <section aria-labelledby="film">
+        <h2 id="film">{teachText.heading}</h2>
+        <p>
+          {teachText.about} <a href={`${root}film/?teach=1`}>{teachText.link}</a>
+        </p>
       </section>
       <section aria-labelledby="plan">
         <h2 id="plan">The plan</h2>

@@ -31,8 +31,12 @@ export interface ControlActions {
 const LEAP = 5;
 
 /** Shows in the controls how the film is watched. */
-export function showControls({ play, seek, clock: time, root }: Parts, state: Playback): void {
-  const word = wordOf(state);
+export function showControls(
+  { play, seek, clock: time, root }: Parts,
+  state: Playback,
+  isAsking = false,
+): void {
+  const word = wordOf(state, isAsking);
   const [sign, name] = play.children;
   if (sign && name && name.textContent !== word) {
     name.textContent = word;
@@ -49,10 +53,11 @@ export function showControls({ play, seek, clock: time, root }: Parts, state: Pl
   seek.value = String(state.time);
 }
 
-function wordOf(state: Playback): string {
+function wordOf(state: Playback, isAsking: boolean): string {
   if (state.playing) return labels.pause;
   if (isHeld(state)) return labels.goOn;
-  return state.time >= DURATION ? labels.again : labels.play;
+  if (state.time >= DURATION) return labels.again;
+  return isAsking ? labels.goOn : labels.play;
 }
 
 /** Lets the viewer play, seek, and choose speed and words. */

@@ -52,8 +52,8 @@ export const held = (state: Playback, change: Omit<Hand, "hold">): Playback => {
   return { ...rest, playing: false, hand: { ...rest.hand, ...change, hold: 1 } };
 };
 
-/** `seconds` later. */
-export function advanced(state: Playback, seconds: number): Playback {
+/** `seconds` later; forwards it goes no further than `barrier`, a time in seconds, and waits there. */
+export function advanced(state: Playback, seconds: number, barrier = Infinity): Playback {
   if (!state.playing) return state;
   const { gliding, ...rest } = state;
   if (gliding !== undefined) {
@@ -65,7 +65,8 @@ export function advanced(state: Playback, seconds: number): Playback {
       hand: { ...rest.hand, hold: 1 - easeCubicInOut(gone / GLIDE) },
     };
   }
-  const time = within(state.time + seconds * state.speed);
+  const wanted = within(state.time + seconds * state.speed);
+  const time = state.speed > 0 ? Math.min(wanted, Math.max(barrier, state.time)) : wanted;
   const isOver = state.speed > 0 ? time >= DURATION : time <= 0;
   return { ...rest, time, playing: !isOver };
 }

@@ -5,7 +5,8 @@ import type { Hand } from "../hand.ts";
 import { type FilmWords, filmWords } from "../moment.ts";
 import { shareText, temperatureText } from "../numbers.ts";
 import { type Picture, scene } from "../scene.ts";
-import { beatIndexAt, beats } from "../timeline.ts";
+import { askedAt, comesToAsk } from "../teach/stops.ts";
+import { beatIndexAt, beats, DURATION } from "../timeline.ts";
 import { heldSentence } from "../words.ts";
 import { drawInto } from "./draw.ts";
 import { followGrips } from "./grips.ts";
@@ -24,6 +25,7 @@ import {
 } from "./playback.ts";
 import { followPointer } from "./pointer.ts";
 import { followControls, type FormReader, showControls } from "./controls.ts";
+import { followModes } from "./modes.ts";
 
 /** A film that is alive: what a page around it may ask and change. */
 export interface LiveFilm {
@@ -63,8 +65,12 @@ export function wakeFilm(
     parts.stage.style.blockSize = `${picture.height}px`;
     draw(picture);
     grips.show(picture);
-    showControls(parts, state);
-    parts.caption.textContent = isHeld(state) ? readout(picture) : picture.moment.beat.sentence;
+    const asked = modes.question(state);
+    showControls(parts, state, asked !== undefined);
+    parts.caption.textContent =
+      asked ?? (isHeld(state) ? readout(picture) : picture.moment.beat.sentence);
+    parts.caption.toggleAttribute("data-asks", asked !== undefined);
+    modes.follow(state);
   };
 
   /** Goes over to `next`; the clock runs as long as it plays. */
@@ -86,9 +92,11 @@ export function wakeFilm(
     const seconds = last === 0 ? 0 : Math.min(0.25, (now - last) / 1000);
     last = now;
     if (calm.matches) {
-      if (now - shownAt >= due) step();
+      if (now - shownAt >= due && !modes.isReading()) step();
     } else {
-      state = advanced(state, seconds);
+      const { time } = state;
+      state = advanced(state, seconds, modes.barrier(state));
+      if (modes.isTeaching() && comesToAsk(time, state.time)) state = paused(state);
     }
     show();
   };
@@ -96,14 +104,17 @@ export function wakeFilm(
   /** Shows the next still, for as long as its beat lasts. */
   function step(): void {
     const from = state.hand.hold > 0 ? sought(state, state.time) : state;
-    const time = nextStill(from.time, from.speed);
-    const beat = beats[beatIndexAt(time)];
+    const next = Math.min(nextStill(from.time, from.speed), modes.barrier(from));
+    const beat = beats[beatIndexAt(next)];
     shownAt = performance.now();
     due = (1000 * (beat?.duration ?? 0)) / Math.abs(from.speed);
     const over = beats.every((other) =>
-      from.speed > 0 ? stillTime(other) <= time : stillTime(other) >= time,
+      from.speed > 0 ? stillTime(other) <= next : stillTime(other) >= next,
     );
-    state = { ...sought(from, time), playing: !over };
+    // The last question is asked at the film's very end.
+    const time = over && modes.isTeaching() && from.speed > 0 ? DURATION : next;
+    const asks = modes.isTeaching() && askedAt(time) !== undefined;
+    state = { ...sought(from, time), playing: !over && !asks };
   }
 
   const hold = (change: Omit<Hand, "hold">): void => {
@@ -114,7 +125,8 @@ export function wakeFilm(
 
   const restore = (wanted: Query, by: QuerySource = "page"): void => {
     const read = readFilm(wanted, by);
-    const { at, ...words } = read.state;
+    const { at, teach, ...words } = read.state;
+    modes.teach(teach);
     about = words;
     notes = read.notes;
     parts.note.textContent = notes.join(" ");
@@ -124,6 +136,7 @@ export function wakeFilm(
     go({ ...paused(sought(state, at)) });
   };
 
+  const modes = followModes(root, show);
   const grips = followGrips(parts, { picture: () => picture, onHold: hold, onToggle: toggle });
   function toggle(): void {
     go(state.playing ? paused(state) : played(state));
@@ -150,7 +163,12 @@ export function wakeFilm(
   root.dataset["awake"] = "";
   new ResizeObserver(show).observe(parts.stage);
   return {
-    query: () => queryOf({ ...about, at: Math.round(state.time * 10) / 10 }),
+    query: () =>
+      queryOf({
+        ...about,
+        at: Math.round(state.time * 10) / 10,
+        teach: modes.isTeaching(),
+      }),
     show: restore,
     notes: () => notes,
     shares: () => picture.moment.others.named,
