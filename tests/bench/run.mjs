@@ -2,7 +2,7 @@
 // Chart.js and Recharts, which draw the same words and the same two charts. All run in one Chromium, interleaved in
 // rounds, at full speed and at a sixth of it; the clock is the main thread's CPU time. Prints a table. Targets that are
 // missed are told and are no failure, since they depend on the machine; a page that does not work is one. Then how many
-// frames of a drag come late while the story is written beside the figure; the first again, at full speed, for the
+// frames of a drag come late while the story is written beside the figure; what a frame of the film costs; the first again, at full speed, for the
 // figure of whole vocabularies; how long the figure that writes takes for a text, and what reading the worst texts costs.
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -13,6 +13,7 @@ import { runnerImport } from "vite";
 import { serve } from "../../src/build/serve.mjs";
 import { buildPeers, buildSite } from "./build.mjs";
 import { candidates, open } from "./candidate.mjs";
+import { filmReport } from "./film.mjs";
 import { heroReport } from "./hero.mjs";
 import { measure } from "./measure.mjs";
 import { parsersReport } from "./parsers.mjs";
@@ -51,6 +52,7 @@ async function main() {
     console.log(report(pages, { full, slow, versions, machine }));
     for (const { page } of pages) await page.context().close();
     console.log(`\n${await heroReport(browser, siteUrl)}`);
+    console.log(`\n${await filmReport(browser, siteUrl)}`);
     console.log(`\n${await vocabularyReport(browser, vocabularyUrl)}`);
     console.log(`\n${await storyReport(browser, storyUrl)}`);
     console.log(`\n${await parsersReport()}`);
