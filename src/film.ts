@@ -16,7 +16,14 @@ const root = document.querySelector<HTMLElement>("[data-film]");
 if (root && canBeAlive())
   wakeFilm(
     root,
-    new URLSearchParams(location.search),
+    queryFrom(root),
     "link",
     async () => (await import("./islands/ownWords/filmForm.ts")).filmForm,
   );
+
+/** What the address asks for; where it names no time, the film begins where its page has printed it. */
+function queryFrom({ dataset: { filmAt } }: HTMLElement): URLSearchParams {
+  const query = new URLSearchParams(location.search);
+  if (!query.has("at") && filmAt) query.set("at", filmAt);
+  return query;
+}

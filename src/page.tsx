@@ -69,7 +69,7 @@ function Content({
   const root = rootFrom(page);
   switch (content.kind) {
     case "film":
-      return <FilmPage root={root} />;
+      return <FilmPage root={root} site={site} scene={content.scene} />;
     case "gallery":
       return <Gallery root={root} />;
     case "teach":

@@ -1,7 +1,7 @@
 import { questions } from "../article/questions.ts";
 import { pageAt, pages, wholeArticle } from "../pages/pages.ts";
 import { links } from "../words/sources.ts";
-import { isFramed, oembedFile, SITE } from "../pages/page.ts";
+import { isFramed, oembedFile, SITE, unfoldedIn } from "../pages/page.ts";
 import { addressOf } from "./head.ts";
 import { MISSING_PAGE, missingPage } from "./missingPage.ts";
 import { oembedOf } from "./oembed.ts";
@@ -19,9 +19,10 @@ export function filesBeside(site: string | undefined): ReadonlyMap<string, strin
   if (site === undefined) return files;
   files.set("robots.txt", `${robots}Sitemap: ${addressOf("sitemap.xml", site)}\n`);
   files.set("sitemap.xml", sitemap(site));
-  for (const page of pages)
-    if (page.content.kind === "figure")
-      files.set(oembedFile(page.content), oembedOf(page, page.content, site));
+  for (const page of pages) {
+    const unfolded = unfoldedIn(page);
+    if (unfolded) files.set(oembedFile(unfolded), oembedOf(page, unfolded, site));
+  }
   return files;
 }
 

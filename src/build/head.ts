@@ -1,4 +1,12 @@
-import { CARD, type Content, isFramed, oembedFile, type Page, rootFrom } from "../pages/page.ts";
+import {
+  CARD,
+  type Content,
+  isFramed,
+  oembedFile,
+  type Page,
+  rootFrom,
+  unfoldedIn,
+} from "../pages/page.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 import { policyTag } from "./policy.ts";
 
@@ -76,16 +84,20 @@ const property = (name: string, text: string): string =>
   tag("meta", { property: name, content: text });
 
 /** What would be false without a full address. */
-const addressed = ({ file, title, content, picture }: Page, site: string): string[] => [
-  property("og:url", addressOf(file, site)),
-  property("og:image", addressOf(picture.file, site)),
-  property("og:image:width", String(CARD.width)),
-  property("og:image:height", String(CARD.height)),
-  property("og:image:alt", picture.shows),
-  tag("meta", { name: "twitter:card", content: "summary_large_image" }),
-  canonical(file, site),
-  ...(content.kind === "figure" ? [discovery(oembedFile(content), title, site)] : []),
-];
+function addressed(page: Page, site: string): string[] {
+  const { file, title, picture } = page;
+  const unfolded = unfoldedIn(page);
+  return [
+    property("og:url", addressOf(file, site)),
+    property("og:image", addressOf(picture.file, site)),
+    property("og:image:width", String(CARD.width)),
+    property("og:image:height", String(CARD.height)),
+    property("og:image:alt", picture.shows),
+    tag("meta", { name: "twitter:card", content: "summary_large_image" }),
+    canonical(file, site),
+    ...(unfolded ? [discovery(oembedFile(unfolded), title, site)] : []),
+  ];
+}
 
 /** How hosts find the oEmbed description of a pasted address. */
 const discovery = (file: string, title: string, site: string): string =>

@@ -1,4 +1,6 @@
-import { CARD, type FigureContent, type Page, stillOf } from "../pages/page.ts";
+import { CARD, type FigureContent, type FilmContent, type Page } from "../pages/page.ts";
+import { filmFrame } from "../pages/filmFrame.ts";
+import { FILM_HEIGHTS } from "../embed/snippets/film.ts";
 import { escapeHtml } from "./escapeHtml.ts";
 import { UNFOLDED } from "../embed/snippets/ways/frames.ts";
 import { VIEW } from "../panel/view.ts";
@@ -10,18 +12,19 @@ const WIDTH = 720;
 const TALLEST = 1000;
 
 /**
- * The oEmbed 1.0 description of a figure's `page` (oembed.com), its addresses under `root`. The quotation before the
- * frame is what WordPress needs to fit the frame's height, and what is left where frames are taken out. The figure is
+ * The oEmbed 1.0 description of the `page` of a figure or of the film (oembed.com), its addresses under `root`. The quotation
+ * before the frame is what WordPress needs to fit the frame's height, and what is left where frames are taken out. A figure is
  * compact: WordPress cuts what is taller than 1,000 px, and adds a border to frames that do not refuse one.
  */
-export function oembedOf({ title, file }: Page, content: FigureContent, root: string): string {
-  const { figure, preset } = content;
+export function oembedOf(
+  { title, file, picture }: Page,
+  content: FigureContent | FilmContent,
+  root: string,
+): string {
   const under = (path: string): string => new URL(path, root).href;
   const page = under(file.replace(/index\.html$/, ""));
-  const frame = under(
-    `embed/${figure}/?v=1${preset ? `&${preset.query}` : ""}&${VIEW}=${UNFOLDED}`,
-  );
-  const height = Math.min(TALLEST, heightAt(figure, WIDTH, UNFOLDED) ?? TALLEST);
+  const frame = under(content.kind === "film" ? filmFrame(content.scene) : figureFrame(content));
+  const height = Math.min(TALLEST, heightOf(content) ?? TALLEST);
   const [text, src] = [title, frame].map(escapeHtml);
   return JSON.stringify({
     version: "1.0",
@@ -32,9 +35,15 @@ export function oembedOf({ title, file }: Page, content: FigureContent, root: st
     cache_age: 86_400,
     width: WIDTH,
     height,
-    thumbnail_url: under(`${stillOf(figure, preset)}-og.png`),
+    thumbnail_url: under(picture.file),
     thumbnail_width: CARD.width,
     thumbnail_height: CARD.height,
     html: `<blockquote><a href="${escapeHtml(page)}">${text}</a></blockquote><iframe src="${src}" width="${WIDTH}" height="${height}" frameborder="0" title="${text}"></iframe>`,
   });
 }
+
+const figureFrame = ({ figure, preset }: FigureContent): string =>
+  `embed/${figure}/?v=1${preset ? `&${preset.query}` : ""}&${VIEW}=${UNFOLDED}`;
+
+const heightOf = (content: FigureContent | FilmContent): number | undefined =>
+  content.kind === "film" ? FILM_HEIGHTS.page : heightAt(content.figure, WIDTH, UNFOLDED);

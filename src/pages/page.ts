@@ -1,3 +1,4 @@
+import type { SceneId } from "../film/beats.ts";
 import type { ChapterId } from "../words/chapters.ts";
 import type { FigureId } from "../figures/ids.ts";
 import type { Preset } from "../panel/preset.ts";
@@ -10,7 +11,6 @@ export type Content =
   | {
       readonly kind:
         | "article"
-        | "film"
         | "filmFrame"
         | "gallery"
         | "teach"
@@ -19,12 +19,16 @@ export type Content =
         | "questions"
         | "whole";
     }
+  | { readonly kind: "film"; readonly scene?: SceneId }
   | { readonly kind: "chapter"; readonly chapter: ChapterId }
   | { readonly kind: "embed"; readonly figure: FigureId }
   | { readonly kind: "figure"; readonly figure: FigureId; readonly preset?: Preset };
 
 /** What stands on a page of one figure with surroundings. */
 export type FigureContent = Extract<Content, { kind: "figure" }>;
+
+/** What stands on the page of the film, or of one scene of it. */
+export type FilmContent = Extract<Content, { kind: "film" }>;
 
 /** A page of the site: the path of its HTML file, what its head says, and what it holds. */
 export interface Page {
@@ -51,9 +55,22 @@ export const CARD = { width: 1200, height: 630 } as const;
 export const cardOf = (figure: FigureId, preset?: Preset): string =>
   `${stillOf(figure, preset)}-og.png`;
 
-/** The path of the oEmbed description of a figure's page. */
-export const oembedFile = ({ figure, preset }: FigureContent): string =>
-  `oembed/${figure}${preset ? `-${preset.id}` : ""}.json`;
+/** The picture of a pasted link to the film, or to a scene of it: its card. */
+export const filmCardOf = (scene?: SceneId): string =>
+  `stills/film${scene ? `-${scene}` : ""}-og.png`;
+
+/** The path of the page of the film, or of a scene of it, under the site's root. */
+export const filmPathOf = (scene?: SceneId): string => `film/${scene ? `${scene}/` : ""}`;
+
+/** The path of the oEmbed description of the page of a figure or of the film. */
+export const oembedFile = (content: FigureContent | FilmContent): string =>
+  content.kind === "film"
+    ? `oembed/film${content.scene ? `-${content.scene}` : ""}.json`
+    : `oembed/${content.figure}${content.preset ? `-${content.preset.id}` : ""}.json`;
+
+/** What a page holds if hosts that are given its address can show that: a figure, or the film. */
+export const unfoldedIn = ({ content }: Page): FigureContent | FilmContent | undefined =>
+  content.kind === "figure" || content.kind === "film" ? content : undefined;
 
 /** The relative address of the site's root from `page`: `./`, `../../`. */
 export const rootFrom = ({ file }: Pick<Page, "file">): string =>

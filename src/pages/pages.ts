@@ -1,10 +1,11 @@
 import { texts } from "../figures/texts.ts";
 import { presetsOf } from "../figures/states.ts";
+import { type Scene, scenes } from "../film/timeline.ts";
 import { pageText } from "../film/words.ts";
 import { chapters } from "../words/chapters.ts";
 import type { Preset } from "../panel/preset.ts";
 import { presetTitle } from "./presetTitle.ts";
-import { cardOf, type Page, SITE } from "./page.ts";
+import { cardOf, filmCardOf, filmPathOf, type Page, SITE } from "./page.ts";
 import { type FigureId, figureIds } from "../figures/ids.ts";
 
 const SOCIAL = {
@@ -29,12 +30,23 @@ export const wholeArticle: Page = {
 };
 
 const film: Page = {
-  file: "film/index.html",
+  file: `${filmPathOf()}index.html`,
   title: `${pageText.heading} · ${SITE}`,
   description: pageText.about,
   content: { kind: "film" },
-  picture: SOCIAL,
+  picture: { file: filmCardOf(), shows: `${pageText.heading}. ${pageText.about}` },
 };
+
+function scenePage({ id, number, title, beats }: Scene): Page {
+  const said = beats.map(({ sentence }) => sentence).join(" ");
+  return {
+    file: `${filmPathOf(id)}index.html`,
+    title: `${title} · ${pageText.heading}, scene ${number} · ${SITE}`,
+    description: said,
+    content: { kind: "film", scene: id },
+    picture: { file: filmCardOf(id), shows: `${title}. ${said}` },
+  };
+}
 
 const filmFrame: Page = {
   ...film,
@@ -119,6 +131,7 @@ export const pages: readonly Page[] = [
   article,
   film,
   filmFrame,
+  ...scenes.map(scenePage),
   ...chapters.map(chapterPage),
   questionsPage,
   sources,

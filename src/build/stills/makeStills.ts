@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "playwright";
+import { makeFilmCards } from "../film/cards.ts";
 import { serve } from "../serve.mjs";
 import { startBrowser } from "./browser.ts";
 import { makeCard } from "./card.ts";
@@ -35,6 +36,7 @@ export async function makeStills(dist: string, { sizes = false } = {}): Promise<
         await film(films, browser, site, dist);
       }),
     );
+    await makeFilmCards(browser, site, dist);
     if (sizes) await writeSizes(browser, site, dist);
   } finally {
     await browser.close();
