@@ -1,7 +1,8 @@
-import { memo, type ReactNode } from "react";
+import { type ReactNode, type RefObject, useMemo, useState } from "react";
 import { BarTableCell, cellOf } from "./BarTableCell.tsx";
 import type { BarSpan } from "./barLayout.ts";
 import { useTint } from "./tint.ts";
+import { canTurn, type Shown, useTurned } from "./useTurned.ts";
 import { labels } from "./words.ts";
 import "./barTable.css";
 
@@ -51,25 +52,41 @@ export interface BarRow {
   readonly emphasis?: "hatched" | "total" | "out" | undefined;
 }
 
-/**
- * A bar chart that is its own table: word, then for each column a number in a fixed place and its bar. Numbers are
- * text and bars are decoration, so that the chart reads aloud as a table at every width. Roles are explicit because
- * narrow layouts change `display`, which would strip them.
- */
-export function BarTable({
-  caption,
-  corner = labels.word,
-  columns,
-  rows,
-}: {
+/** What a table shows. */
+export interface BarTableProps {
   readonly caption: string;
   readonly corner?: string;
   readonly columns: readonly BarColumn[];
   readonly rows: readonly BarRow[];
-}): ReactNode {
-  const tint = useTint();
+}
+
+/**
+ * A bar chart that is its own table: word, then for each column a number in a fixed place and its bar. Numbers are
+ * text and bars are decoration, so that the chart reads aloud as a table at every width. Roles are explicit because
+ * narrow layouts change `display`, which would strip them. A step of the dial that leaves all else as it is writes
+ * the numbers, lengths and colours of tinted columns into the table that stands, without drawing it anew.
+ */
+export function BarTable(props: BarTableProps): ReactNode {
+  const now: Shown = { ...props, tint: useTint() };
+  const [drawn, setDrawn] = useState(now);
+  const stands = canTurn(drawn, now);
+  if (!stands) setDrawn(now);
+  const made = stands ? drawn : now;
+  const table = useTurned(made, now);
+  return useMemo(() => <Drawn {...made} table={table} />, [made, table]);
+}
+
+function Drawn({
+  caption,
+  corner = labels.word,
+  columns,
+  rows,
+  tint,
+  table,
+}: Shown & { readonly table: RefObject<HTMLTableElement | null> }): ReactNode {
   return (
     <table
+      ref={table}
       role="table"
       className="sx-table"
       data-columns={columns.length}
@@ -101,17 +118,13 @@ export function BarTable({
   );
 }
 
-interface HeadProps {
+function Head({
+  corner,
+  columns,
+}: {
   readonly corner: string;
   readonly columns: readonly BarColumn[];
-}
-
-const sameHead = (a: HeadProps, b: HeadProps): boolean =>
-  a.corner === b.corner &&
-  a.columns.length === b.columns.length &&
-  a.columns.every((column, i) => column === b.columns[i]);
-
-const Head = memo(function Head({ corner, columns }: HeadProps): ReactNode {
+}): ReactNode {
   return (
     <thead role="rowgroup">
       <tr role="row">
@@ -135,4 +148,4 @@ const Head = memo(function Head({ corner, columns }: HeadProps): ReactNode {
       </tr>
     </thead>
   );
-}, sameHead);
+}

@@ -1,6 +1,6 @@
 import { type CSSProperties, memo, type ReactNode } from "react";
 import type { BarSpan } from "./barLayout.ts";
-import type { BarCell, BarColumn } from "./BarTable.tsx";
+import type { BarCell, BarColumn, BarLook } from "./BarTable.tsx";
 import type { Tint } from "./tint.ts";
 
 interface CellProps {
@@ -8,16 +8,18 @@ interface CellProps {
   readonly cell: BarCell | undefined;
 }
 
-const sameSpan = (a: BarSpan | undefined, b: BarSpan | undefined): boolean =>
+/** Whether two bars are one. */
+export const sameSpan = (a: BarSpan | undefined, b: BarSpan | undefined): boolean =>
   a?.start === b?.start && a?.size === b?.size;
 
-/** Most cells of a figure, all the scores among them, stay as they are while the dial turns. */
-const sameCell = ({ column, cell }: CellProps, next: CellProps): boolean =>
+/** Whether two cells look the same. Most of a figure, all the scores among them, stay so while the dial turns. */
+export const sameCell = ({ column, cell }: CellProps, next: CellProps): boolean =>
   column === next.column &&
   (cell === next.cell ||
     (cell?.text === next.cell?.text &&
       cell?.cutOff === next.cell?.cutOff &&
       cell?.control === next.cell?.control &&
+      cell?.told === next.cell?.told &&
       sameSpan(cell?.span, next.cell?.span) &&
       sameSpan(cell?.ghost, next.cell?.ghost)));
 
@@ -30,8 +32,6 @@ export const BarTableCell = memo((props: CellProps): ReactNode => cellOf(props),
  */
 export function cellOf({ column, cell, tint }: CellProps & { readonly tint?: Tint }): ReactNode {
   const { id, term, short, bars, veiled, isLong } = column;
-  const textTint = tint && ({ "--pig-text": tint["--pig-text"] } as CSSProperties);
-  const barTint = tint && ({ "--pig": tint["--pig"] } as CSSProperties);
   return (
     <td
       key={id}
@@ -43,8 +43,14 @@ export function cellOf({ column, cell, tint }: CellProps & { readonly tint?: Tin
       data-veiled={cell?.told ? undefined : veiled}
     >
       <div className="sx-cell">
-        <span className="sx-number" style={textTint} data-short={short}>
-          {cell?.text}
+        <span className="sx-number" data-short={short}>
+          {tint ? (
+            <span className="sx-digits" style={digitsStyle(tint)}>
+              {cell?.text}
+            </span>
+          ) : (
+            cell?.text
+          )}
         </span>
         {bars && (
           <span className="sx-bars" style={{ "--zero": `${bars.zero}%` } as CSSProperties}>
@@ -59,7 +65,7 @@ export function cellOf({ column, cell, tint }: CellProps & { readonly tint?: Tin
                 data-cut={
                   cell.cutOff ? (cell.span.start < bars.zero ? "left" : "right") : undefined
                 }
-                style={{ ...barTint, ...(bars.look === "filled" ? partOf : boxOf)(cell.span) }}
+                style={barStyle(bars.look, cell.span, tint)}
               />
             )}
             {cell?.control}
@@ -69,6 +75,16 @@ export function cellOf({ column, cell, tint }: CellProps & { readonly tint?: Tin
     </td>
   );
 }
+
+/** The style of a number that wears the colour of the dial. */
+export const digitsStyle = ({ "--pig-text": colour }: Tint): CSSProperties =>
+  ({ "--pig-text": colour }) as CSSProperties;
+
+/** The style of a bar, in the colour of the dial if there is a `tint`. */
+export const barStyle = (look: BarLook, span: BarSpan, tint?: Tint): CSSProperties => ({
+  ...(tint && ({ "--pig": tint["--pig"] } as CSSProperties)),
+  ...(look === "filled" ? partOf : boxOf)(span),
+});
 
 /** A share above zero is never drawn thinner than two pixels. */
 const lengthOf = ({ size }: BarSpan): string => `max(2px, ${size}%)`;
@@ -81,10 +97,13 @@ const boxOf = (span: BarSpan): CSSProperties => ({
 
 /**
  * The bar as the visible part of a box that fills the axis: while the dial turns it is repainted, not laid out. One from
- * the left end on is told by its length alone, which style sheets paint.
+ * the left end on is told by its length: as that of what is painted, and for style sheets that cut the box instead.
  */
 const partOf = (span: BarSpan): CSSProperties => {
   const { start } = span;
-  if (start === 0) return { "--length": lengthOf(span) } as CSSProperties;
+  if (start === 0) {
+    const length = lengthOf(span);
+    return { "--length": length, backgroundSize: `${length} 100%` } as CSSProperties;
+  }
   return { clipPath: `inset(0 calc(${100 - start}% - ${lengthOf(span)}) 0 ${start}%)` };
 };

@@ -55,7 +55,8 @@ export function RangeInput(props: RangeInputProps): ReactNode {
       ref={element}
       type="range"
       autoComplete="off"
-      value={position}
+      // A number would never be equal to the value that is there, and be written at every step.
+      value={String(position)}
       onChange={({ currentTarget: range }) => {
         const { valueAsNumber } = range;
         if (admits(valueAsNumber)) onInput(valueAsNumber);

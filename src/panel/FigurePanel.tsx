@@ -12,6 +12,7 @@ import { pigmentStyle } from "../controls/pigmentStyle.ts";
 import { type Action, canRedo, canUndo } from "../model/history.ts";
 import type { BodyProps, FigureSpec } from "./defineFigure.tsx";
 import { dialOf } from "./dialOf.ts";
+import { Readout } from "./Readout.tsx";
 import type { FigureStore } from "./store.ts";
 import { type Surroundings, SurroundingsContext } from "./surroundings.ts";
 import { useGlide } from "./useGlide.ts";
@@ -48,7 +49,7 @@ export function FigurePanel<S extends object>(props: {
       <TintProvider value={tint}>
         <spec.Body state={shown} set={actions.set} commit={actions.commit} />
       </TintProvider>
-      <p className="sx-readout">{spec.readout(state)}</p>
+      <Readout spec={spec} store={store} />
       <QuietButtons
         actions={actions}
         canReset={!untouched}

@@ -19,7 +19,7 @@ const ROUNDED = 0.01;
 const barsIn = (markup: string): readonly Drawn[] =>
   markup.split(/(?=<td )/).flatMap((cell) => {
     const [, column = ""] = /data-column="([^"]*)"/.exec(cell) ?? [];
-    const [, text = ""] = /class="sx-number"[^>]*>([^<]*)</.exec(cell) ?? [];
+    const [, text = ""] = /class="sx-(?:number|digits)"[^>]*>([^<]+)</.exec(cell) ?? [];
     const [, zero] = /--zero:([\d.]+)%/.exec(cell) ?? [];
     const [, style = ""] = /class="sx-bar"[^>]*style="([^"]*)"/.exec(cell) ?? [];
     // What is told by its length alone begins at the left end of the axis.

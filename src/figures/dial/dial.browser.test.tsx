@@ -1,5 +1,8 @@
 import { expect, test } from "vitest";
 import { page, userEvent } from "vitest/browser";
+import { temperatureAtStop } from "../../model/temperature.ts";
+import { formatTemperature } from "../../words/numbers.ts";
+import { setValue } from "../../hydration/nativeInput.ts";
 import { mount, type Mounted } from "../../../tests/support/mount.tsx";
 
 const slider = page.getByRole("slider", { name: "Temperature T" });
@@ -119,6 +122,40 @@ test("dragging the thumb to the left end gives butter everything", async () => {
   await dragTo(99.8);
   expect(shown()).toBe("∞");
   expect(new Set(column("share"))).toEqual(new Set(["14%"]));
+});
+
+/** The steps of a drag, faster than they can be drawn. */
+function dragThrough(stops: readonly number[]): void {
+  for (const at of stops) {
+    setValue(range(), String(at));
+    range().dispatchEvent(new Event("input", { bubbles: true }));
+  }
+}
+
+test("shares that were written into the table are as they were after bars have gone and come back", async () => {
+  const { column } = await mount("dial");
+  const asIs = column("share");
+  const lengths = () =>
+    [...document.querySelectorAll<HTMLElement>('[data-look="filled"]')].map(
+      ({ style }) => style.backgroundSize,
+    );
+  const before = lengths();
+  const drag = async (...stops: readonly number[]): Promise<void> => {
+    dragThrough(stops);
+    await expect.poll(shown).toBe(formatTemperature(temperatureAtStop(stops.at(-1) ?? 0)));
+  };
+  await drag(61, 80);
+  await drag(0);
+  expect(lengths()).toEqual(["max(2px, 100%) 100%"]);
+  await drag(3, 40, 60);
+  await expect.poll(() => column("share")).toEqual(asIs);
+  expect(lengths()).toEqual(before);
+});
+
+test("the sentence ends where a drag rests, before it is let go", async () => {
+  const { readout } = await mount("dial");
+  dragThrough([61, 62, 63, 64, 80]);
+  await expect.poll(readout).toContain("At T = 2.00, butter is picked 37% of the time.");
 });
 
 test("a change without an input, as some screen readers send it, turns the dial", async () => {
