@@ -21,9 +21,10 @@ export function fromLines(text: string, choice: Choice): Pasted {
 
 /** The first line that says something, which is no word and a number. */
 function noLine(text: string) {
-  const lines = text.split("\n");
-  const at = lines.findIndex((line) => line.trim() !== "");
-  return { problem: "noLine", line: at + 1, text: (lines[at] ?? "").trim() } as const;
+  const begun = text.trimStart();
+  const [first = ""] = /^[^\n]*/.exec(begun) ?? [];
+  const line = text.slice(0, text.length - begun.length).split("\n").length;
+  return { problem: "noLine", line, text: first.trim() } as const;
 }
 
 const draftOfNumbers = ({ places, lines }: PlainNumbers): Draft => ({

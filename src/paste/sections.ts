@@ -16,8 +16,7 @@ export interface Sections {
   readonly prompt: boolean;
 }
 
-const keyOf = ({ answer, choice, prompt }: Part): string =>
-  JSON.stringify([answer, choice, prompt]);
+const keyOf = ({ answer, choice, prompt }: Part): string => `${String(prompt)} ${choice} ${answer}`;
 
 /**
  * `places` section by section, as pieces of a stream may come in turns: what was written first, the prompt last, and

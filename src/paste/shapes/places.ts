@@ -88,12 +88,12 @@ function visit(value: Value, part: Part, found: FoundPlace[]): void {
   }
   const table = tableIn(value);
   if (table) return visitList(table, own, found);
-  for (const [i, key] of value.keys.entries()) {
-    const plain = plainName(key);
-    const given = value.values[i];
+  for (const [i, given] of value.values.entries()) {
     const member =
       typeof given === "string" && INNER.test(given) ? documentOf(given).values : given;
-    if (!hasParts(member) || PASSED.has(plain)) continue;
+    if (!hasParts(member)) continue;
+    const plain = plainName(value.keys[i] ?? "");
+    if (PASSED.has(plain)) continue;
     const items = itemsOf(member);
     if (CHOICES.has(plain) && items.length > 0 && !items.every(isEntry))
       for (const [nth, item] of items.entries()) {

@@ -33,11 +33,11 @@ export function placesOfShape(dict: Dict, shape: Shape, part: Part): readonly Fo
 
 /** The members of `dict`, an object of `shape`, with the prompt’s places: those may stand beside what was written. */
 export function promptBeside(dict: Dict, shape: Shape): readonly Dict[] {
-  return dict.keys.flatMap((key, i) => {
-    const name = plainName(key);
-    if (shape.top.includes(name) || !BY_TOP.get(name)?.some((row) => row.prompt)) return [];
-    const other = new Dict();
-    other.add(key, dict.values[i] ?? null);
-    return [other];
-  });
+  const beside: Dict[] = [];
+  for (const [i, key] of dict.keys.entries()) {
+    const rows = BY_TOP.get(plainName(key));
+    if (rows === undefined || shape.top.includes(plainName(key))) continue;
+    if (rows.some((row) => row.prompt)) beside.push(new Dict([key], [dict.values[i] ?? null]));
+  }
+  return beside;
 }

@@ -29,6 +29,11 @@ export interface Document {
 /** After so many values that cannot be read, or so many other places where none begins, the text is given up. */
 const [MOST_FAULTS, MOST_MISSES] = [12, 2_000];
 
+/** After so many brackets among words, each with nothing but words or numbers in it, the text is prose. */
+const MOST_REMARKS = 500;
+
+const isRemark = (value: Value): boolean => Array.isArray(value) && !value.some(hasParts);
+
 /** The shortest line that is worth asking the engine for, in characters. */
 const SHORTEST = 40;
 
@@ -62,7 +67,7 @@ export function documentOf(text: string): Document {
   let members = new Dict();
   let clean = true;
   let firstFault: Fault | undefined;
-  let [faults, misses] = [0, 0];
+  let [faults, misses, isProse] = [0, 0, true];
   const close = (): void => {
     if (members.keys.length > 0) values.push(members);
     members = new Dict();
@@ -87,6 +92,8 @@ export function documentOf(text: string): Document {
       if (hasParts(value)) {
         if (members.keys.length > 0) close();
         values.push(value);
+        isProse &&= isRemark(value);
+        if (isProse && !clean && values.length > MOST_REMARKS) break;
       } else if (typeof value === "string" && INNER.test(value))
         for (const inner of documentOf(value).values) values.push(inner);
       else {

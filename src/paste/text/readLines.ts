@@ -15,6 +15,7 @@ import { wordsOverNumbers } from "./wordsOverNumbers.ts";
 /** Rows of words and numbers in `text`, in whichever way of writing them; what a reader chose counts. */
 export function readLines(text: string, choice: Choice): Found {
   const plain = withoutRules(plainWriting(text));
+  if (!/\d|∞|inf|nan/i.test(plain)) return undefined;
   const lines = plain.split("\n");
   if (!/\.\.|…|more row/.test(plain) || !lines.some(isLeftOut)) return rowsIn(plain, lines, choice);
   const found = rowsIn(
