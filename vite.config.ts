@@ -12,6 +12,7 @@ import { oneFile } from "./src/build/oneFile.ts";
 import { preact } from "./src/build/preact.ts";
 import { prerender } from "./src/build/prerender.ts";
 import { slimD3 } from "./src/build/slimD3.ts";
+import { withoutExamples } from "./src/build/withoutExamples.ts";
 import { texPlugin } from "./src/formulas/plugin.ts";
 
 /** The site. Addresses are relative, so that it works at the root of a host and under any path. */
@@ -20,6 +21,7 @@ export default defineConfig({
   plugins: [
     preact(),
     slimD3(),
+    withoutExamples(),
     mdx(),
     texPlugin(),
     fonts(),

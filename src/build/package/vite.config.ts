@@ -3,6 +3,7 @@ import { defineConfig } from "vite";
 import { texPlugin } from "../../formulas/plugin.ts";
 import { noWorker } from "../noWorker.ts";
 import { slimD3 } from "../slimD3.ts";
+import { withoutExamples } from "../withoutExamples.ts";
 import { declarations } from "./declarations.ts";
 import { figureEntries, figureModules, registryEntries } from "./figureEntries.ts";
 import { hostRoot } from "./hostRoot.ts";
@@ -28,6 +29,7 @@ export default defineConfig({
   publicDir: false,
   plugins: [
     slimD3(),
+    withoutExamples(),
     hostRoot(),
     weightsFiles(),
     noWorker(),
