@@ -248,6 +248,12 @@ test.for(["wordpress", "ghost"] as const)(
   },
 );
 
+test("WordPress, which cuts frames off at 1,000 px, gets HTML of the one figure that is taller", () => {
+  const way = (id: (typeof figureIds)[number]) =>
+    offerFor(hostNamed("wordpress"), SITE, figureAt(id, ""), FIRST).pieces[0]?.label;
+  expect(figureIds.filter((id) => way(id) !== "Address")).toEqual(["vendors"]);
+});
+
 test("where nobody else reaches the site, nothing is offered that has its address", () => {
   const site = { base: "http://localhost:4173/", reachable: false, oembed: true };
   expect(hostsFor(SITE)).toEqual(hosts);

@@ -4,8 +4,10 @@ import type { Host } from "./hosts/host.ts";
 import { sites } from "./hosts/sites.ts";
 import { teaching } from "./hosts/teaching.ts";
 import { writing } from "./hosts/writing.ts";
+import { heightOnPhone } from "./iframe.ts";
 import type { Offer } from "./offer.ts";
 import { type Way, ways } from "./ways.ts";
+import { UNFOLDED } from "./ways/frames.ts";
 
 /** Every host and all that is said of it, in the order of the list. */
 export const hosts = [...writing, ...sites, ...teaching, ...anywhere] as const;
@@ -36,7 +38,8 @@ export const hostsFor = (site: Site): readonly (typeof hosts)[number][] =>
 
 /** What `host` needs to show `figure` of `site` with `look`. */
 export function offerFor(host: Host, site: Site, figure: FigureInState, look: Look): Offer {
-  const unfolds = site.oembed && hasStill(figure);
+  const tall = heightOnPhone(figure, UNFOLDED) > (host.tallest ?? Infinity);
+  const unfolds = site.oembed && hasStill(figure) && !tall;
   const { way, steps } = host.elsewhere && !unfolds ? host.elsewhere : host.route;
   const offer = { ...ways[way](site.base, figure, look), steps };
   return way === "course" && !site.reachable ? { ...offer, pieces: [] } : offer;

@@ -14,8 +14,10 @@ export interface Host {
   readonly id: string;
   readonly name: string;
   readonly route: Route;
-  /** The route where the first one would fail: of a state without a page of its own, and of a site without oEmbed. */
+  /** The route where the first one would fail: of a state without a page of its own, of a site without oEmbed, of a figure that is too tall. */
   readonly elsewhere?: Route;
+  /** The tallest frame that it makes of an address, in CSS pixels; taller ones are cut off. */
+  readonly tallest?: number;
   /** The view that suits it, where that is not all of the figure: on a slide, and in a column that cuts tall frames. */
   readonly view?: View;
 }

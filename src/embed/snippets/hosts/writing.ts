@@ -23,6 +23,7 @@ export const writing = [
   {
     id: "wordpress",
     view: "compact",
+    tallest: 1000,
     name: "WordPress",
     route: {
       way: "page",
