@@ -91,6 +91,7 @@ function Drawn({
       className="sx-table"
       data-columns={columns.length}
       data-bare-columns={columns.some(({ bars }) => !bars) || undefined}
+      data-selects={rows.some(({ selected }) => selected) || undefined}
     >
       <caption>{caption}</caption>
       <Head corner={corner} columns={columns} />
