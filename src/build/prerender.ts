@@ -143,7 +143,11 @@ export function prerender(): Plugin {
                   rollupOptions: {
                     input: inputs("client"),
                     treeshake: PURE,
-                    output: { codeSplitting: oneChunk("main", "/src/main.ts") },
+                    output: {
+                      codeSplitting: oneChunk("main", "/src/main.ts"),
+                      // The article's script names some thirty files, whose hashes no compression shortens.
+                      chunkFileNames: "assets/[name]-[hash:7].js",
+                    },
                   },
                 }
               : {},

@@ -6,4 +6,5 @@ export function obstacles(
   tag: string,
   manifest: { readonly version: string; readonly repository?: unknown },
   citation: string,
+  headers: string,
 ): string[];

@@ -1,6 +1,9 @@
 // @ts-check
 import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
+import { headersFor, parseHeaders } from "./headers.mjs";
+
+const CACHE = "Cache-Control";
 
 /**
  * What the changelog says of `version`, for the page of its release.
@@ -24,25 +27,33 @@ export function notesOf(changelog, version) {
  * @param {string} tag
  * @param {{ readonly version: string, readonly repository?: unknown }} manifest of the repository
  * @param {string} citation the text of `CITATION.cff`, from which archives take what a DOI is about
+ * @param {string} headers the text of `public/_headers`
  * @returns {string[]}
  */
-export function obstacles(tag, { version, repository }, citation) {
+export function obstacles(tag, { version, repository }, citation, headers) {
   const cited = /^version: (.*)$/m.exec(citation)?.[1];
   return [
     ...(tag === `v${version}`
       ? []
       : [`the tag is ${tag}, but package.json has version ${version}`]),
     ...(cited === version ? [] : [`CITATION.cff has version ${cited}, package.json ${version}`]),
+    ...(/immutable/.test(
+      headersFor(parseHeaders(headers), `/v${version}/embed.js`).get(CACHE) ?? "",
+    )
+      ? []
+      : [`public/_headers does not let browsers keep v${version}/embed.js, which never changes`]),
     ...(repository ? [] : ["package.json names no repository, without which npm signs nothing"]),
   ];
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
   const [tag = ""] = process.argv.slice(2);
-  const [changelog = "", manifest = "", citation = ""] = await Promise.all(
-    ["CHANGELOG.md", "package.json", "CITATION.cff"].map((path) => readFile(path, "utf8")),
+  const [changelog = "", manifest = "", citation = "", headers = ""] = await Promise.all(
+    ["CHANGELOG.md", "package.json", "CITATION.cff", "public/_headers"].map((path) =>
+      readFile(path, "utf8"),
+    ),
   );
-  const found = obstacles(tag, JSON.parse(manifest), citation);
+  const found = obstacles(tag, JSON.parse(manifest), citation, headers);
   if (found.length > 0) throw new RangeError(found.join("; "));
   process.stdout.write(`${notesOf(changelog, tag.slice(1))}\n`);
 }

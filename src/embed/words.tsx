@@ -52,23 +52,5 @@ export const themeNote: ReactNode = (
   </>
 );
 
-/** What the parts of a frame and of the dialog about it are called. */
-export const labels = {
-  leave: "Leave figure",
-  heading: "Put this figure in your page",
-  close: "Close",
-  where: "Where are you publishing?",
-  options: "Options",
-  current: "In the state it is in now",
-  caption: "With its caption",
-  theme: "Colours",
-  themes: { auto: "as the page", light: "light", dark: "dark" },
-  view: "Size",
-  views: { full: "all of it", compact: "compact" },
-  height: "Height",
-  heights: { auto: "as the figure", fixed: "fixed" },
-  pictures: "Files to download",
-  copy: "Copy",
-  preview: "Preview",
-  previewFrame: "Preview of the figure in a page",
-} as const;
+/** What the way past a frame is called. */
+export const labels = { leave: "Leave figure" } as const;

@@ -6,10 +6,10 @@ import { texts } from "../figures/texts.ts";
 import { isFigureId } from "../figures/ids.ts";
 
 /** Opens the dialog “Put this figure in your page” for figure `id` as it stands in `open`; `opener` gets the focus back. */
-export function openEmbed(id: string, open: OpenFigure, opener: HTMLElement): void {
+export async function openEmbed(id: string, open: OpenFigure, opener: HTMLElement): Promise<void> {
   if (!isFigureId(id)) return;
   const { title, caption } = textWith(texts[id], open.texts());
   const query = open.query();
   const said = open.readout();
-  openEmbedDialog({ id, title, caption, said, query, opener, height: heightOnPhones(id) });
+  await openEmbedDialog({ id, title, caption, said, query, opener, height: heightOnPhones(id) });
 }

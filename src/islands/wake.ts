@@ -141,7 +141,7 @@ async function followMenu({ target }: MouseEvent): Promise<void> {
   if (!id || !open) return;
   if (link) return copyLink(opener, link, open);
   const dialogs = await import("./dialogs.ts");
-  if (embed) dialogs.openEmbed(embed, open, opener);
-  else if (own) dialogs.openOwnWords(own, open, opener);
+  if (embed) dialogs.openEmbed(id, open, opener);
+  else if (own) dialogs.openOwnWords(id, open, opener);
   else dialogs.openExport(id, open, opener);
 }

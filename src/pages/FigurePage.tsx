@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { heightOnPhones } from "../embed/sizes.ts";
-import { plainLook } from "../embed/snippets/figure.ts";
+import { plainLook } from "../embed/snippets/look.ts";
 import { iframeSnippet } from "../embed/snippets/iframe.ts";
 import { currentOf, type FigureId, placeOf } from "../figures/ids.ts";
 import { PrintedFigure } from "../figures/PrintedFigure.tsx";

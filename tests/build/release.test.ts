@@ -17,10 +17,12 @@ test("the page of a release says what the changelog says of its version, and of 
 
 test("what would be released under a wrong name, or unsigned, is not", () => {
   const ours = { ...manifest, repository: "somewhere" };
-  expect(obstacles(`v${manifest.version}`, ours, read("CITATION.cff"))).toEqual([]);
-  expect(obstacles("v9.9.9", { version: "1.0.0" }, "version: 0.9.0\n")).toEqual([
+  const headers = read("public/_headers");
+  expect(obstacles(`v${manifest.version}`, ours, read("CITATION.cff"), headers)).toEqual([]);
+  expect(obstacles("v9.9.9", { version: "1.0.0" }, "version: 0.9.0\n", headers)).toEqual([
     "the tag is v9.9.9, but package.json has version 1.0.0",
     "CITATION.cff has version 0.9.0, package.json 1.0.0",
+    "public/_headers does not let browsers keep v1.0.0/embed.js, which never changes",
     "package.json names no repository, without which npm signs nothing",
   ]);
 });

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { openEmbedDialog } from "../../src/embed/dialog/openEmbedDialog.tsx";
 import { hosts } from "../../src/embed/snippets/hosts.ts";
+import { heightAt } from "../../src/embed/sizes.ts";
 import { texts } from "../../src/figures/texts.ts";
 import "../../src/styles/page.css";
 import { WIDTHS, widen } from "../support/mount.tsx";
@@ -32,6 +33,7 @@ beforeEach(() => {
 });
 
 afterEach(async () => {
+  localStorage.clear();
   document.querySelector("dialog")?.close();
   await vi.waitUntil(() => document.querySelector("dialog") === null);
   delete document.documentElement.dataset["theme"];
@@ -107,12 +109,14 @@ test("opened again, it is one dialog in one place", async () => {
 test("Tab goes through all of it and never to the page behind", async () => {
   await open("t=0.55");
   const stops = new Set<Element | null>();
-  for (let presses = 0; presses < 14; presses++) {
+  for (let presses = 0; presses < 24; presses++) {
     await userEvent.keyboard("{Tab}");
     stops.add(document.activeElement);
     expect(focusIsInside() || document.activeElement === document.body).toBe(true);
   }
-  const controls = dialog.element().querySelectorAll("button, select, input, textarea");
+  const controls = dialog
+    .element()
+    .querySelectorAll("button, select, textarea, summary, input:not([type=radio]:not(:checked))");
   expect([...controls].filter((control) => !stops.has(control))).toEqual([]);
 });
 
@@ -120,7 +124,7 @@ test.for(hosts)(
   "for $name it shows a text to copy, what to do, and how it will look",
   async ({ id }) => {
     await open("t=0.55", id);
-    const boxes = dialog.getByRole("textbox").elements() as HTMLTextAreaElement[];
+    const boxes = [...dialog.element().querySelectorAll("textarea")];
     expect(boxes.length).toBeGreaterThan(0);
     for (const { readOnly, value, labels } of boxes) {
       expect(readOnly && value !== "").toBe(true);
@@ -153,14 +157,141 @@ test("the preview runs the very text in a sandbox without an origin", async () =
 test("choices change the text, and hold from host to host", async () => {
   await open("t=0.55&words=coin");
   expect(valueOf("HTML")).toContain('?v=1&amp;t=0.55&amp;words=coin"');
-  await page.getByRole("combobox", { name: "Colours" }).selectOptions("dark");
-  await page.getByRole("combobox", { name: "Height" }).selectOptions("fixed");
+  await page.getByRole("radio", { name: "Dark" }).click();
+  await page.getByRole("checkbox", { name: "Fixed height" }).click();
   await page.getByRole("checkbox", { name: "With its caption" }).click();
-  expect(valueOf("HTML")).toContain("&amp;theme=dark&amp;height=fixed&amp;caption=0");
+  await page.getByRole("checkbox", { name: "With Reset and help" }).click();
+  expect(valueOf("HTML")).toContain(
+    "&amp;theme=dark&amp;caption=0&amp;controls=0&amp;height=fixed",
+  );
   await page.getByRole("checkbox", { name: "In the state it is in now" }).click();
   expect(valueOf("HTML")).not.toContain("0.55");
   await where.selectOptions("notion");
-  expect(valueOf("Address")).toBe(`${ROOT}embed/dial/?v=1&theme=dark&caption=0`);
+  expect(valueOf("Address")).toBe(`${ROOT}embed/dial/?v=1&theme=dark&caption=0&controls=0`);
+});
+
+test("a size says how tall it is, and the compact one is another view", async () => {
+  await open("", "docusaurus");
+  const sizes = page.getByRole("group", { name: "Size" });
+  expect(sizes.getByRole("radio").elements()).toHaveLength(2);
+  expect(sizes.element().textContent).toContain(
+    `about ${heightAt("dial", 650, "compact")} px tall`,
+  );
+  await sizes.getByRole("radio", { name: "Compact" }).click();
+  expect(valueOf("HTML")).toContain('view="compact"');
+});
+
+test("a frame of a fixed height is as tall as its figure is in a column of the width that is told", async () => {
+  await open("", "html");
+  await page.getByRole("checkbox", { name: "Fixed height" }).click();
+  expect(valueOf("HTML")).not.toContain("<script");
+  const width = page.getByRole("textbox", { name: "Width of your column" });
+  await width.fill("800");
+  await userEvent.keyboard("{Enter}");
+  expect(valueOf("HTML")).toContain(`height="${heightAt("dial", 800)}"`);
+  await width.fill("12");
+  await userEvent.keyboard("{Enter}");
+  expect(dialog.element().textContent).toContain("“12” is no width from 280 to 2000 px.");
+  expect(valueOf("HTML")).toContain(`height="${heightAt("dial", 800)}"`);
+});
+
+/** Picks a colour as the browser’s own way of picking one does. */
+async function pick(name: string, hex: string): Promise<void> {
+  const field = dialog.getByLabelText(name, { exact: true });
+  await expect.element(field).toBeVisible();
+  const input = field.element() as HTMLInputElement;
+  input.value = hex;
+  input.dispatchEvent(new Event("change"));
+}
+
+const openLook = () => dialog.getByText("Colours and type of your own").click();
+
+test("a look of one’s own is folded, begins with ours, and is CSS beside an element", async () => {
+  await open("", "docusaurus");
+  expect(dialog.element().querySelector("[type=color]")).toBeNull();
+  await openLook();
+  await expect.element(dialog.getByLabelText("Panel", { exact: true })).toHaveValue("#f6f3ec");
+  await pick("Cold", "#0a7d5a");
+  await expect
+    .poll(() => valueOf("CSS, for all figures of the page"))
+    .toBe(":root {\n--softmax-cold: #0a7d5a;\n}");
+  const font = page.getByRole("textbox", { name: "Font" });
+  await font.fill("url(x)");
+  await userEvent.keyboard("{Enter}");
+  expect(dialog.element().textContent).toContain("“font=url(x)” is not the name of a font");
+  await font.fill("Georgia");
+  await userEvent.keyboard("{Enter}");
+  expect(valueOf("CSS, for all figures of the page")).toContain("--softmax-font: Georgia;");
+  expect((preview() as HTMLIFrameElement).srcdoc).toContain("--softmax-cold: #0a7d5a;");
+  await page.getByRole("button", { name: "As they were" }).click();
+  expect(box("CSS, for all figures of the page").elements()).toEqual([]);
+});
+
+test("colours that are too faint are told in a sentence: which, on which page, and how faint", async () => {
+  await open("", "notion");
+  await openLook();
+  await pick("Hot", "#ffd9a0");
+  await expect
+    .poll(() => dialog.element().textContent)
+    .toContain(
+      "Too faint: on a light page, hot on panel has a contrast of 1.5 to 1, and words need 4.5 to 1.",
+    );
+  expect(valueOf("Address")).toBe(`${ROOT}embed/dial/?v=1&hot=ffd9a0`);
+  // On dark pages alone it is none.
+  await page.getByRole("radio", { name: "Dark" }).click();
+  await expect.poll(() => dialog.element().textContent).toContain("Every pair has contrast enough");
+  expect(dialog.element().textContent).not.toContain("oo faint");
+});
+
+test("the place that was chosen last comes first the next time", async () => {
+  await open("", "jekyll");
+  await userEvent.keyboard("{Escape}");
+  await expect.poll(() => document.querySelector("dialog")).toBeNull();
+  const { title, caption } = texts.dial;
+  openEmbedDialog({
+    id: "dial",
+    title,
+    caption,
+    query: [],
+    opener: surroundings[1] as HTMLElement,
+  });
+  await expect.element(where).toHaveValue("jekyll");
+});
+
+test("a browser that keeps nothing opens it all the same", async () => {
+  vi.spyOn(Storage.prototype, "getItem").mockImplementation(() => {
+    throw new DOMException("denied");
+  });
+  vi.spyOn(Storage.prototype, "setItem").mockImplementation(() => {
+    throw new DOMException("denied");
+  });
+  await open("", "jekyll");
+  await expect.element(where).toHaveValue("jekyll");
+  vi.restoreAllMocks();
+});
+
+test("the script of this version is the one whose hash the site tells, and it is said what that means", async () => {
+  const pinned = { src: "v0.1.0/embed.js", integrity: "sha384-AbC" };
+  const ask = vi.spyOn(globalThis, "fetch").mockResolvedValue(Response.json(pinned));
+  await open("", "docusaurus");
+  await page.getByRole("checkbox", { name: "This version for good" }).click();
+  await expect
+    .poll(() => valueOf("HTML"))
+    .toContain(`src="${ROOT}v0.1.0/embed.js" integrity="sha384-AbC" crossorigin="anonymous"`);
+  expect(String(ask.mock.calls[0]?.[0])).toBe(`${ROOT}v1/integrity.json`);
+  expect(dialog.element().textContent).toContain("run this very text of the script and no other");
+  ask.mockRestore();
+});
+
+test("where the hash does not come, the newest script stays, and that is said", async () => {
+  const ask = vi.spyOn(globalThis, "fetch").mockRejectedValue(new TypeError("no network"));
+  await open("", "docusaurus");
+  await page.getByRole("checkbox", { name: "This version for good" }).click();
+  await expect
+    .poll(() => dialog.element().textContent)
+    .toContain("The hash of this version’s script could not be read");
+  expect(valueOf("HTML")).toContain("v1/embed.js");
+  ask.mockRestore();
 });
 
 test("of a figure that stands as it begins there is no state to choose", async () => {
@@ -245,12 +376,18 @@ test("where that fails too, it says what is left to do", async () => {
 test.for(WIDTHS)("at %i px nothing sticks out, and targets are for thumbs", async (width) => {
   await widen(width);
   await open("t=0.55");
+  await openLook();
+  await expect.element(dialog.getByLabelText("Hot", { exact: true })).toBeVisible();
   for (const { id } of hosts) {
     await where.selectOptions(id);
     const { scrollWidth, clientWidth } = dialog.element();
     expect(scrollWidth).toBe(clientWidth);
     const small = [
-      ...dialog.element().querySelectorAll("button, select, a, label:has(input)"),
+      ...dialog
+        .element()
+        .querySelectorAll(
+          "button, select, a, summary, label:has([type=radio], [type=checkbox]), input:is([type=text], [type=color])",
+        ),
     ].filter((target) => target.getBoundingClientRect().height < 44);
     expect(small.map(({ textContent }) => textContent)).toEqual([]);
   }
@@ -262,6 +399,7 @@ for (const theme of ["light", "dark"])
     document.documentElement.dataset["theme"] = theme;
     await widen(width);
     await open("t=0.55");
+    await openLook();
     for (const { id } of hosts) {
       await where.selectOptions(id);
       const { violations } = await axe.run(dialog.element(), {

@@ -8,7 +8,8 @@ import { vi } from "vitest";
 import type { FigureId } from "../../src/figures/ids.ts";
 import { texts } from "../../src/figures/texts.ts";
 import { presetsOf } from "../../src/figures/states.ts";
-import { type FigureInState, type Look, presetOf } from "../../src/embed/snippets/figure.ts";
+import { type FigureInState, presetOf } from "../../src/embed/snippets/figure.ts";
+import { type Look, plainLook } from "../../src/embed/snippets/look.ts";
 
 /** Where the site of the tests stands: under a path of some host. */
 export const BASE = "https://figures.example/softmax/";
@@ -34,8 +35,17 @@ export const statesOf = (id: FigureId): readonly string[] => [
 
 /** The looks that differ in every choice. */
 export const LOOKS: readonly Look[] = [
-  { theme: "auto", height: "auto", caption: true, view: "full" },
-  { theme: "dark", height: "fixed", caption: false, view: "compact" },
+  plainLook,
+  {
+    theme: "dark",
+    height: "fixed",
+    width: 640,
+    caption: false,
+    controls: false,
+    view: "compact",
+    theming: { cold: "#0a7d5a", font: "Georgia, serif" },
+    script: { src: "v0.1.0/embed.js", integrity: "sha384-AbC+/=" },
+  },
 ];
 
 /** An element: its name, its attributes by their HTML names, and the names of what it stands in. */

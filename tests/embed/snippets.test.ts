@@ -3,6 +3,7 @@ import { heightAt } from "../../src/embed/sizes.ts";
 import { figureIds } from "../../src/figures/ids.ts";
 import { embedAddress, loaderAddress, shareAddress } from "../../src/embed/snippets/addresses.ts";
 import { elementSnippet } from "../../src/embed/snippets/element.ts";
+import { loaderTag } from "../../src/embed/snippets/html.ts";
 import { presetOf } from "../../src/embed/snippets/figure.ts";
 import { hostNamed, hosts, hostsFor, offerFor } from "../../src/embed/snippets/hosts.ts";
 import { isPublic } from "../../src/panel/siteRoot.ts";
@@ -57,8 +58,8 @@ test("every host has something to copy for every figure in every state, each pie
 const MADE: readonly string[] = ["hugo", "jekyll", "myst"];
 
 test("a preview of HTML is the very text to copy; where Vue takes the page over, but for the script", () => {
-  const script = `\n<script async src="${loaderAddress(BASE)}" crossorigin="anonymous" referrerpolicy="no-referrer"></script>`;
-  for (const { host, html, pieces } of snippets) {
+  for (const { host, html, look, pieces } of snippets) {
+    const script = `\n${loaderTag(BASE, look.script)}`;
     if (MADE.includes(host.id)) continue;
     const raw = host.id === "quarto" ? `\`\`\`{=html}\n${html}\n\`\`\`` : html;
     expect(pieces[0]?.text).toBe(host.id === "vitepress" ? html.replace(script, "") : raw);
@@ -118,24 +119,25 @@ test("the address and the name of a frame come out of a snippet as they went in"
 
 test("so does the state of an element", () => {
   expect(frames.length + elements.length).toBe(snippets.length);
-  for (const { figure, tree } of elements) {
+  for (const { figure, look, tree } of elements) {
     const { t, ...others } = Object.fromEntries(figure.query);
     const state = new URLSearchParams(attributeOf(tree, "softmax-figure", "state"));
     expect(attributeOf(tree, "softmax-figure", "temperature")).toBe(t);
     expect(Object.fromEntries(state)).toEqual(others);
-    expect(attributeOf(tree, "script", "src")).toBe(loaderAddress(BASE));
+    expect(attributeOf(tree, "script", "src")).toBe(loaderAddress(BASE, look.script));
+    expect(attributeOf(tree, "script", "integrity")).toBe(look.script?.integrity);
   }
 });
 
 test("a frame says nothing of what is as always, and everything else", () => {
   expect(offerOf("notion", "").pieces[0]?.text).toBe(`${BASE}embed/dial/?v=1`);
   expect(offerOf("notion", "words=coin&z=1,2&t=0.5", LOOKS[1]).pieces[0]?.text).toBe(
-    `${BASE}embed/dial/?v=1&words=coin&z=1,2&t=0.5&theme=dark&caption=0&view=compact`,
+    `${BASE}embed/dial/?v=1&words=coin&z=1,2&t=0.5&theme=dark&caption=0&controls=0&cold=0a7d5a&font=Georgia,+serif&view=compact`,
   );
   expect(offerOf("html", "t=2", LOOKS[1]).pieces[0]?.text).toBe(
     [
       "<div>",
-      `<iframe data-softmax-embed src="${BASE}embed/dial/?v=1&amp;t=2&amp;theme=dark&amp;height=fixed&amp;caption=0&amp;view=compact" title="Turn the dial: interactive figure" width="100%" height="${heightAt("dial", 320, "compact")}" frameborder="0" loading="lazy" referrerpolicy="no-referrer" allow="fullscreen; clipboard-write"></iframe>`,
+      `<iframe data-softmax-embed src="${BASE}embed/dial/?v=1&amp;t=2&amp;theme=dark&amp;caption=0&amp;controls=0&amp;height=fixed&amp;cold=0a7d5a&amp;font=Georgia,+serif&amp;view=compact" title="Turn the dial: interactive figure" width="100%" height="${heightAt("dial", 640, "compact")}" frameborder="0" loading="lazy" referrerpolicy="no-referrer" allow="fullscreen; clipboard-write"></iframe>`,
       `<p><a href="${BASE}fig/dial/hot/">Turn the dial: interactive figure</a></p>`,
       "</div>",
     ].join("\n"),
@@ -177,14 +179,15 @@ test("a shortcode has the state as parameters, and one file serves all figures",
     '{{< softmax figure="dial" words="Ja*3_Nein*1.5" prompt="Kommst du?" temperature="0.5" name="Turn the dial" room="864" >}}',
   );
   expect(offerOf("hugo", "t=2", LOOKS[1]).pieces[0]?.text).toBe(
-    `{{< softmax figure="dial" temperature="2" theme="dark" caption="0" view="compact" name="Turn the dial" room="${heightAt("dial", 650, "compact")}" >}}`,
+    `{{< softmax figure="dial" temperature="2" theme="dark" caption="0" controls="0" view="compact" name="Turn the dial" room="${heightAt("dial", 650, "compact")}" >}}`,
   );
   expect(offerOf("jekyll", "t=2").pieces[0]?.text).toBe(
     '{% include softmax.html figure="dial" temperature="2" name="Turn the dial" room="864" %}',
   );
   for (const id of ["hugo", "jekyll"] as const) {
     const files = offers.filter(({ host }) => host.id === id).map(({ offer }) => offer.pieces[1]);
-    expect(new Set(files.map((piece) => piece?.text)).size).toBe(1);
+    // But for the script of one version, with its hash.
+    expect(new Set(files.map((piece) => piece?.text)).size).toBe(LOOKS.length);
   }
   expect(file?.text).toContain(loaderAddress(BASE));
 });
@@ -226,6 +229,31 @@ test("a component has the temperature as a number", () => {
   );
   expect(offerOf("react", "t=inf").pieces[0]?.text).toContain("temperature={Infinity}");
   expect(offerOf("react", "").pieces[0]?.text).toBe('<SoftmaxFigure figure="dial" />');
+});
+
+test("a component has the look as props, and what is a page’s own of it as CSS", () => {
+  const [component, , , css] = offerOf("react", "t=2", LOOKS[1]).pieces;
+  expect(component?.text).toBe(
+    '<SoftmaxFigure figure="dial" temperature={2} theme="dark" view="compact" caption={false} controls={false} />',
+  );
+  expect(css?.text).toBe(":root {\n--softmax-cold: #0a7d5a;\n--softmax-font: Georgia, serif;\n}");
+});
+
+test("colours of one’s own are in the address of a frame, and beside an element as CSS", () => {
+  const [html, css] = offerOf("docusaurus", "", LOOKS[1]).pieces;
+  expect(html?.text).not.toContain("0a7d5a");
+  expect(css?.text).toContain("--softmax-cold: #0a7d5a;");
+  expect(offerOf("docusaurus", "").pieces).toHaveLength(1);
+  expect(offerOf("notion", "", LOOKS[1]).pieces).toHaveLength(1);
+});
+
+test("a script of one version never changes, and browsers know by its hash that it has not", () => {
+  expect(offerOf("docusaurus", "", LOOKS[1]).pieces[0]?.text).toContain(
+    `<script async src="${BASE}v0.1.0/embed.js" integrity="sha384-AbC+/=" crossorigin="anonymous"`,
+  );
+  expect(offerOf("vitepress", "", LOOKS[1]).pieces[1]?.text).toContain(
+    'integrity: "sha384-AbC+/="',
+  );
 });
 
 test.for(["wordpress", "ghost"] as const)(

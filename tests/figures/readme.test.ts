@@ -4,7 +4,7 @@ import { BROWSERS } from "../../src/embed/words.tsx";
 import { elementSnippet } from "../../src/embed/snippets/element.ts";
 import { THEMING_NAMES, themingProperty } from "../../src/embed/theming.ts";
 import { expectedTheming } from "../../src/embed/themingWords.ts";
-import { plainLook } from "../../src/embed/snippets/figure.ts";
+import { plainLook } from "../../src/embed/snippets/look.ts";
 import { explorerFields } from "../../src/model/fields.ts";
 import { expectedText } from "../../src/words/parameters.ts";
 import { currentIds, currentOf } from "../../src/figures/ids.ts";

@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { elementSnippet } from "../../src/embed/snippets/element.ts";
+import type { Look, PinnedScript } from "../../src/embed/snippets/look.ts";
 import type { Host } from "./hosts/hosts.ts";
 import { FIGURE, LOOK } from "./hosts/pasted.ts";
 import { serveHost } from "./hosts/serveHosts.ts";
@@ -21,10 +22,11 @@ async function pageWith(
   count: number,
   options: BrowserContextOptions,
   act: (page: Page, asked: Asked) => Promise<void>,
+  look: Look = LOOK,
 ): Promise<void> {
   const site = inject("siteUrl");
   const elements = Array.from({ length: count }, (_, i) =>
-    elementSnippet(site, { ...FIGURE, query: [["t", String(i + 1)]] }, LOOK),
+    elementSnippet(site, { ...FIGURE, query: [["t", String(i + 1)]] }, look),
   );
   const html = `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><title>A post</title><link rel="icon" href="data:,"></head><body>${elements.join("\n")}</body></html>`;
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
@@ -61,6 +63,35 @@ test("a page with one dial asks for five things, 100 kB in all, and for no pictu
     const total = [...asked.values()].reduce((sum, bytes) => sum + bytes, 0);
     expect(total).toBeLessThanOrEqual(100 * KB);
   });
+});
+
+test("the script of one version runs by its hash, and browsers keep it for good; a text with another hash does not run", async () => {
+  const site = inject("siteUrl");
+  const script: PinnedScript = await (await fetch(`${site}v1/integrity.json`)).json();
+  const sent = await fetch(site + script.src);
+  expect(sent.headers.get("cache-control")).toBe("public, max-age=31536000, immutable");
+  const isDefined = (page: Page) =>
+    page.evaluate(() => customElements.get("softmax-figure") !== undefined);
+  const pinned = { ...LOOK, script };
+  await pageWith(
+    1,
+    {},
+    async (page, asked) => {
+      await alive(page, 1);
+      expect([...asked.keys()]).toContain(site + script.src);
+    },
+    pinned,
+  );
+  const forged = { ...LOOK, script: { ...script, integrity: `sha384-${"A".repeat(64)}` } };
+  await pageWith(
+    1,
+    {},
+    async (page) => {
+      await page.waitForLoadState("networkidle");
+      expect(await isDefined(page)).toBe(false);
+    },
+    forged,
+  );
 });
 
 test("twelve dials share all but their pages", async () => {

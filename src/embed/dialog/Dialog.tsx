@@ -1,6 +1,9 @@
 import { type ReactNode, useEffect, useId, useRef } from "react";
-import { labels } from "../words.tsx";
-import "./dialog.css";
+import { labels } from "./words.ts";
+import css from "./dialog.css?inline";
+import { wearSheet } from "./wearSheet.ts";
+
+wearSheet(css);
 
 /** What stands in a dialog. */
 export interface DialogContent {

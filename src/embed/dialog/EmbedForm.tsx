@@ -6,11 +6,11 @@ import { Select } from "../../controls/Select.tsx";
 import { Preview } from "./Preview.tsx";
 import type { EmbedRequest } from "./request.ts";
 import { useOffer } from "./useOffer.ts";
-import { labels } from "../words.tsx";
+import { labels } from "./words.ts";
 
 /** The question where an author publishes, and its answer. */
 export function EmbedForm({ request }: { readonly request: EmbedRequest }): ReactNode {
-  const { site, hostId, pickHost, choice, choose, offered, offer } = useOffer(request);
+  const { site, hostId, pickHost, choice, choose, offered, offer, scriptNote } = useOffer(request);
   // The page's own live region is behind the dialog, where nobody hears it.
   const [message, say] = useState("");
   const options = hostsFor(site).map(({ id, name }) => [id, name] as const);
@@ -26,7 +26,14 @@ export function EmbedForm({ request }: { readonly request: EmbedRequest }): Reac
           onPick={pickHost}
         />
         <p className="sx-embed__steps">{offer.steps}</p>
-        <Choices choice={choice} offered={offered} onChoose={choose} />
+        <Choices
+          figure={request.id}
+          choice={choice}
+          followsTheme={offer.followsTheme ?? false}
+          offered={offered}
+          choose={choose}
+        />
+        {scriptNote !== undefined && <p className="sx-embed__note">{scriptNote}</p>}
         <OfferView key={hostId} offer={offer} say={say} />
         <p className="sx-hidden" role="status">
           {message}

@@ -3,7 +3,8 @@ import type { Download, Offer } from "../snippets/offer.ts";
 import { CodeToSave } from "./CodeToSave.tsx";
 import { CourseToSave } from "./CourseToSave.tsx";
 import { PieceToCopy } from "./PieceToCopy.tsx";
-import { labels, policyNote, themeNote } from "../words.tsx";
+import { policyNote, themeNote } from "../words.tsx";
+import { labels } from "./words.ts";
 
 /** What to take for a host's page: files to save, texts to copy, and what may stand in the way. */
 export function OfferView({

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from "react";
 import { useCopy } from "../../panel/useCopy.ts";
 import type { Piece } from "../snippets/offer.ts";
 import { labels as copyLabels } from "../../panel/words.ts";
-import { labels } from "../words.tsx";
+import { labels } from "./words.ts";
 
 /** About how many characters of a text stand in one line of the dialog. */
 const LINE = 60;

@@ -1,10 +1,10 @@
-import { EmbedForm } from "./EmbedForm.tsx";
 import { openDialog } from "./openDialog.tsx";
 import type { EmbedRequest } from "./request.ts";
-import { labels } from "../words.tsx";
+import { labels } from "./words.ts";
 
-/** Opens the dialog “Put this figure in your page” for the figure of `request`. */
-export const openEmbedDialog = (request: EmbedRequest): void =>
+/** Opens the dialog “Put this figure in your page” for the figure of `request`, once what it knows of places has come. */
+export async function openEmbedDialog(request: EmbedRequest): Promise<void> {
+  const { EmbedForm } = await import("./EmbedForm.tsx");
   openDialog({
     heading: labels.heading,
     about: request.title,
@@ -12,3 +12,4 @@ export const openEmbedDialog = (request: EmbedRequest): void =>
     opener: request.opener,
     children: <EmbedForm request={request} />,
   });
+}

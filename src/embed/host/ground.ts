@@ -1,3 +1,5 @@
+import { channelsOf } from "../channels.ts";
+
 /** How pages without a colour scheme say that they are dark: a class or an attribute at their root. A selector. */
 export const DARK = ":is(html,body):is(.dark,.dark-mode,[data-theme=dark])";
 
@@ -14,16 +16,4 @@ export function isDarkBehind(element: Element): boolean {
     if (opacity >= SOLID) return red + green + blue < LIGHT;
   }
   return false;
-}
-
-let pixel: CanvasRenderingContext2D | null | undefined;
-
-/** Red, green, blue and opacity, each from 0 to 255, of a CSS colour, in whatever space it is written. */
-function channelsOf(colour: string): ArrayLike<number> & Iterable<number> {
-  pixel ??= document.createElement("canvas").getContext("2d", { willReadFrequently: true });
-  if (!pixel) return [];
-  pixel.clearRect(0, 0, 1, 1);
-  pixel.fillStyle = colour;
-  pixel.fillRect(0, 0, 1, 1);
-  return pixel.getImageData(0, 0, 1, 1).data;
 }

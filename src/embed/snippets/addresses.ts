@@ -1,6 +1,6 @@
 import { setsDialAlone } from "../../panel/preset.ts";
-import { VIEW } from "../../panel/view.ts";
-import { type FigureInState, type Look, type Pairs, queryText } from "./figure.ts";
+import { type FigureInState, type Pairs, queryText } from "./figure.ts";
+import { type Look, lookFields, type PinnedScript } from "./look.ts";
 
 /** The version of the addresses; embedded figures outlive the site that made them. */
 const VERSION = ["v", "1"] as const;
@@ -13,17 +13,11 @@ export const embedAddress = (base: string, figure: FigureInState, look: Look): s
   address(base, `embed/${figure.id}/`, frameQuery(figure, look));
 
 /** The query of that page: the figure's state, and how it is shown. */
-export function frameQuery(figure: FigureInState, look: Look): Pairs {
-  const { theme, height, caption, view } = look;
-  return [
-    VERSION,
-    ...figure.query.filter(([name]) => caption || name !== "caption"),
-    ...(theme === "auto" ? [] : [["theme", theme] as const]),
-    ...(height === "auto" ? [] : [["height", height] as const]),
-    ...(caption ? [] : [["caption", "0"] as const]),
-    ...(view === "full" ? [] : [[VIEW, view] as const]),
-  ];
-}
+export const frameQuery = (figure: FigureInState, look: Look): Pairs => [
+  VERSION,
+  ...figure.query.filter(([name]) => look.caption || name !== "caption"),
+  ...lookFields(look),
+];
 
 /** The figure's page for people: what is shared, pasted and linked to. Presets have one each. */
 export function shareAddress(
@@ -47,8 +41,9 @@ export function stillAddress(base: string, figure: FigureInState, kind: StillKin
   return address(base, `stills/${begins ? figure.id : stillName(figure)}.${kind}`);
 }
 
-/** The script that makes `<softmax-figure>` elements and fits frames to their figures. */
-export const loaderAddress = (base: string): string => address(base, "v1/embed.js");
+/** The script that makes `<softmax-figure>` elements and fits frames to their figures: the newest, or one that never changes. */
+export const loaderAddress = (base: string, script?: PinnedScript): string =>
+  address(base, script?.src ?? "v1/embed.js");
 
 /** The widgets for notebooks and books: a figure in a frame, and a dial over whatever scores a notebook has. */
 export const WIDGETS = ["figure", "dial"] as const;

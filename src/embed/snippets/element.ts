@@ -1,7 +1,8 @@
 import { heightAt } from "../sizes.ts";
 import { shareAddress, stillAddress } from "./addresses.ts";
 import { escapeAttribute, escapeText } from "./escape.ts";
-import { type FigureInState, hasOwnWords, type Look } from "./figure.ts";
+import { type FigureInState, hasOwnWords } from "./figure.ts";
+import { type Look, lookAttributes } from "./look.ts";
 import { lines, loaderTag, nameOf, tagBody } from "./html.ts";
 import { partsOf } from "./state.ts";
 
@@ -21,26 +22,20 @@ const SVG_WIDTH = 728;
  * one's own there is no still.
  */
 export const elementSnippet = (base: string, figure: FigureInState, look: Look): string =>
-  lines(elementMarkup(base, figure, look), loaderTag(base));
+  lines(elementMarkup(base, figure, look), loaderTag(base, look.script));
 
 /** The same without the script, for pages that have it from elsewhere. */
-export function elementMarkup(
-  base: string,
-  figure: FigureInState,
-  { theme, caption, view }: Look,
-): string {
+export function elementMarkup(base: string, figure: FigureInState, look: Look): string {
   const element = tagBody("softmax-figure", {
     figure: figure.id,
     ...partsOf(figure.query),
-    theme: theme === "auto" ? undefined : theme,
-    caption: caption ? undefined : "0",
-    view: view === "full" ? undefined : view,
+    ...lookAttributes(look),
   });
   const link = tagBody("a", { href: shareAddress(base, figure) });
   const name = escapeText(nameOf(figure.title));
   if (hasOwnWords(figure))
     return lines(`<${element}>`, `<${link}>${name}</a>`, "</softmax-figure>");
-  const height = heightAt(figure.id, COLUMN, view);
+  const height = heightAt(figure.id, COLUMN, look.view);
   const room = tagBody("canvas", {
     width: String(ROOM),
     height: height === undefined ? undefined : String(height),

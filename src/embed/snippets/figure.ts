@@ -2,8 +2,6 @@ import type { Preset } from "../../panel/preset.ts";
 import { vocabularyField } from "../../model/fields.ts";
 import { isOwn } from "../../model/vocabulary.ts";
 import type { Query } from "../../model/params.ts";
-import type { View } from "../../panel/view.ts";
-import type { Theme } from "../messages.ts";
 
 /** A query as name and text pairs. */
 export type Pairs = readonly (readonly [name: string, text: string])[];
@@ -23,20 +21,6 @@ export interface FigureInState {
   /** How tall the figure is in a frame 320 px wide, in CSS pixels; wider ones are no taller. */
   readonly height: number;
 }
-
-/** How an embedded figure fits itself into the page around it. */
-export interface Look {
-  readonly theme: Theme;
-  /** `auto` asks the page to follow the figure's height, `fixed` leaves the frame as tall as it was made. */
-  readonly height: "auto" | "fixed";
-  /** Whether the caption stands under the figure. */
-  readonly caption: boolean;
-  /** How much of the figure is shown. */
-  readonly view: View;
-}
-
-/** The look of an address that says nothing of it. */
-export const plainLook: Look = { theme: "auto", height: "auto", caption: true, view: "full" };
 
 /** The state that `pairs` describe as the query of an address, without `?`. Commas stay, everything unsafe is encoded. */
 export const queryText = (pairs: Pairs): string =>

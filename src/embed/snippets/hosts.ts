@@ -1,10 +1,11 @@
-import { type FigureInState, hasStill, type Look } from "./figure.ts";
+import { type FigureInState, hasStill } from "./figure.ts";
+import { type Look, plainLook } from "./look.ts";
 import { anywhere } from "./hosts/anywhere.ts";
 import type { Host } from "./hosts/host.ts";
 import { sites } from "./hosts/sites.ts";
 import { teaching } from "./hosts/teaching.ts";
 import { writing } from "./hosts/writing.ts";
-import { heightOnPhone } from "./iframe.ts";
+import { frameHeight } from "./iframe.ts";
 import type { Offer } from "./offer.ts";
 import { type Way, ways } from "./ways.ts";
 import { UNFOLDED } from "./ways/frames.ts";
@@ -38,7 +39,7 @@ export const hostsFor = (site: Site): readonly (typeof hosts)[number][] =>
 
 /** What `host` needs to show `figure` of `site` with `look`. */
 export function offerFor(host: Host, site: Site, figure: FigureInState, look: Look): Offer {
-  const tall = heightOnPhone(figure, UNFOLDED) > (host.tallest ?? Infinity);
+  const tall = frameHeight(figure, { ...plainLook, view: UNFOLDED }) > (host.tallest ?? Infinity);
   const unfolds = site.oembed && hasStill(figure) && !tall;
   const { way, steps } = host.elsewhere && !unfolds ? host.elsewhere : host.route;
   const offer = { ...ways[way](site.base, figure, look), steps };

@@ -1,5 +1,6 @@
 import { loaderAddress } from "./addresses.ts";
 import { escapeAttribute } from "./escape.ts";
+import type { PinnedScript } from "./look.ts";
 
 /** Attributes in their order: a text, `true` for one without a value, absent if undefined. */
 export type Attributes = Readonly<Record<string, string | true | undefined>>;
@@ -17,11 +18,12 @@ export const tagBody = (name: string, attributes: Attributes): string =>
 export const lines = (...parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined).join("\n");
 
-/** The tag that loads the site's script: once a page is enough, more do no harm. */
-export const loaderTag = (base: string): string =>
+/** The tag that loads the site's script, or that of one version: once a page is enough, more do no harm. */
+export const loaderTag = (base: string, script?: PinnedScript): string =>
   `<${tagBody("script", {
     async: true,
-    src: loaderAddress(base),
+    src: loaderAddress(base, script),
+    integrity: script?.integrity,
     crossorigin: "anonymous",
     referrerpolicy: "no-referrer",
   })}></script>`;

@@ -1,8 +1,8 @@
-import type { View } from "../../panel/view.ts";
 import { heightAt } from "../sizes.ts";
 import { embedAddress, shareAddress } from "./addresses.ts";
 import { escapeText } from "./escape.ts";
-import type { FigureInState, Look } from "./figure.ts";
+import type { FigureInState } from "./figure.ts";
+import type { Look } from "./look.ts";
 import { type Attributes, lines, loaderTag, nameOf, tagBody } from "./html.ts";
 
 /** The width of a phone, in CSS pixels. */
@@ -15,13 +15,13 @@ const PHONE = 320;
  */
 export function iframeSnippet(base: string, figure: FigureInState, look: Look): string {
   const link = tagBody("a", { href: shareAddress(base, figure) });
-  const height = heightOnPhone(figure, look.view);
+  const height = frameHeight(figure, look);
   return lines(
     "<div>",
     frameTag(base, figure, look, height, { "data-softmax-embed": true }, { loading: "lazy" }),
     `<p><${link}>${escapeText(nameOf(figure.title))}</a></p>`,
     "</div>",
-    look.height === "auto" ? loaderTag(base) : undefined,
+    look.height === "auto" ? loaderTag(base, look.script) : undefined,
   );
 }
 
@@ -33,9 +33,15 @@ export const bareFrame = (
   height: number,
 ): string => frameTag(base, figure, look, height);
 
-/** How tall the frame of a figure is on a phone, in CSS pixels. */
-export const heightOnPhone = ({ id, height }: FigureInState, view: View): number =>
-  view === "full" ? height : (heightAt(id, PHONE, view) ?? height);
+/**
+ * How tall the frame of a figure is, in CSS pixels: at the width of its column if `look` has a fixed one, else on a phone,
+ * where it is tallest.
+ */
+export function frameHeight({ id, height }: FigureInState, look: Look): number {
+  const { view, width } = look;
+  if (look.height === "fixed" && width !== undefined) return heightAt(id, width, view) ?? height;
+  return view === "full" ? height : (heightAt(id, PHONE, view) ?? height);
+}
 
 function frameTag(
   base: string,

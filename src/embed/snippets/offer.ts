@@ -1,5 +1,5 @@
 import type { Course } from "../course/coursePages.ts";
-import type { Look } from "./figure.ts";
+import type { Look } from "./look.ts";
 
 /** A text to copy, and what it is. */
 export interface Piece {
@@ -13,9 +13,9 @@ export interface Download {
   readonly address: string;
 }
 
-/** How a reader will see what an author pastes: the HTML as it runs, a page in a frame, or a linked picture. */
+/** How a reader will see what an author pastes: the HTML as it runs, in a page with some CSS, a page in a frame, or a linked picture. */
 export type Preview =
-  | { readonly kind: "html"; readonly html: string }
+  | { readonly kind: "html"; readonly html: string; readonly css?: string | undefined }
   | { readonly kind: "frame"; readonly address: string }
   | { readonly kind: "image"; readonly address: string; readonly alt: string };
 

@@ -2,7 +2,8 @@ import { VIEW } from "../../panel/view.ts";
 import { FIELDS, REPEATED } from "../host/address.ts";
 import { heightAt } from "../sizes.ts";
 import { COLUMN, pictureTag, ROOM } from "./element.ts";
-import { type FigureInState, type Look, type Pairs, queryText } from "./figure.ts";
+import { type FigureInState, type Pairs, queryText } from "./figure.ts";
+import { type Look, lookAttributes, type PinnedScript } from "./look.ts";
 import { lines, loaderTag } from "./html.ts";
 
 /** One file for all figures of a site that Hugo or Jekyll makes, and the line that puts one of them into a post. */
@@ -33,14 +34,12 @@ function parametersOf({ query }: FigureInState): Readonly<Record<string, string>
   return others.length > 0 ? { ...own, state: queryText(others) } : own;
 }
 
-const words = (figure: FigureInState, { theme, caption, view }: Look): string => {
-  const room = heightAt(figure.id, COLUMN, view);
+const words = (figure: FigureInState, look: Look): string => {
+  const room = heightAt(figure.id, COLUMN, look.view);
   const parameters: Readonly<Record<string, string | undefined>> = {
     figure: figure.id,
     ...parametersOf(figure),
-    ...(theme !== "auto" && { theme }),
-    ...(!caption && { caption: "0" }),
-    ...(view !== "full" && { view }),
+    ...lookAttributes(look),
     name: PLAIN.test(figure.title) ? figure.title : undefined,
     room: room === undefined ? undefined : String(room),
   };
@@ -60,7 +59,7 @@ export const jekyllCall = (figure: FigureInState, look: Look): string =>
 const quoted = (texts: readonly string[]): string => texts.map((text) => `"${text}"`).join(" ");
 
 /** The shortcode's own file. What it escapes by itself is what the language would not know how to. */
-export const hugoShortcode = (base: string): string =>
+export const hugoShortcode = (base: string, script?: PinnedScript): string =>
   lines(
     `{{- $figure := .Get "figure" | default "dial" -}}`,
     `{{- $name := .Get "name" | default "${UNNAMED}" -}}`,
@@ -77,13 +76,13 @@ export const hugoShortcode = (base: string): string =>
     `${pictureTag(`${base}stills/{{ $figure }}.svg`, "{{ $name }}")}</canvas>`,
     `{{- end }}{{ $name }}</a>`,
     "</softmax-figure>",
-    loaderTag(base),
+    loaderTag(base, script),
   );
 
 const listed = (texts: readonly string[]): string => `"${texts.join(" ")}" | split: " "`;
 
 /** The include's own file. */
-export const jekyllInclude = (base: string): string =>
+export const jekyllInclude = (base: string, script?: PinnedScript): string =>
   lines(
     `{%- assign figure = include.figure | default: "dial" | escape -%}`,
     `{%- assign name = include.name | default: "${UNNAMED}" | escape -%}`,
@@ -101,5 +100,5 @@ export const jekyllInclude = (base: string): string =>
     `${pictureTag(`${base}stills/{{ figure }}.svg`, "{{ name }}")}</canvas>`,
     `{%- endunless %}{{ name }}</a>`,
     "</softmax-figure>",
-    loaderTag(base),
+    loaderTag(base, script),
   );

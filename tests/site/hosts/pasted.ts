@@ -1,6 +1,7 @@
 import { heightOnPhones } from "../../../src/embed/sizes.ts";
 import { elementSnippet } from "../../../src/embed/snippets/element.ts";
 import { iframeSnippet } from "../../../src/embed/snippets/iframe.ts";
+import { plainLook } from "../../../src/embed/snippets/look.ts";
 import { texts } from "../../../src/figures/texts.ts";
 
 const { title, caption } = texts.dial;
@@ -15,6 +16,6 @@ export const FIGURE = {
   height: heightOnPhones("dial"),
 };
 /** How it fits itself into that page. */
-export const LOOK = { theme: "auto", height: "auto", caption: true, view: "full" } as const;
+export const LOOK = plainLook;
 /** The two ways in which it is pasted. */
 export const SNIPPETS = { frame: iframeSnippet, element: elementSnippet } as const;

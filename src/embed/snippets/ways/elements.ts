@@ -3,37 +3,41 @@ import { elementMarkup, elementSnippet } from "../element.ts";
 import { lines } from "../html.ts";
 import { hugoCall, hugoShortcode, jekyllCall, jekyllInclude } from "../shortcode.ts";
 import { partsOf } from "../state.ts";
-import type { Maker } from "./maker.ts";
+import { lookAttributes, lookCss, type PinnedScript } from "../look.ts";
+import { type Maker, SHOWN, stylePieces } from "./maker.ts";
 
 /** The custom element. */
 export const element: Maker = (base, figure, look) => {
   const html = elementSnippet(base, figure, look);
   const { origin } = new URL(base);
   return {
-    pieces: [{ label: "HTML", text: html }],
+    pieces: [{ label: "HTML", text: html }, ...stylePieces(look)],
     downloads: [],
-    choices: ["view", "caption", "theme"],
-    preview: { kind: "html", html },
+    choices: [...SHOWN, "script"],
+    preview: { kind: "html", html, css: lookCss(look) },
     followsTheme: true,
     policy: `script-src ${origin}; frame-src ${origin}; img-src ${origin}`,
   };
 };
 
 /** What VitePress has to know of the element, once for all pages. */
-const vitePressConfig = (base: string): string =>
-  lines(
+const vitePressConfig = (base: string, script?: PinnedScript): string => {
+  const integrity = script ? ` integrity: "${script.integrity}",` : "";
+  return lines(
     "export default {",
-    `  head: [["script", { async: "", src: "${loaderAddress(base)}", crossorigin: "anonymous" }]],`,
+    `  head: [["script", { async: "", src: "${loaderAddress(base, script)}",${integrity} crossorigin: "anonymous" }]],`,
     `  vue: { template: { compilerOptions: { isCustomElement: (tag) => tag === "softmax-figure" } } },`,
     "};",
   );
+};
 
 /** The custom element in a page that Vue takes over: it must know the element, and find no script in the page. */
 export const vue: Maker = (base, figure, look) => ({
   ...element(base, figure, look),
   pieces: [
     { label: "Markdown", text: elementMarkup(base, figure, look) },
-    { label: "Configuration", text: vitePressConfig(base) },
+    { label: "Configuration", text: vitePressConfig(base, look.script) },
+    ...stylePieces(look),
   ],
 });
 
@@ -42,6 +46,7 @@ export const fenced: Maker = (base, figure, look) => ({
   ...element(base, figure, look),
   pieces: [
     { label: "Markdown", text: lines("```{=html}", elementSnippet(base, figure, look), "```") },
+    ...stylePieces(look),
   ],
 });
 
@@ -50,7 +55,8 @@ export const hugo: Maker = (base, figure, look) => ({
   ...element(base, figure, look),
   pieces: [
     { label: "Markdown", text: hugoCall(figure, look) },
-    { label: "layouts/shortcodes/softmax.html", text: hugoShortcode(base) },
+    { label: "layouts/shortcodes/softmax.html", text: hugoShortcode(base, look.script) },
+    ...stylePieces(look),
   ],
 });
 
@@ -59,21 +65,21 @@ export const jekyll: Maker = (base, figure, look) => ({
   ...element(base, figure, look),
   pieces: [
     { label: "Markdown", text: jekyllCall(figure, look) },
-    { label: "_includes/softmax.html", text: jekyllInclude(base) },
+    { label: "_includes/softmax.html", text: jekyllInclude(base, look.script) },
+    ...stylePieces(look),
   ],
 });
 
 /** A directive of MyST for a module that makes the element, with its attributes as JSON. */
-export const directive: Maker = (base, figure, { theme, caption, view }) => {
+export const directive: Maker = (base, figure, chosen) => {
+  const look = { ...chosen, theming: {} };
   const attributes = {
     site: base,
     figure: figure.id,
     ...partsOf(figure.query),
-    ...(theme !== "auto" && { theme }),
-    ...(!caption && { caption: "0" }),
-    ...(view !== "full" && { view }),
+    ...lookAttributes(look),
   };
-  const { preview } = element(base, figure, { theme, caption, view, height: "auto" });
+  const { preview } = element(base, figure, look);
   return {
     pieces: [
       {
@@ -86,7 +92,7 @@ export const directive: Maker = (base, figure, { theme, caption, view }) => {
       },
     ],
     downloads: [],
-    choices: ["view", "caption", "theme"],
+    choices: ["view", "caption", "controls", "theme"],
     preview,
     followsTheme: true,
   };

@@ -1,20 +1,13 @@
-import { heightAt } from "../../sizes.ts";
 import { embedAddress, shareAddress } from "../addresses.ts";
 import { elementSnippet } from "../element.ts";
-import { type FigureInState, plainLook } from "../figure.ts";
-import { bareFrame, heightOnPhone, iframeSnippet } from "../iframe.ts";
-import type { Preview } from "../offer.ts";
+import { plainLook } from "../look.ts";
+import { bareFrame, frameHeight, iframeSnippet } from "../iframe.ts";
 import type { View } from "../../../panel/view.ts";
-import type { Maker } from "./maker.ts";
+import { lookCss } from "../look.ts";
+import { type Maker, SHOWN, stylePieces } from "./maker.ts";
 
 /** The view in which oEmbed gives a figure to a page. */
 export const UNFOLDED: View = "compact";
-
-/** The figure in a frame, all of it, in no theme of its own. */
-export const plainFrame = (base: string, figure: FigureInState): Preview => ({
-  kind: "frame",
-  address: embedAddress(base, figure, plainLook),
-});
 
 /** The address of the figure's page, which the host unfolds. */
 export const page: Maker = (base, figure) => ({
@@ -28,12 +21,12 @@ export const page: Maker = (base, figure) => ({
 });
 
 /** The address for a frame that the host makes. */
-export const frame: Maker = (base, figure, { theme, caption, view }) => {
-  const address = embedAddress(base, figure, { ...plainLook, theme, caption, view });
+export const frame: Maker = (base, figure, look) => {
+  const address = embedAddress(base, figure, { ...look, height: "auto" });
   return {
     pieces: [{ label: "Address", text: address }],
     downloads: [],
-    choices: ["view", "caption", "theme"],
+    choices: SHOWN,
     preview: { kind: "frame", address },
   };
 };
@@ -45,7 +38,7 @@ export const iframe: Maker = (base, figure, look) => {
   return {
     pieces: [{ label: "HTML", text: html }],
     downloads: [],
-    choices: ["view", "caption", "theme", "height"],
+    choices: [...SHOWN, "height", look.height === "fixed" ? "width" : "script"],
     preview: { kind: "html", html },
     followsTheme: look.height === "auto",
     policy:
@@ -57,11 +50,9 @@ export const iframe: Maker = (base, figure, look) => {
 export const note: Maker = (base, figure, chosen) => {
   const look = { ...chosen, height: "fixed" } as const;
   return {
-    pieces: [
-      { label: "HTML", text: bareFrame(base, figure, look, heightOnPhone(figure, look.view)) },
-    ],
+    pieces: [{ label: "HTML", text: bareFrame(base, figure, look, frameHeight(figure, look)) }],
     downloads: [],
-    choices: ["view", "caption", "theme"],
+    choices: [...SHOWN, "width"],
     preview: { kind: "frame", address: embedAddress(base, figure, look) },
   };
 };
@@ -73,14 +64,14 @@ const SCROLLS =
   "A slide has no room for all of this figure: its frame scrolls. Others fit, in the size “compact”.";
 
 /** A frame of one line for a slide: as tall as the figure is there, without its caption. */
-export const slide: Maker = (base, figure, { theme, view }) => {
-  const look = { ...plainLook, theme, view, caption: false, height: "fixed" } as const;
-  const height = heightAt(figure.id, SLIDE_WIDTH, view) ?? figure.height;
+export const slide: Maker = (base, figure, chosen) => {
+  const look = { ...chosen, caption: false, height: "fixed", width: SLIDE_WIDTH } as const;
+  const height = frameHeight(figure, look);
   const text = bareFrame(base, figure, look, Math.min(height, SLIDE_ROOM));
   return {
     pieces: [{ label: "HTML", text }],
     downloads: [],
-    choices: ["view", "theme"],
+    choices: ["view", "controls", "theme", "theming"],
     preview: { kind: "frame", address: embedAddress(base, figure, look) },
     ...(height > SLIDE_ROOM && { note: SCROLLS }),
   };
@@ -94,15 +85,16 @@ const inTemplate = (html: string): string =>
 export const cells: Maker = (base, figure, look) => {
   const html = elementSnippet(base, figure, look);
   const fixed = { ...look, height: "fixed" } as const;
-  const bare = bareFrame(base, figure, fixed, heightOnPhone(figure, look.view));
+  const bare = bareFrame(base, figure, fixed, frameHeight(figure, fixed));
   return {
     pieces: [
       { label: "Framework", text: html },
       { label: "Notebook", text: `html\`${inTemplate(bare)}\`` },
+      ...stylePieces(look),
     ],
     downloads: [],
-    choices: ["view", "caption", "theme"],
-    preview: { kind: "html", html },
+    choices: [...SHOWN, "width", "script"],
+    preview: { kind: "html", html, css: lookCss(look) },
     followsTheme: true,
   };
 };

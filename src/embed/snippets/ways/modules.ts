@@ -1,10 +1,9 @@
 import { embedAddress, frameQuery, shareAddress, widgetAddress } from "../addresses.ts";
 import { componentSnippet, importSnippet, installSnippet } from "../component.ts";
-import { heightOnPhone, iframeSnippet } from "../iframe.ts";
+import { frameHeight, iframeSnippet } from "../iframe.ts";
 import { lines } from "../html.ts";
 import { MODULE, widgetSnippet } from "../python.ts";
-import { plainFrame } from "./frames.ts";
-import type { Maker } from "./maker.ts";
+import { type Maker, SHOWN, stylePieces } from "./maker.ts";
 
 /** A course of its own for learning platforms, or a frame in a page of theirs. */
 export const course: Maker = (base, figure, look) => ({
@@ -17,20 +16,21 @@ export const course: Maker = (base, figure, look) => ({
   },
   pieces: [{ label: "HTML", text: iframeSnippet(base, figure, { ...look, height: "fixed" }) }],
   downloads: [],
-  choices: ["caption", "theme"],
-  preview: plainFrame(base, figure),
+  choices: [...SHOWN, "width"],
+  preview: { kind: "frame", address: embedAddress(base, figure, { ...look, height: "auto" }) },
 });
 
 /** The React component. */
-export const component: Maker = (base, figure) => ({
+export const component: Maker = (base, figure, look) => ({
   pieces: [
-    { label: "Component", text: componentSnippet(figure) },
+    { label: "Component", text: componentSnippet(figure, look) },
     { label: "Imports", text: importSnippet },
     { label: "Installation", text: installSnippet },
+    ...stylePieces(look),
   ],
   downloads: [],
-  choices: [],
-  preview: plainFrame(base, figure),
+  choices: SHOWN,
+  preview: { kind: "frame", address: embedAddress(base, figure, { ...look, height: "auto" }) },
 });
 
 const WIDGET_NOTE = `Save ${MODULE} beside the notebook, and install anywidget. The widget takes any scores, as many as a whole vocabulary has; dial.temperature is where the reader’s dial stands, and sets it.`;
@@ -48,12 +48,12 @@ export const notebook: Maker = (base, figure, chosen) => {
       preview,
       note: WIDGET_NOTE,
     };
-  const size = `width="100%", height=${heightOnPhone(figure, look.view)}`;
+  const size = `width="100%", height=${frameHeight(figure, look)}`;
   const text = lines("from IPython.display import IFrame", `IFrame("${address}", ${size})`);
   return {
     pieces: [{ label: "Python", text }],
     downloads: [],
-    choices: ["view", "caption", "theme"],
+    choices: [...SHOWN, "width"],
     preview,
   };
 };

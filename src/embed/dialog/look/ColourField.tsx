@@ -1,0 +1,34 @@
+import { type ReactNode, useEffect, useRef } from "react";
+
+/** A colour, picked in the browser's own way. It is told when it is settled, and not while a hand seeks it. */
+export function ColourField({
+  label,
+  hex,
+  onPick,
+}: {
+  readonly label: string;
+  readonly hex: string;
+  readonly onPick: (hex: string) => void;
+}): ReactNode {
+  const field = useRef<HTMLInputElement>(null);
+  const pick = useRef(onPick);
+  useEffect(() => {
+    pick.current = onPick;
+  });
+  useEffect(() => {
+    const input = field.current;
+    // React calls `input` a change, too.
+    const settle = (): void => pick.current(input?.value ?? "");
+    input?.addEventListener("change", settle);
+    return () => input?.removeEventListener("change", settle);
+  }, []);
+  useEffect(() => {
+    if (field.current) field.current.value = hex;
+  }, [hex]);
+  return (
+    <label>
+      {label}
+      <input ref={field} type="color" defaultValue={hex} />
+    </label>
+  );
+}
