@@ -231,8 +231,9 @@ test("colours that are too faint are told in a sentence: which, on which page, a
   await open("", "notion");
   await openLook();
   await pick("Hot", "#ffd9a0");
+  // What measures colours comes when it is first needed.
   await expect
-    .poll(() => dialog.element().textContent)
+    .poll(() => dialog.element().textContent, { timeout: 10_000 })
     .toContain(
       "Too faint: on a light page, hot on panel has a contrast of 1.5 to 1, and words need 4.5 to 1.",
     );
