@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { vocabularies } from "../model/vocabulary.ts";
+import { STILL_WIDTH } from "./frame.ts";
 import { FilmPicture } from "./Still.tsx";
 import { filmWords, momentAt } from "./moment.ts";
 import { scene } from "./scene.ts";
@@ -7,9 +8,6 @@ import { teachText } from "./teach/words.ts";
 import { beats, DURATION, scenes } from "./timeline.ts";
 import { clock, playerLabels as labels, seekText } from "./words.ts";
 import "./film.css";
-
-/** The width of a picture that is printed into a page, in px: that of the narrowest phones, where nothing gets smaller. */
-export const STILL_WIDTH = 288;
 
 /** The film as it is printed into a page, at `at` seconds; `wakeFilm` brings it to life. */
 export function FilmPlayer({ at = 0 }: { readonly at?: number }): ReactNode {

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { pigmentStyle } from "../controls/pigmentStyle.ts";
-import { attributesOf, type Mark } from "./marks.ts";
+import { eachAttribute, type Mark } from "./marks.ts";
 import type { Picture } from "./scene.ts";
 import "./picture.css";
 
@@ -45,17 +45,21 @@ const HeatGradient = (): ReactNode => (
   </linearGradient>
 );
 
-/** `font-size` as React calls it, `fontSize`. */
+/** `font-size` as React calls it, `fontSize`; and `class`, `className`. */
 const inReact = (name: string): string =>
-  name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  name === "class"
+    ? "className"
+    : name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 function element(mark: Mark): ReactNode {
   const { tag: Tag, key, symbol, text } = mark;
-  const { class: className, ...attributes } = Object.fromEntries(
-    Object.entries(attributesOf(mark)).map(([name, value]) => [inReact(name), value]),
-  );
+  const attributes: Record<string, string> = {};
+  eachAttribute(mark, (name, value) => {
+    // As opaque as marks are anyway.
+    if (!(name.endsWith("opacity") && value === 1)) attributes[inReact(name)] = String(value);
+  });
   return (
-    <Tag key={key} {...({ className, ...attributes } as object)}>
+    <Tag key={key} {...attributes}>
       {symbol && <tspan className="film-symbol">{symbol}</tspan>}
       {text}
     </Tag>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { FilmPicture } from "./Still.tsx";
-import { STILL_WIDTH } from "./FilmPlayer.tsx";
+import { STILL_WIDTH } from "./frame.ts";
 import { scene } from "./scene.ts";
 import { questions, teachText } from "./teach/words.ts";
 import { type Beat, type Scene, scenes } from "./timeline.ts";

@@ -44,6 +44,9 @@ export interface Frame {
   readonly edge: number;
 }
 
+/** The width of a picture that is printed into a page, in px: that of the narrowest phones, where nothing gets smaller. */
+export const STILL_WIDTH = 288;
+
 /** Narrower pictures are laid out for a phone. */
 const NARROW = 520;
 /** In narrower ones numbers are small, so that two rows of names do. */

@@ -13,19 +13,28 @@ export interface Mark {
   readonly symbol?: string;
   /** In [0, 1]; at 0 it is not seen. */
   readonly opacity: number;
+  /** How much of that its fill has, in [0, 1]; all of it where this is absent. */
+  readonly filled?: number;
 }
 
-/** A number for an attribute: to the hundredth of a px. */
-const short = (value: number | string): string =>
-  typeof value === "string" ? value : String(Math.round(value * 100) / 100);
+/** How much of an opacity is still seen, and of a px. */
+const [OPACITY, PIXEL] = [100, 10];
 
-/** The attributes of a mark's element, as texts. */
-export function attributesOf({ look, at, opacity }: Mark): Readonly<Record<string, string>> {
-  return {
-    class: look,
-    ...Object.fromEntries(Object.entries(at).map(([name, value]) => [name, short(value)])),
-    opacity: short(opacity),
-  };
+/**
+ * Calls `write` with every attribute of a mark's element: lengths to a tenth of a px. It is as opaque as its fill and its stroke
+ * are: `opacity` itself would have browsers paint every mark that fades apart from all others.
+ */
+export function eachAttribute(
+  { look, at, opacity, filled = 1 }: Mark,
+  write: (name: string, value: number | string) => void,
+): void {
+  write("class", look);
+  for (const name in at) {
+    const value = at[name] ?? 0;
+    write(name, typeof value === "number" ? Math.round(value * PIXEL) / PIXEL : value);
+  }
+  write("fill-opacity", Math.round(opacity * filled * OPACITY) / OPACITY);
+  write("stroke-opacity", Math.round(opacity * OPACITY) / OPACITY);
 }
 
 /** A part of [0, 1]: what is below is 0, what is above is 1. */

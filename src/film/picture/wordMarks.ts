@@ -58,7 +58,8 @@ function bead({ bead: at }: Place, i: number, { tracks, powers }: Moment): Mark 
     key: `bead-${i}`,
     tag: "circle",
     look: "film-bead",
-    at: { cx: at.x, cy: at.y, r: at.r, "fill-opacity": clamp(onLine) },
+    at: { cx: at.x, cy: at.y, r: at.r },
+    filled: clamp(onLine),
     opacity: tracks.words * (1 - 0.75 * below),
   };
 }

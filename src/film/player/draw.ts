@@ -1,5 +1,5 @@
 import { pigmentStyle } from "../../controls/pigmentStyle.ts";
-import { attributesOf, type Mark } from "../marks.ts";
+import { eachAttribute, type Mark } from "../marks.ts";
 import type { Picture } from "../scene.ts";
 
 const SVG = "http://www.w3.org/2000/svg";
@@ -8,7 +8,8 @@ const SVG = "http://www.w3.org/2000/svg";
 interface Drawn {
   readonly element: SVGElement;
   readonly text: Text;
-  readonly attributes: Map<string, string>;
+  readonly attributes: Map<string, number | string>;
+  isSeen: boolean | undefined;
 }
 
 /**
@@ -61,7 +62,7 @@ function begin({ tag, symbol }: Mark): Drawn {
   }
   const text = document.createTextNode("");
   if (tag === "text") element.append(text);
-  return { element, text, attributes: new Map() };
+  return { element, text, attributes: new Map(), isSeen: undefined };
 }
 
 /** Puts a new element before the next one that is there: marks keep their order from the back to the front. */
@@ -77,16 +78,18 @@ function place(
   svg.insertBefore(element, (next && drawn.get(next.key)?.element) ?? null);
 }
 
-function write({ element, text, attributes }: Drawn, mark: Mark): void {
+function write(drawn: Drawn, mark: Mark): void {
+  const { element, text, attributes } = drawn;
   const isSeen = mark.opacity > 0;
-  set("display", isSeen ? "inline" : "none");
+  if (isSeen !== drawn.isSeen) {
+    drawn.isSeen = isSeen;
+    element.setAttribute("display", isSeen ? "inline" : "none");
+  }
   if (!isSeen) return;
-  for (const [name, value] of Object.entries(attributesOf(mark))) set(name, value);
-  if (mark.text !== undefined && text.data !== mark.text) text.data = mark.text;
-
-  function set(name: string, value: string): void {
+  eachAttribute(mark, (name, value) => {
     if (attributes.get(name) === value) return;
     attributes.set(name, value);
-    element.setAttribute(name, value);
-  }
+    element.setAttribute(name, String(value));
+  });
+  if (mark.text !== undefined && text.data !== mark.text) text.data = mark.text;
 }

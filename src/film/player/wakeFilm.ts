@@ -1,6 +1,7 @@
 import { vocabularyOf } from "../../model/vocabulary.ts";
 import type { Query, QuerySource } from "../../model/params.ts";
 import { queryOf, readFilm } from "../address.ts";
+import { STILL_WIDTH } from "../frame.ts";
 import type { Hand } from "../hand.ts";
 import { type FilmWords, filmWords } from "../moment.ts";
 import { shareText, temperatureText } from "../numbers.ts";
@@ -9,7 +10,8 @@ import { askedAt, comesToAsk } from "../teach/stops.ts";
 import { beatIndexAt, beats, DURATION } from "../timeline.ts";
 import { heldSentence } from "../words.ts";
 import { drawInto } from "./draw.ts";
-import { followGrips } from "./grips.ts";
+import { followGripKeys } from "./gripKeys.ts";
+import { placeGrips } from "./gripPlaces.ts";
 import { partsOf } from "./parts.ts";
 import {
   advanced,
@@ -61,14 +63,16 @@ export function wakeFilm(
   let [shownAt, due] = [0, 0];
 
   const show = (): void => {
-    picture = scene(state.time, { width: parts.stage.clientWidth || 288, about, hand: state.hand });
+    // Asked for once, before anything is written: later it would be laid out first.
+    const room = parts.stage.clientWidth || STILL_WIDTH;
+    picture = scene(state.time, { width: room, about, hand: state.hand });
     parts.stage.style.blockSize = `${picture.height}px`;
     draw(picture);
-    grips.show(picture);
+    grips.show(picture, room / picture.width, state.playing);
     const asked = modes.question(state);
     showControls(parts, state, asked !== undefined);
-    parts.caption.textContent =
-      asked ?? (isHeld(state) ? readout(picture) : picture.moment.beat.sentence);
+    const said = asked ?? (isHeld(state) ? readout(picture) : picture.moment.beat.sentence);
+    if (parts.caption.textContent !== said) parts.caption.textContent = said;
     parts.caption.toggleAttribute("data-asks", asked !== undefined);
     modes.follow(state);
   };
@@ -137,7 +141,8 @@ export function wakeFilm(
   };
 
   const modes = followModes(root, show);
-  const grips = followGrips(parts, { picture: () => picture, onHold: hold, onToggle: toggle });
+  const grips = placeGrips(parts);
+  followGripKeys(parts, { picture: () => picture, onHold: hold, onToggle: toggle });
   function toggle(): void {
     go(state.playing ? paused(state) : played(state));
   }
