@@ -1,7 +1,8 @@
 import { parseAst, type Plugin } from "vite";
 
 /** Modules with a table whose rows are their own tests. */
-const TABLES = /\/src\/paste\/(?:answers|shapes\/shapes|structure\/notations)\.ts$/;
+const TABLES =
+  /\/src\/paste\/(?:answers|shapes\/shapes|structure\/notations|foreign\/foreign)\.ts$/;
 
 /** What of a row is for its test and for who reads the code. */
 const FOR_TESTS: ReadonlySet<string> = new Set(["api", "language", "example", "reads", "source"]);

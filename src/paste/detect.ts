@@ -1,3 +1,4 @@
+import { LARGEST_VOCABULARY } from "../model/wordList.ts";
 import type { Kind, Named } from "./kinds.ts";
 import type { Token } from "./shapes/entries.ts";
 
@@ -106,6 +107,9 @@ const canAll = (places: readonly (readonly Token[])[], kind: Kind): boolean =>
 const isOffered = (kind: Kind, places: readonly (readonly Token[])[]): boolean =>
   kind !== "percentages" || places.every((tokens) => sumOf(tokens, kind) > LEAST_PERCENT);
 
+/** What the likeliest of a vocabulary have to sum to: the first of them is at least as likely as all are in the mean. */
+const LEAST_TOP = 1 / LARGEST_VOCABULARY;
+
 /** What percentages have to sum to, to be taken for some where nothing says so, or to be offered. */
 const [WHOLE_PERCENT, LEAST_PERCENT] = [0.95, 0.5];
 
@@ -117,7 +121,8 @@ function likeliest(
   const whole = places.every((tokens) =>
     tokens.every(({ number }) => Number.isInteger(number) || number === -Infinity),
   );
-  if (all("ln") && !whole) return "ln";
+  const isTop = places.every((tokens) => sumOf(tokens, "ln") > LEAST_TOP);
+  if (all("ln") && !whole && isTop) return "ln";
   if (all("probabilities") && (!whole || named === "open")) return "probabilities";
   const sums = (): boolean =>
     places.every((tokens) => sumOf(tokens, "percentages") > WHOLE_PERCENT);

@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, integer, oneof, property, string, tuple } from "fast-check";
 import { expect, test } from "vitest";
 import cases from "./cases.json" with { type: "json" };
+import { foreigns, plainOf } from "./foreign/foreign.ts";
 import type { Pasted } from "./reading.ts";
 import { readPaste } from "./readPaste.ts";
 import { tokenNames } from "./tokenNames.ts";
@@ -41,7 +42,7 @@ const PIECES = [
 
 /** A real paste with pieces cut out and others put in. */
 const mutated = tuple(
-  constantFrom(...cases.map(({ input }) => input)),
+  constantFrom(...cases.map(({ input }) => input), ...foreigns.map(({ example }) => example)),
   array(
     tuple(
       integer({ min: 0, max: 5_000 }),
@@ -97,7 +98,8 @@ function faultsOfPaste(pasted: Pasted): readonly string[] {
 test("whatever is pasted gives finite scores, or logarithms of at most 0, or one sentence; and each other reading does", () => {
   let [read, told] = [0, 0];
   assert(
-    property(anything, (text) => {
+    property(anything, (given) => {
+      const text = plainOf(given);
       const pasted = readPaste(text);
       if ("problem" in pasted) told++;
       else read++;

@@ -3,13 +3,6 @@ import { foundPlace, numbersNotes } from "./draft.ts";
 import type { Choice, Pasted } from "./reading.ts";
 import type { FoundPlace } from "./shapes/found.ts";
 
-/** How a file of NumPy begins. */
-const MAGIC = "\u0093NUMPY";
-
-/** Whether `bytes` are a `.npy` file. */
-export const isNpy = (bytes: Uint8Array): boolean =>
-  bytes.length > 10 && [...MAGIC].every((sign, i) => bytes[i] === sign.charCodeAt(0));
-
 /** The most numbers that are read of one file. */
 const MOST_NUMBERS = 2_000_000;
 

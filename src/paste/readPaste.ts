@@ -32,7 +32,7 @@ const HEXADECIMAL = /(?:^|[\s,;:["'(=])0x[\da-f.]+/i;
 const UNREAD: ReadonlySet<string> = new Set(["noLine", "unknownJson", "noJson", "few"]);
 
 /** What a text of values has somewhere: a bracket that is no mere remark after a word. */
-const BRACKETED = /[[{]|[\w>]\(|\barray \(|= ?\(|<\|/;
+const BRACKETED = /[[{]|[\w>]\(|\barray \(|= ?\(|<\||^[ \t]*\([^()\n]{1,200},[^(),\n]{1,60}\),?$/m;
 
 function readPlain(plain: string, choice: Choice): Pasted {
   const bracketed = BRACKETED.test(plain);

@@ -60,6 +60,33 @@ test("a surprisal without a unit is in bits where it can be, and the other unit 
   expect(told("token,surprisal\na,0.12\nb,2.6")).toBe("nats: a -0.12, b -2.6");
 });
 
+test("of scores and as many numbers of tokens, as topk prints them, the latter are no position of their own", () => {
+  const topk = "(tensor([18.2, 14.6]), tensor([12366, 262]))";
+  expect(pasteAnswer(topk)[0]).toBe("scores: 12366 18.2, 262 14.6");
+  expect(pasteAnswer("tensor([5.5, 4.2, 3.5])\ntensor([1, 2, 3])")[0]).toBe(
+    "scores:  5.5,  4.2,  3.5 |  1,  2,  3",
+  );
+});
+
+test("what would be less than all words are in the mean is no list of the likeliest, and scores are", () => {
+  expect(told("[-32.1, -31.2, -35]")).toBe("scores:  -32.1,  -31.2,  -35");
+  expect(labels("[-32.1, -31.2, -35]")).toContain("Read as log-probabilities");
+  expect(told("[-12.1, -13.2, -15]")).toMatch(/^ln/);
+});
+
+test("what a chat says before a list and behind it is passed over, and told", () => {
+  expect(
+    pasteAnswer("Sure! Here they are:\n\n- butter: 58%\n- jam: 21%\n\nAnything else?"),
+  ).toEqual([
+    "percentages: butter -0.544727, jam -1.56065",
+    "Read as percentages.",
+    "2 lines beside the list have no number and are passed over.",
+  ]);
+  expect(told("butter: 5\njam: 4\n\nhoney: three")).toMatch(/^Line 4/);
+  expect(told("butter 5\njam 4\nhoney three")).toMatch(/^Line 3/);
+  expect(told("butter 5\njam 4\n\nhoney three\ntoast 3")).toMatch(/^Line 5/);
+});
+
 test("a bound is told", () => {
   expect(pasteAnswer("butter >99%\njam <1%")).toContain(
     "“butter >99%” tells a bound, which is taken for the number itself.",

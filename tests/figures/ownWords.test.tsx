@@ -137,13 +137,13 @@ test("a title and a caption of one’s own stand instead of the figure’s, what
 
 const filled = { prompt: "", list: "", title: "", caption: "" };
 
-test("the form makes of words and scores what a link says of them", () => {
-  expect(readForm({ ...filled, prompt: " Kommst du? ", list: "Ja 3\nWeiß nicht: -1,5" })).toEqual({
-    query: [
-      ["words", "Ja*3_Weiß nicht*-1.5"],
-      ["prompt", "Kommst du?"],
-    ],
-  });
+test("the form makes of words and scores what a link says of them", async () => {
+  const query = [
+    ["words", "Ja*3_Weiß nicht*-1.5"],
+    ["prompt", "Kommst du?"],
+  ];
+  for (const list of ["Ja 3\nWeiß nicht: -1,5", "tribble(~w, ~z, 'Ja', 3, 'Weiß nicht', -1.5)"])
+    expect(await readForm({ ...filled, prompt: " Kommst du? ", list })).toEqual({ query });
 });
 
 test.each([
@@ -153,8 +153,8 @@ test.each([
   [{ list: "Donaudampfschifffahrt 3\nNein 1" }, /14 characters.*“Donaudampfschi”/],
   [{ list: "a 1\nb 2", prompt: "x".repeat(121) }, /Prompt.*120 characters/],
   [{ list: "a 1\nb 1000001" }, /1000001.*−1,000,000 to 1,000,000/],
-])("what does not fit the form is said: %o", (wrong, problem) => {
-  const read = readForm({ ...filled, ...wrong });
+])("what does not fit the form is said: %o", async (wrong, problem) => {
+  const read = await readForm({ ...filled, ...wrong });
   expect("problem" in read && read.problem).toMatch(problem);
 });
 

@@ -1,3 +1,4 @@
+import { plainOf } from "../../src/paste/foreign/foreign.ts";
 import type { Pasted } from "../../src/paste/reading.ts";
 import { noteSentence } from "../../src/paste/words/notes.ts";
 import { sectionName } from "../../src/paste/words/places.ts";
@@ -20,7 +21,7 @@ export function describePaste(pasted: Pasted): string {
 
 /** What is said of `text` when it is pasted, reading and sentences. */
 export function pasteAnswer(text: string): readonly string[] {
-  const pasted = readPaste(text);
+  const pasted = readPaste(plainOf(text));
   return "reading" in pasted
     ? [describePaste(pasted), ...pasted.reading.notes.map(noteSentence)]
     : [describePaste(pasted)];

@@ -1,10 +1,12 @@
 import { figures } from "../../src/figures/registry.ts";
 import { tidied } from "../../src/figures/hidden/state.ts";
+import { plainOf } from "../../src/paste/foreign/foreign.ts";
 import { readLists } from "../../src/figures/playground/pastedLists.ts";
 import { typedScore, typedVocabSize, typedWord } from "../../src/figures/playground/problems.ts";
 import { tidyPrompt } from "../../src/lm/prompt.ts";
 import { suggestPrompts } from "../../src/figures/prompt/model/suggestions.ts";
-import { readOwnScores } from "../../src/figures/ranks/ownScores.ts";
+import { ownScoresOf } from "../../src/figures/ranks/ownScores.ts";
+import { readPaste } from "../../src/paste/readPaste.ts";
 import { parseTemperature } from "../../src/model/temperature.ts";
 
 /** Texts that make a careless pattern try every beginning with every end: a piece again and again, then what spoils it. */
@@ -63,8 +65,8 @@ const links = new Map(
 
 /** Everything that reads what a reader, a link or a file says, each under its name. */
 export const PARSERS: readonly (readonly [name: string, parse: (text: string) => unknown])[] = [
-  ["a paste", readLists],
-  ["a file of scores", readOwnScores],
+  ["a paste", (text) => readLists(plainOf(text))],
+  ["a file of scores", (text) => ownScoresOf(readPaste(text))],
   ["a prompt", tidyPrompt],
   ["a prompt of single words", tidied],
   ["a begun word", (text) => suggestPrompts([" butter", " jam"], text, "")],

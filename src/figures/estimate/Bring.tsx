@@ -2,6 +2,7 @@ import { type ReactNode, useId, useState } from "react";
 import type { BodyProps } from "../../panel/defineFigure.tsx";
 import { pairOf, tallyOf } from "./model/tallies.ts";
 import { type EstimateState, scoredOf } from "./model/state.ts";
+import { plainPaste } from "../../paste/plainPaste.ts";
 import { commonLabels } from "../../words/labels.ts";
 import { labels, NO_SHARED_WORDS } from "./words.ts";
 import "../../chart/numbers.css";
@@ -122,7 +123,10 @@ export function BringTally({ state, commit }: Props): ReactNode {
   ]);
   const read = async (): Promise<void> => {
     const { readAnswers, readScores } = await reader();
-    const [scores, answers] = [readScores(one), readAnswers(two)];
+    const [scores, answers] = [
+      readScores(await plainPaste(one)),
+      readAnswers(await plainPaste(two)),
+    ];
     setProblems([problemOf(scores), problemOf(answers)]);
     if ("problem" in scores || "problem" in answers) return;
     settle(scores.told);
@@ -150,7 +154,10 @@ export function BringPair({ state, commit }: Props): ReactNode {
   ]);
   const read = async (): Promise<void> => {
     const { readLogprobs } = await reader();
-    const [first, second] = [readLogprobs(one), readLogprobs(two)];
+    const [first, second] = [
+      readLogprobs(await plainPaste(one)),
+      readLogprobs(await plainPaste(two)),
+    ];
     setProblems([problemOf(first), problemOf(second)]);
     if ("problem" in first || "problem" in second) return;
     const pair = pairOf(first.entries, second.entries);

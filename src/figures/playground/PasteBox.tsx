@@ -41,8 +41,8 @@ export function PasteBox({
   };
   const readAs = async (source: string, choice?: Choice): Promise<void> => {
     try {
-      const { readLists } = await import("./pastedLists.ts");
-      const made = readLists(source, choice);
+      const { readPasted } = await import("./pastedLists.ts");
+      const made = await readPasted(source, choice);
       setRead({ text: source, lists: made });
       setProblem("problem" in made ? made.problem : undefined);
       const [first] = "positions" in made ? made.positions : [];

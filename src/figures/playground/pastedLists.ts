@@ -1,3 +1,4 @@
+import { plainPaste } from "../../paste/plainPaste.ts";
 import type { Choice, Place, Reading } from "../../paste/reading.ts";
 import { readPaste } from "../../paste/readPaste.ts";
 import { tokenNames } from "../../paste/tokenNames.ts";
@@ -77,6 +78,10 @@ function outsideOf({ places }: Reading): string | undefined {
         return pasteWords.outside(tokenNames(tokens, [i])[0] ?? "", number);
   return undefined;
 }
+
+/** The same of a text in any language, such as SQL or HTML. @throws if what reads that cannot be loaded */
+export const readPasted = async (text: string, choice: Choice = {}): Promise<PastedLists> =>
+  readLists(await plainPaste(text), choice);
 
 function positionOf(place: Place, areScores: boolean, kind: Kind): PastedPosition {
   let made: readonly Entry[] | undefined;

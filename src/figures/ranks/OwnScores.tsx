@@ -43,7 +43,7 @@ export const OwnScores = memo(({ onRead }: OwnScoresProps): ReactNode => {
     async (source: Source, choice?: Choice): Promise<void> => {
       try {
         const { readOwnScores } = await import("./ownScores.ts");
-        const read = readOwnScores(source, choice);
+        const read = await readOwnScores(source, choice);
         setSaid({ source, read, ...("problem" in read && { problem: read.problem }) });
         const [first] = "positions" in read ? read.positions : [];
         if (first) onRead(first.list());

@@ -1,11 +1,12 @@
 import { array, assert, integer, property, string, tuple } from "fast-check";
 import { expect, test } from "vitest";
+import { readPaste } from "../../paste/readPaste.ts";
 import { MOST_SCORES } from "./model/limits.ts";
-import { readOwnScores } from "./ownScores.ts";
+import { ownScoresOf } from "./ownScores.ts";
 
 /** Scores and words, highest first; or the sentence. */
 function read(text: string) {
-  const reading = readOwnScores(text);
+  const reading = ownScoresOf(readPaste(text));
   if ("problem" in reading) return reading.problem;
   const { scores, words } = reading.positions[0]!.list();
   return { scores: [...scores], words };
@@ -46,7 +47,7 @@ test("as many scores as there may be are read, and one more is too many", () => 
 });
 
 test("log-probabilities that are not all are said to share what is not theirs", () => {
-  const reading = readOwnScores("token,logprob\na,-0.3\nb,-2.5");
+  const reading = ownScoresOf(readPaste("token,logprob\na,-0.3\nb,-2.5"));
   expect("told" in reading && reading.told.at(-1)).toBe(
     "They hold 82% of all picks at T = 1; here they share everything among themselves, as if there were no others.",
   );

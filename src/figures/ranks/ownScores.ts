@@ -1,8 +1,7 @@
 import { shortened } from "../../model/quote.ts";
 import { rankScores, type RankedScores } from "../../model/ranks/ranks.ts";
-import { readBytes } from "../../paste/readFile.ts";
-import { readPaste } from "../../paste/readPaste.ts";
-import type { Choice, Place, Reading } from "../../paste/reading.ts";
+import { readSource } from "../../paste/readSource.ts";
+import type { Choice, Pasted, Place, Reading } from "../../paste/reading.ts";
 import { tokenNames } from "../../paste/tokenNames.ts";
 import { noteSentence } from "../../paste/words/notes.ts";
 import { otherLabel } from "../../paste/words/others.ts";
@@ -32,9 +31,12 @@ export type OwnScoresRead = { readonly others: readonly OtherReading[] } & (
   | { readonly problem: string }
 );
 
-/** Reads whole vocabularies in `source`, as `choice` has it. Never throws. */
-export function readOwnScores(source: Source, choice: Choice = {}): OwnScoresRead {
-  const pasted = typeof source === "string" ? readPaste(source, choice) : readBytes(source, choice);
+/** Reads whole vocabularies in `source`, as `choice` has it. @throws if what reads its kind cannot be loaded */
+export const readOwnScores = async (source: Source, choice: Choice = {}): Promise<OwnScoresRead> =>
+  ownScoresOf(await readSource(source, choice));
+
+/** What a paste comes to as whole vocabularies. Never throws. */
+export function ownScoresOf(pasted: Pasted): OwnScoresRead {
   const others = pasted.others
     .filter(({ choice: { whole } }) => whole !== true)
     .map((other) => ({ label: otherLabel(other), choice: other.choice }));

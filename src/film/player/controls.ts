@@ -10,7 +10,7 @@ export interface FormReader {
   readonly read: (filled: {
     readonly list: string;
     readonly prompt: string;
-  }) => { readonly query: Query } | { readonly problem: string };
+  }) => Promise<{ readonly query: Query } | { readonly problem: string }>;
   /** The list of words as a viewer would write it. */
   readonly write: (about: FilmWords) => { readonly list: string; readonly prompt: string };
 }
@@ -96,7 +96,7 @@ export function followControls(parts: Parts, actions: ControlActions): void {
 
   async function submit(): Promise<void> {
     const { read } = await actions.formReader();
-    const found = read({ list: field("list").value, prompt: field("prompt").value });
+    const found = await read({ list: field("list").value, prompt: field("prompt").value });
     const wrong = "problem" in found ? found.problem : "";
     problem.textContent = wrong;
     problem.hidden = wrong === "";

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useId, useState } from "react";
+import { type ReactNode, useId, useState } from "react";
 import type { OpenFigure } from "../../panel/openFigure.tsx";
 import { announce } from "../../panel/announcer.ts";
 import { type Filled, linesOf, readForm } from "./readForm.ts";
@@ -17,13 +17,12 @@ export function OwnWordsForm({ open }: { readonly open: OpenFigure }): ReactNode
     form.closest("dialog")?.close();
     announce(open.readout());
   };
-  const submit = (event: FormEvent<HTMLFormElement>): void => {
-    event.preventDefault();
-    const read = readForm(filled);
+  const submit = async (form: Element): Promise<void> => {
+    const read = await readForm(filled);
     setProblem("problem" in read ? read.problem : undefined);
     if ("problem" in read) return;
     open.showWords(read.query);
-    done(event.currentTarget);
+    done(form);
   };
   const field = (name: Exclude<keyof Filled, "list">): ReactNode => (
     <label className="sx-own__field">
@@ -39,7 +38,13 @@ export function OwnWordsForm({ open }: { readonly open: OpenFigure }): ReactNode
     </label>
   );
   return (
-    <form className="sx-own" onSubmit={submit}>
+    <form
+      className="sx-own"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit(event.currentTarget);
+      }}
+    >
       {field("prompt")}
       <label className="sx-own__field">
         {labels.list}

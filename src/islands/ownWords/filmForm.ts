@@ -5,7 +5,7 @@ import { type ReadForm, linesOf, readForm } from "./readForm.ts";
 /** The form for own words where there is neither a title nor a caption: in the film. */
 export const filmForm = {
   /** What the form says, or what of it does not fit. */
-  read: (filled: { readonly list: string; readonly prompt: string }): ReadForm =>
+  read: (filled: { readonly list: string; readonly prompt: string }): Promise<ReadForm> =>
     readForm({ ...filled, title: "", caption: "" }),
   /** What stands in the film now, as a viewer would write it. */
   write: (

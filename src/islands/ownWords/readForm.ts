@@ -1,8 +1,9 @@
-import { readLists } from "../../figures/playground/pastedLists.ts";
+import { type PastedLists, readPasted } from "../../figures/playground/pastedLists.ts";
 import { textFields } from "../../model/fields.ts";
 import { isOwnList } from "../../model/ownWords.ts";
 import type { Query } from "../../model/params.ts";
 import { type Entry, listText, LONGEST_WORD } from "../../model/wordList.ts";
+import { commonLabels } from "../../words/labels.ts";
 import { labels, problems } from "./words.ts";
 
 /** What a reader has written into the form. */
@@ -12,8 +13,15 @@ export type Filled = Readonly<Record<"list" | keyof typeof textFields, string>>;
 export type ReadForm = { readonly query: Query } | { readonly problem: string };
 
 /** Reads the form. Total: whatever was written, nothing that does not fit gets into a figure. */
-export function readForm(filled: Filled): ReadForm {
-  const pasted = readLists(filled.list);
+export async function readForm(filled: Filled): Promise<ReadForm> {
+  try {
+    return readFilled(filled, await readPasted(filled.list));
+  } catch {
+    return { problem: commonLabels.noReader };
+  }
+}
+
+function readFilled(filled: Filled, pasted: PastedLists): ReadForm {
   if ("problem" in pasted) return { problem: pasted.problem };
   if (pasted.kind === "logprobs") return { problem: problems.logprobs };
   const list = pasted.positions[0]?.list() ?? [];

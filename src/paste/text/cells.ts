@@ -1,5 +1,6 @@
 import { dsvFormat } from "d3";
 import { isNumber } from "../numbers.ts";
+import { bareWord } from "./bareWord.ts";
 
 /** A row of cells and the line on which it begins, from 1. */
 export interface Cells {
@@ -48,5 +49,9 @@ function enclosed(cells: readonly string[], delimiter: string): readonly string[
   return cells.slice(from, to).map((cell) => cell.trim());
 }
 
-/** The word in a cell: with its blanks, which may be a token’s own, unless it is a number. */
-export const wordIn = (cell: string): string => (isNumber(cell.trim()) ? cell.trim() : cell);
+/** What quotation marks enclose that are not those of a table itself. */
+const QUOTED = /^\s*['“‘„«`].+['”’“»`]\s*$/;
+
+/** The word in a cell: with its blanks, which may be a token’s own, unless it is a number or in quotation marks. */
+export const wordIn = (cell: string): string =>
+  QUOTED.test(cell) ? bareWord(cell) : isNumber(cell.trim()) ? cell.trim() : cell;

@@ -1,54 +1,75 @@
-import type { Named } from "../kinds.ts";
+import { kindNamed, type Named } from "../kinds.ts";
 import type { Note } from "../reading.ts";
 import { bareWord } from "./bareWord.ts";
 import type { Found, Row } from "./found.ts";
 import type { WordAndNumber } from "./wordThenNumber.ts";
 
-/** How many lines may stand before the first with a number. */
-const MOST_HEADINGS = 3;
+/** How many lines may stand before the first with a number, and after the last. */
+const MOST_BESIDE = 3;
 
-/** Each line as `read` has it, all of them parted by a clear sign if `strict`; the first that is not is told. */
+/**
+ * Each line as `read` has it, all of them parted by a clear sign if `strict`; the first that is not is told. A few lines
+ * may stand before the list, and after a blank line behind it.
+ */
 export function eachLine(
   lines: readonly string[],
   read: (line: string) => WordAndNumber | undefined,
   strict: boolean,
 ): Found {
   const rows: Row[] = [];
-  const notes: Note[] = [];
+  const besides: Beside[] = [];
   let named: Named | undefined;
   let bound: Note | undefined;
-  let headings = 0;
+  let [isOver, isBlank, after] = [false, false, 0];
   for (const [i, line] of lines.entries()) {
     const trimmed = line.trim();
-    if (trimmed === "" || /^(?:#|\/\/)\s/.test(trimmed)) continue;
-    const found = read(trimmed);
-    if (
-      found === undefined &&
-      rows.length === 0 &&
-      headings < MOST_HEADINGS &&
-      isHeading(trimmed)
-    ) {
-      headings++;
-      notes[0] = { note: "skipped", line: i + 1, text: trimmed, count: headings };
+    if (trimmed === "" || /^(?:#|\/\/)\s/.test(trimmed)) {
+      isBlank ||= trimmed === "";
       continue;
     }
-    if (found === undefined || (strict && !found.parted))
-      return { problem: { problem: "noLine", line: i + 1, text: trimmed } };
+    const found = isOver ? undefined : read(trimmed);
+    if (found === undefined && (isOver || isBlank || rows.length === 0) && isBeside(trimmed)) {
+      isOver = rows.length > 0;
+      if (isOver && rows.length < 2) return refused(i, trimmed);
+      besides.push({ line: i + 1, text: trimmed });
+      after = isOver ? after + 1 : 0;
+      if (after > MOST_BESIDE || besides.length - after > MOST_BESIDE) return refused(i, trimmed);
+      named ??= isOver ? undefined : kindNamed(trimmed);
+      continue;
+    }
+    if (found === undefined || (strict && !found.parted)) return refused(i, trimmed);
+    isBlank = false;
     named ??= found.named;
     if (found.isBound) bound ??= { note: "bound", example: trimmed };
     rows.push({ word: bareWord(found.word), number: found.number, line: i + 1 });
   }
-  const [heading] = notes;
-  if (rows.length === 0 && heading?.note === "skipped")
-    return { problem: { problem: "noLine", line: heading.line, text: heading.text } };
-  return rows.length === 0
-    ? undefined
-    : { places: [rows], named, notes: bound ? [...notes, bound] : notes };
+  const [first] = besides;
+  if (rows.length === 0) return first && refused(first.line - 1, first.text);
+  const notes: readonly Note[] = [
+    ...(first ? [{ note: "skipped", ...first, count: besides.length } as const] : []),
+    ...(bound ? [bound] : []),
+  ];
+  return { places: [rows], named, notes };
 }
 
-/** The longest line that may stand over a list, in characters. */
-const LONGEST_HEADING = 400;
+/** A line without a number beside a list, and which it is, from 1. */
+interface Beside {
+  readonly line: number;
+  readonly text: string;
+}
 
-/** Whether `line` may stand over a list: it says nothing after a sign that parts a word from its number in a sentence. */
-const isHeading = (line: string): boolean =>
-  line.length < LONGEST_HEADING && !/[:=].*\S/.test(line) && !/[\d%]$/.test(line);
+const refused = (index: number, text: string): Found => ({
+  problem: { problem: "noLine", line: index + 1, text },
+});
+
+/** The longest line that may stand beside a list, in characters. */
+const LONGEST_BESIDE = 400;
+
+/** What begins a line of a conversation. */
+const SPEAKER = /^(?:user|assistant|human|system|you|model|chatgpt|claude|gemini)\s*:/i;
+
+/** Whether `line` may stand beside a list: it says nothing after a sign that parts a word from its number in a sentence. */
+const isBeside = (line: string): boolean =>
+  line.length < LONGEST_BESIDE &&
+  !/[\d%]$/.test(line) &&
+  (!/[:=].*\S/.test(line) || (SPEAKER.test(line) && /\s\S+\s\S+\s/.test(line)));

@@ -3,15 +3,15 @@ const NUMBERED = /^\s*(?:\[\d{1,4}\]|\(?(?:\d{1,4}|[a-zA-Z])[.)]|[①-⑳])\s+(?
 /** A picture before a word. */
 const PICTURED = /^\s*(\p{Extended_Pictographic}\ufe0f?)\s*(?=[^\d\s+−-])/u;
 
-/** The count before a word in a print. */
-const COUNTED = /^\s*(\d+)\s+(?=[^\d\s.+−-])/;
+/** The count before a word in a print, or with a mark behind it before a number, too. */
+const COUNTED = /^\s*\(?(\d+)(?:[.)]\s+(?=\S)|\s+(?=[^\d\s.+−-]))/;
 
 /** `lines` of a print that counts them, `0 Paris -0.1`, without the counts; nothing if they are none. */
 function withoutCount(lines: readonly string[]): readonly string[] | undefined {
   const from = Number(COUNTED.exec(firstOf(lines))?.[1] ?? NaN);
   if (from !== 0 && from !== 1) return undefined;
   const written = lines.filter((line) => line.trim() !== "");
-  return written.length > 2 &&
+  return written.length > (/^\s*\(?\d+[.)]/.test(firstOf(lines)) ? 1 : 2) &&
     written.every((line, i) => COUNTED.exec(line)?.[1] === String(i + from))
     ? lines.map((line) => line.replace(COUNTED, ""))
     : undefined;
@@ -38,13 +38,14 @@ export function withoutMarks(lines: readonly string[]): readonly string[] {
   const counted = withoutCount(lines) ?? withoutPicture(lines);
   if (counted) return counted;
   for (const mark of [BULLET, NUMBERED]) {
-    let [before, marked, first] = [0, 0, -1];
-    for (const [i, line] of lines.entries()) {
-      if (line.trim() === "") continue;
-      if (mark.test(line)) {
-        if (first < 0) first = i;
+    let [before, marked, isBlank] = [0, 0, false];
+    for (const line of lines) {
+      if (line.trim() === "") isBlank = true;
+      else if (mark.test(line)) {
         marked++;
-      } else if (first >= 0 || before === LINES_BEFORE) {
+        isBlank = false;
+      } else if (marked > 0 && isBlank) break;
+      else if (marked > 0 || before === LINES_BEFORE) {
         marked = 0;
         break;
       } else before++;

@@ -1,14 +1,24 @@
 import { expect, test } from "vitest";
-import { describePaste, pasteAnswer } from "../../../tests/support/describePaste.ts";
-import { readPaste } from "../readPaste.ts";
+import { pasteAnswer } from "../../../tests/support/describePaste.ts";
 
-const told = (text: string): string => describePaste(readPaste(text));
+const told = (text: string): string => pasteAnswer(text)[0] ?? "";
 
 test.each([
   ["a: 1'000\nb: 1’200.5", "scores: a 1000, b 1200.5"],
   ["a: 1 000\nb: 12 000", "scores: a 1000, b 12000"],
   ["a: 1\u00a0000,5\nb: 12\u202f000", "scores: a 1000.5, b 12000"],
   ["a: 1.234.560\nb: 2.000.000", "scores: a 1234560, b 2000000"],
+  ["butter 5.0 ± 0.1\njam 4.0 +/- 0.2", "scores: butter 5, jam 4"],
+  ["butter: about 58%\njam: ca. 21%", "percentages: butter -0.544727, jam -1.56065"],
+  ["butter 5.0 (3.2)\njam 4.0 (1.1)", "scores: butter 5, jam 4"],
+  ["butter 5 58%\njam 4 21%", "scores: butter 5, jam 4"],
+  ["butter: -0.54 → 58%\njam: -1.56 → 21%", "ln: butter -0.54, jam -1.56"],
+  ["layer 1 0.5\nlayer 2 4", "scores: layer 1 0.5, layer 2 4"],
+  ["layer 1 0.5\nhead 2 4", "scores: layer 1 0.5, head 2 4"],
+  ["1. 5\n2. 4\n3. 3.5", "scores:  5,  4,  3.5"],
+  ["'butter', 5\n'jam', 4", "scores: butter 5, jam 4"],
+  ["('butter', 5.0)\n('jam', 4.0)", "scores: butter 5, jam 4"],
+  ["prob\nbutter 0.5\njam 0.25", "probabilities: butter -0.693147, jam -1.38629"],
   ["butter,jam,honey\n5,4,3.5", "scores: butter 5, jam 4, honey 3.5"],
   ["| butter | jam |\n|---|---|\n| 58% | 42% |", "percentages: butter -0.544727, jam -0.867501"],
   ["word,butter,jam\nlogprob,-0.5,-1.5", "ln: butter -0.5, jam -1.5"],

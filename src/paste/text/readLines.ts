@@ -9,6 +9,7 @@ import { labelledLines } from "./labelledLines.ts";
 import { withoutMarks } from "./listMarks.ts";
 import { plainWriting } from "./otherWritings.ts";
 import { pairsInLine } from "./pairsInLine.ts";
+import { severalNumbers } from "./severalNumbers.ts";
 import { numberThenWord, wordThenNumber } from "./wordThenNumber.ts";
 import { wordsOverNumbers } from "./wordsOverNumbers.ts";
 
@@ -47,11 +48,13 @@ function rowsIn(plain: string, written: readonly string[], { column, commas }: C
   const named = labelledLines(lines);
   if (named) return named;
   const byLine = eachLine(lines, wordThenNumber, true);
-  if (byLine && "places" in byLine && countOf(byLine) > 1) return byLine;
+  if (byLine && "places" in byLine && countOf(byLine) > 1)
+    return severalNumbers(byLine, column) ?? byLine;
   const table = /[,|]/.test(plain) ? commaTable(written, lines, column) : undefined;
   if (table) return table;
   const loose = eachLine(lines, wordThenNumber, false);
-  if (loose && "places" in loose && countOf(loose) > 1) return loose;
+  if (loose && "places" in loose && countOf(loose) > 1)
+    return severalNumbers(loose, column) ?? loose;
   return pairsInLine(plain) ?? turned(lines) ?? loose;
 }
 

@@ -67,7 +67,7 @@ export function noteSentence(note: Note): string {
     case "skipped":
       return note.count === 1
         ? `Line ${formatCount(note.line)}, ${quote(note.text)}, has no number and is passed over.`
-        : `${formatCount(note.count)} lines before the first with a number are passed over.`;
+        : `${formatCount(note.count)} lines beside the list have no number and are passed over.`;
     case "parts":
       return partsSentence(note);
     case "rows":

@@ -43,7 +43,7 @@ const FILES: Readonly<Record<FileKind, string>> = {
     "This is an array of NumPy that cannot be read here: of rows one after another, of floating or whole numbers, at most 2 million. Choose the file itself, and not its text.",
   parquet: "This is a Parquet file. Save its table as .csv.",
   binary: "This file is no text. Save the numbers as .csv, .json or .npy.",
-  html: "This is HTML. Copy what the page shows, and not its source.",
+  html: "This is HTML or XML, in which no list is found. Copy what the page shows, and not its source.",
 };
 
 const SIMPLE: Readonly<
