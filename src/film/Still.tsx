@@ -4,25 +4,15 @@ import { eachAttribute, type Mark } from "./marks.ts";
 import type { Picture } from "./scene.ts";
 import "./picture.css";
 
-/** The picture as markup; of a still only what is seen. */
-export function FilmPicture({
-  picture,
-  whole = false,
-}: {
-  readonly picture: Picture;
-  /** Whether marks that are not seen are there, too, for who will move them. */
-  readonly whole?: boolean;
-}): ReactNode {
+/** The picture as markup; only what is seen. */
+export function FilmPicture({ picture }: { readonly picture: Picture }): ReactNode {
   const { width, height, marks, moment } = picture;
   return (
-    <svg
-      className="film-picture"
-      viewBox={`0 0 ${width} ${height}`}
-      style={pigmentStyle(moment.temperature)}
-      aria-hidden="true"
-    >
+    <svg className="film-picture" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
       <HeatGradient />
-      {marks.filter(({ opacity }) => whole || opacity > 0).map(element)}
+      <g style={pigmentStyle(moment.temperature)}>
+        {marks.filter(({ opacity }) => opacity > 0).map(element)}
+      </g>
     </svg>
   );
 }

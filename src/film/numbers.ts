@@ -26,6 +26,12 @@ export const temperatureText = (temperature: number): string => {
     .replace(/\.$/, "");
 };
 
+/** `= 0.5`, `> 99`: what stands after T, a temperature in a picture. */
+export const temperatureIs = (temperature: number): string => {
+  const text = temperatureText(temperature);
+  return text.startsWith(">") ? text.replace(">", "> ") : `= ${text}`;
+};
+
 /** The share of word `i` at `moment`, with the others where they are in the sum. */
 export function shareText({ others, temperature, logits }: Moment, i: number): string {
   const share = others.named[i] ?? 0;

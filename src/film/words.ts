@@ -95,7 +95,7 @@ export const clock = (seconds: number): string =>
 
 /** What a hand has made of the picture. */
 export const heldSentence = (temperature: string, word: string, share: string): string =>
-  `You hold the picture. At T = ${temperature}, ${word} has ${share}.`;
+  `You hold the picture. At T ${temperature}, ${word} has ${share}.`;
 
 /** What a screen reader says of a score and of the point. */
 export const scoreText = (score: number, share: string): string =>

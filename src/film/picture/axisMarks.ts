@@ -102,7 +102,7 @@ export function axisMarks(moment: Moment, frame: Frame, places: readonly Place[]
 const at = (x: number, y: number): string =>
   `translate(${Math.round(x * 100) / 100} ${Math.round(y * 100) / 100})`;
 
-/** How far each word is below the favourite: a line from one to the other, while the scores slide. */
+/** How far each word is below the favourite: a line from one to the line up from the other, while the scores slide. */
 function gapMarks(
   { tracks, logits }: Moment,
   { floor, stage, narrow }: Frame,
@@ -114,7 +114,7 @@ function gapMarks(
   const order = places.map((_, i) => i).filter((i) => i !== favourite);
   const step = Math.min(narrow ? 18 : 26, (floor - stage.top - 40) / Math.max(1, order.length));
   return places.map((place, i): Mark => {
-    const level = order.indexOf(i) + 1;
+    const level = i === favourite ? order.length : order.indexOf(i) + 1;
     return {
       key: `span-${i}`,
       tag: "path",
@@ -122,7 +122,7 @@ function gapMarks(
       at: {
         d: `M${round(place.bead.x)} ${round(floor - 7)}V${round(floor - 12 - level * step)}H${round(to)}`,
       },
-      opacity: i === favourite ? 0 : seen * 0.8,
+      opacity: seen * 0.8,
     };
   });
 }

@@ -4,7 +4,7 @@ import type { Frame } from "../frame.ts";
 import { widthOf } from "../letters.ts";
 import type { Mark } from "../marks.ts";
 import type { Moment } from "../moment.ts";
-import { temperatureText } from "../numbers.ts";
+import { temperatureIs, temperatureText } from "../numbers.ts";
 
 /** The temperatures that have a number under the track. */
 const LANDMARKS = [0, 0.5, 1, 2, Infinity] as const;
@@ -17,7 +17,6 @@ export function dialMarks({ tracks, place, temperature }: Moment, frame: Frame):
   const at = (percent: number): number => left + ((right - left) * percent) / 100;
   const x = at(place);
   const size = frame.narrow ? 16 : 20;
-  const text = `= ${temperatureText(temperature)}`;
   // Of a middling text: one that follows every text would jump.
   const half = widthOf("T = 0.5", size) / 2;
   const seen = tracks.dial;
@@ -63,7 +62,7 @@ export function dialMarks({ tracks, place, temperature }: Moment, frame: Frame):
         "text-anchor": "middle",
       },
       symbol: "T",
-      text: ` ${text}`,
+      text: ` ${temperatureIs(temperature)}`,
       opacity: seen,
     },
   ];

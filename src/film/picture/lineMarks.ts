@@ -42,7 +42,7 @@ export function lineMarks(moment: Moment, frame: Frame): readonly Mark[] {
         at: {
           x: left - 6,
           y: y(power) + 4,
-          "font-size": frame.narrow ? 12 : 14,
+          "font-size": frame.narrow ? 13 : 16,
           "text-anchor": "end",
         },
         text: labels.powers[i] ?? "",

@@ -53,6 +53,8 @@ function block(place: Place, i: number, { tracks }: Moment, isPicked: boolean): 
 
 function bead({ bead: at }: Place, i: number, { tracks, powers }: Moment): Mark {
   const onLine = clamp(1 - Math.abs(tracks.pose - 3));
+  // From the pile to the line it would pass over the names in the list.
+  const away = clamp((tracks.pose - 2) * 10) * clamp((2.95 - tracks.pose) * 8);
   const below = clamp((LOWEST_POWER - (powers[i] ?? 0)) / 2) * clamp(1 - Math.abs(tracks.pose - 3));
   return {
     key: `bead-${i}`,
@@ -60,7 +62,7 @@ function bead({ bead: at }: Place, i: number, { tracks, powers }: Moment): Mark 
     look: "film-bead",
     at: { cx: at.x, cy: at.y, r: at.r },
     filled: clamp(onLine),
-    opacity: tracks.words * (1 - 0.75 * below),
+    opacity: tracks.words * (1 - 0.75 * below) * (1 - away),
   };
 }
 

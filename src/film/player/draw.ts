@@ -14,11 +14,13 @@ interface Drawn {
 
 /**
  * Draws pictures into `svg`, one after the other: each mark is one element for the whole film, and only what has changed is
- * written. What is not seen is not touched.
+ * written. What is not seen is not touched. The colour of a temperature is set beside the dial's gradient, not above it: all
+ * pictures of a page have the same one, and all would be painted anew.
  */
 export function drawInto(svg: SVGSVGElement): (picture: Picture) => void {
-  for (const child of Array.from(svg.children))
-    if (child.localName !== "linearGradient") child.remove();
+  const layer = document.createElementNS(SVG, "g");
+  svg.querySelector(":scope > g")?.remove();
+  svg.append(layer);
   const drawn = new Map<string, Drawn>();
   let [box, temperature, count] = ["", NaN, 0];
   return ({ width, height, marks, moment }) => {
@@ -27,7 +29,7 @@ export function drawInto(svg: SVGSVGElement): (picture: Picture) => void {
     if (moment.temperature !== temperature) {
       temperature = moment.temperature;
       for (const [name, value] of Object.entries(pigmentStyle(temperature)))
-        svg.style.setProperty(name, String(value));
+        layer.style.setProperty(name, String(value));
     }
     // Other words have more marks, or fewer.
     if (marks.length !== count) {
@@ -45,7 +47,7 @@ export function drawInto(svg: SVGSVGElement): (picture: Picture) => void {
       const own = known ?? begin(mark);
       if (!known) {
         drawn.set(mark.key, own);
-        place(svg, own.element, mark.key, marks, drawn);
+        place(layer, own.element, mark.key, marks, drawn);
       }
       write(own, mark);
     }
@@ -67,7 +69,7 @@ function begin({ tag, symbol }: Mark): Drawn {
 
 /** Puts a new element before the next one that is there: marks keep their order from the back to the front. */
 function place(
-  svg: SVGSVGElement,
+  layer: SVGGElement,
   element: SVGElement,
   key: string,
   marks: readonly Mark[],
@@ -75,7 +77,7 @@ function place(
 ): void {
   const from = marks.findIndex((mark) => mark.key === key);
   const next = marks.slice(from + 1).find((mark) => drawn.has(mark.key));
-  svg.insertBefore(element, (next && drawn.get(next.key)?.element) ?? null);
+  layer.insertBefore(element, (next && drawn.get(next.key)?.element) ?? null);
 }
 
 function write(drawn: Drawn, mark: Mark): void {

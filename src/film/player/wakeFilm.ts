@@ -4,7 +4,7 @@ import { queryOf, readFilm } from "../address.ts";
 import { STILL_WIDTH } from "../frame.ts";
 import type { Hand } from "../hand.ts";
 import { type FilmWords, filmWords } from "../moment.ts";
-import { shareText, temperatureText } from "../numbers.ts";
+import { shareText, temperatureIs } from "../numbers.ts";
 import { type Picture, scene } from "../scene.ts";
 import { askedAt, comesToAsk } from "../teach/stops.ts";
 import { beatIndexAt, beats, DURATION } from "../timeline.ts";
@@ -190,7 +190,7 @@ function readout({ moment }: Picture): string {
   const { logits, words, temperature } = moment;
   const favourite = logits.indexOf(Math.max(...logits));
   return heldSentence(
-    temperatureText(temperature),
+    temperatureIs(temperature),
     words[favourite] ?? "",
     shareText(moment, favourite),
   );

@@ -10,10 +10,10 @@ export const weightUnit = ({ stage, floor }: Frame): number => floor - stage.top
 
 /** How high a power of ten stands in the picture of the line, in px. */
 export const powerScale = ({ stage, floor }: Frame): ((power: number) => number) =>
-  scaleLinear([LOWEST_POWER, 0], [stage.top + 0.58 * (floor - stage.top), stage.top + 8]);
+  scaleLinear([LOWEST_POWER, 0], [stage.top + 0.5 * (floor - stage.top), stage.top + 8]);
 
 /** The highest that a column stands under the line. */
-const underLine = ({ stage, floor }: Frame): number => 0.32 * (floor - stage.top);
+const underLine = ({ stage, floor }: Frame): number => 0.45 * (floor - stage.top);
 
 /** Each word at its score, its column above it as high as its weight. */
 export function overScores(moment: Moment, frame: Frame): readonly Place[] {
