@@ -52,7 +52,9 @@ function write(
   before: Shown | undefined,
   { columns, rows, tint }: Shown,
 ): void {
-  const old = before?.tint === tint ? before : undefined;
+  const worn = before?.tint;
+  const sameText = worn?.["--pig-text"] === tint["--pig-text"];
+  const sameArea = worn?.["--pig"] === tint["--pig"];
   columns.forEach((column, across) => {
     if (!column.tinted) return;
     rows.forEach(({ cells }, down) => {
@@ -63,8 +65,8 @@ function write(
       const bar = place.querySelector<HTMLElement>(".sx-bar");
       const last = before?.rows[down]?.cells[column.id];
       if (digits && last?.text !== cell.text) writeText(digits, cell.text);
-      if (digits && !old) dress(digits, digitsStyle(tint));
-      if (bar && !(old && sameSpan(last?.span, cell.span))) dressBar(bar, column, cell, tint);
+      if (digits && !sameText) dress(digits, digitsStyle(tint));
+      if (bar && !(sameArea && sameSpan(last?.span, cell.span))) dressBar(bar, column, cell, tint);
     });
   });
 }

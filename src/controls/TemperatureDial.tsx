@@ -1,4 +1,12 @@
-import { type CSSProperties, type KeyboardEvent, type ReactNode, useId, useState } from "react";
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  memo,
+  type ReactNode,
+  useCallback,
+  useId,
+  useState,
+} from "react";
 import { formatTemperature } from "../words/numbers.ts";
 import {
   dialPosition,
@@ -10,6 +18,7 @@ import {
 import { dialTextOnArrival } from "../words/distribution.ts";
 import { landmarkAt, Landmarks } from "./Landmarks.tsx";
 import { Lattice } from "./Lattice.tsx";
+import { useAtPace } from "./pace.tsx";
 import { areaPigment, textPigment } from "./pigmentStyle.ts";
 import { PlayButton } from "./PlayButton.tsx";
 import { RangeInput } from "./RangeInput.tsx";
@@ -62,10 +71,10 @@ export function TemperatureDial(props: TemperatureDialProps): ReactNode {
   const { temperature, valueText, onInput, onJump, onCommit, playable = false } = props;
   const id = useId();
   const [arrived, setArrived] = useState(true);
+  const read = useAtPace(temperature);
+  const spoken = useAtPace(valueText());
   const at = useStableHandler(() => temperature);
   const input = useStableHandler(onInput);
-  const lower = useStableHandler(() => onInput(stepFrom(temperature, -1)));
-  const raise = useStableHandler(() => onInput(stepFrom(temperature, 1)));
   const done = useStableHandler(() => onCommit({ speak: true }));
   const keys = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -78,42 +87,19 @@ export function TemperatureDial(props: TemperatureDialProps): ReactNode {
   };
   return (
     <div className="sx-dial">
-      <div className="sx-dial__head" data-playable={playable || undefined}>
-        <label htmlFor={id}>
-          {`${labels.temperature} `}
-          <i>T</i>
-        </label>
-        {playable && <PlayButton temperature={at} onInput={input} onDone={done} />}
-        <div className="sx-stepper sx-controls">
-          <StepButton
-            name={labels.lower}
-            sign="−"
-            atEnd={temperature === 0}
-            onStep={lower}
-            onDone={done}
-          />
-          <TemperatureField temperature={temperature} onCommit={onJump} />
-          <StepButton
-            name={labels.raise}
-            sign="+"
-            atEnd={temperature === Infinity}
-            onStep={raise}
-            onDone={done}
-          />
-        </div>
-      </div>
+      <Head {...{ id, playable, at, onJump }} temperature={read} onInput={input} onDone={done} />
       <div className="sx-dial__track">
         <Lattice columns={68} className="sx-wide" />
         <Lattice columns={30} className="sx-narrow" />
         <RangeInput
           id={id}
           className="sx-dial__range"
-          style={areaPigment(temperature)}
+          style={areaPigment(read)}
           min={0}
           max={LAST_STOP}
           step={1}
           position={nearestStop(temperature)}
-          aria-valuetext={arrived ? dialTextOnArrival(valueText()) : valueText()}
+          aria-valuetext={arrived ? dialTextOnArrival(spoken) : spoken}
           onInput={(stop) => {
             setArrived(false);
             onInput(temperatureAtStop(stop));
@@ -123,12 +109,54 @@ export function TemperatureDial(props: TemperatureDialProps): ReactNode {
           onBlur={() => setArrived(true)}
         />
       </div>
-      <Landmarks current={landmarkAt(temperature)} onJump={onJump} />
+      <Landmarks current={landmarkAt(read)} onJump={onJump} />
       <p className="sx-dial__now" aria-hidden="true">
-        <span style={{ ...textPigment(temperature), ...dialPlace(temperature) }}>
+        <span style={{ ...textPigment(read), ...dialPlace(temperature) }}>
           <i>T</i> = {formatTemperature(temperature)}
         </span>
       </p>
     </div>
   );
 }
+
+/** What stands above the track: its name, a button that plays it, and the exact temperature between lower and raise. */
+const Head = memo(function Head(
+  props: Pick<TemperatureDialProps, "temperature" | "onInput" | "onJump" | "playable"> & {
+    /** The id of the range. */
+    readonly id: string;
+    /** Where the dial stands. */
+    readonly at: () => number;
+    /** After the last of several inputs. */
+    readonly onDone: () => void;
+  },
+): ReactNode {
+  const { id, temperature, at, playable, onInput, onJump, onDone } = props;
+  const lower = useCallback(() => onInput(stepFrom(at(), -1)), [at, onInput]);
+  const raise = useCallback(() => onInput(stepFrom(at(), 1)), [at, onInput]);
+  return (
+    <div className="sx-dial__head" data-playable={playable || undefined}>
+      <label htmlFor={id}>
+        {`${labels.temperature} `}
+        <i>T</i>
+      </label>
+      {playable && <PlayButton temperature={at} onInput={onInput} onDone={onDone} />}
+      <div className="sx-stepper sx-controls">
+        <StepButton
+          name={labels.lower}
+          sign="−"
+          atEnd={temperature === 0}
+          onStep={lower}
+          onDone={onDone}
+        />
+        <TemperatureField temperature={temperature} onCommit={onJump} />
+        <StepButton
+          name={labels.raise}
+          sign="+"
+          atEnd={temperature === Infinity}
+          onStep={raise}
+          onDone={onDone}
+        />
+      </div>
+    </div>
+  );
+});

@@ -7,11 +7,11 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
-import { TintProvider } from "../chart/tint.ts";
-import { pigmentStyle } from "../controls/pigmentStyle.ts";
+import { Pace } from "../controls/pace.tsx";
 import { type Action, canRedo, canUndo } from "../model/history.ts";
 import type { BodyProps, FigureSpec } from "./defineFigure.tsx";
 import { dialOf } from "./dialOf.ts";
+import { DialTint } from "./DialTint.tsx";
 import { Readout } from "./Readout.tsx";
 import type { FigureStore } from "./store.ts";
 import { type Surroundings, SurroundingsContext } from "./surroundings.ts";
@@ -34,7 +34,6 @@ export function FigurePanel<S extends object>(props: {
   const untouched = state === resetState && notes.length === 0;
   const shown = useSwept(state, jumps);
   const temperature = spec.pigment?.(shown) ?? dialOf(shown) ?? 1;
-  const tint = useMemo(() => pigmentStyle(temperature), [temperature]);
   const panel = useGlide(state, steps);
   useEffect(() => panel.current?.closest("[data-island]")?.setAttribute("data-awake", ""), [panel]);
   const { announce } = useContext(SurroundingsContext);
@@ -46,10 +45,12 @@ export function FigurePanel<S extends object>(props: {
           {note}
         </p>
       ))}
-      <TintProvider value={tint}>
-        <spec.Body state={shown} set={actions.set} commit={actions.commit} />
-      </TintProvider>
-      <Readout spec={spec} store={store} />
+      <Pace of={shown} settled={history.past}>
+        <DialTint temperature={temperature}>
+          <spec.Body state={shown} set={actions.set} commit={actions.commit} />
+        </DialTint>
+        <Readout spec={spec} state={state} />
+      </Pace>
       <QuietButtons
         actions={actions}
         canReset={!untouched}

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { temperatureAtStop } from "../../model/temperature.ts";
 import { formatTemperature } from "../../words/numbers.ts";
@@ -131,6 +131,32 @@ function dragThrough(stops: readonly number[]): void {
     range().dispatchEvent(new Event("input", { bubbles: true }));
   }
 }
+
+test("in a drag shares and thumb follow each step, what is read and said a beat later, and all of it where the drag rests", async () => {
+  const { column, readout } = await mount("dial");
+  vi.useFakeTimers({ toFake: ["performance", "setTimeout", "clearTimeout"] });
+  const step = async (at: number): Promise<void> => {
+    dragThrough([at]);
+    await new Promise(requestAnimationFrame);
+  };
+  await step(80);
+  expect([column("share")[0], shown()]).toEqual(["37%", "2.00"]);
+  await step(90);
+  expect([column("share")[0], stop()]).toEqual(["29%", 90]);
+  expect([shown(), readout().slice(0, 11)]).toEqual(["2.00", "At T = 2.00"]);
+  expect(valueText()).toBe("2.00; butter 37 percent");
+  vi.advanceTimersByTime(150);
+  await new Promise(requestAnimationFrame);
+  expect(shown()).toBe("3.00");
+  expect(readout()).toMatch(/^At T = 3\.00, butter is picked 29% /);
+  expect(valueText()).toBe("3.00; butter 29 percent");
+  await step(100);
+  expect(shown()).toBe("3.00");
+  range().dispatchEvent(new Event("change", { bubbles: true }));
+  await new Promise(requestAnimationFrame);
+  expect([shown(), readout().slice(0, 11)]).toEqual(["5.00", "At T = 5.00"]);
+  vi.useRealTimers();
+});
 
 test("shares that were written into the table are as they were after bars have gone and come back", async () => {
   const { column } = await mount("dial");
