@@ -108,6 +108,19 @@ describe.for([
   });
 });
 
+test("the ring around what a mouse holds goes along with it, and is gone when the film plays", async () => {
+  const reader = await visit("film/?at=46.5", { reducedMotion: "no-preference" });
+  const { page } = reader;
+  const ring = page.locator("[data-film-ring]");
+  await mouse(page, await middleOf(page, "film-thumb"), [120, 0]);
+  const box = await ring.boundingBox();
+  const [x] = await middleOf(page, "film-thumb");
+  expect(Math.abs((box?.x ?? 0) + (box?.width ?? 0) / 2 - x)).toBeLessThanOrEqual(2);
+  await page.locator("[data-film-seek]").press(" ");
+  await expect.poll(() => ring.isVisible()).toBe(false);
+  await leave(reader);
+});
+
 test("a finger that goes up over the picture scrolls the page, and holds nothing", async () => {
   const reader = await visit("film/?at=46.5", {
     viewport: { width: 390, height: 700 },

@@ -17,7 +17,7 @@ export interface GripPlaces {
   readonly show: (picture: Picture, scale: number, isPlaying: boolean) => void;
   /** Makes a grip for each of `words`. */
   readonly rename: (words: readonly string[]) => void;
-  /** Shows that a mouse rests on `grip`, or on none. */
+  /** Shows that a mouse rests on `grip`, or on none; it goes along while the film waits, and is gone when it plays. */
   readonly ring: (grip: Grip | undefined) => void;
 }
 
@@ -32,11 +32,14 @@ export function placeGrips({ stage, ring, scores, dial, point }: Parts): GripPla
   let ranges: readonly HTMLInputElement[] = [...scores.querySelectorAll("input")];
   let shown = NaN;
   let scale = 1;
+  /** What the mouse rests on. */
+  let over: Grip | undefined;
 
   return {
     show: (picture, size, isPlaying) => {
       scale = size;
       const { moment } = picture;
+      if (over) showRing(isPlaying ? undefined : sameGrip(picture, over));
       const now = Math.floor(moment.time * OFTEN);
       if (isPlaying && now === shown && !stage.contains(document.activeElement)) return;
       shown = now;
@@ -68,15 +71,18 @@ export function placeGrips({ stage, ring, scores, dial, point }: Parts): GripPla
       scores.replaceChildren(...ranges);
       shown = NaN;
     },
-    ring: (grip) => {
-      ring.hidden = !grip;
-      stage.dataset["over"] = !grip ? "" : grip.kind === "sentence" ? "sentence" : "grip";
-      if (!grip) return;
-      const { width, height } = grip;
-      put(ring, grip, width, height);
-      Object.assign(ring.style, { inlineSize: `${width}px`, blockSize: `${height}px` });
-    },
+    ring: showRing,
   };
+
+  function showRing(grip: Grip | undefined): void {
+    over = grip;
+    ring.hidden = !grip;
+    stage.dataset["over"] = !grip ? "" : grip.kind === "sentence" ? "sentence" : "grip";
+    if (!grip) return;
+    const { width, height } = grip;
+    put(ring, grip, width, height);
+    Object.assign(ring.style, { inlineSize: `${width}px`, blockSize: `${height}px` });
+  }
 
   /** Puts an element of a size, in px, over `grip`; without one it stays where it was. */
   function put(element: HTMLElement, grip: Grip | undefined, width = 44, height = 44): void {
@@ -94,6 +100,12 @@ function say(range: HTMLInputElement, value: number, text: string): void {
 
 const gripOf = ({ grips }: Picture, kind: Grip["kind"], word: number): Grip | undefined =>
   grips.find((grip) => grip.kind === kind && grip.word === word);
+
+/** What `grip` of an earlier picture has become: of a word's two, its bead and its name, the nearer one. */
+const sameGrip = ({ grips }: Picture, { kind, word, x, y }: Grip): Grip | undefined =>
+  grips
+    .filter((grip) => grip.kind === kind && grip.word === word)
+    .toSorted((a, b) => Math.hypot(a.x - x, a.y - y) - Math.hypot(b.x - x, b.y - y))[0];
 
 /** What a screen reader says of the dial. */
 const dialValue = ({ words, logits, temperature }: Moment): string =>

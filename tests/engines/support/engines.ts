@@ -1,7 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { chromium, firefox, webkit } from "playwright";
 import { inject } from "vitest";
-import type { Engine } from "./engine.ts";
+import type { Engine, Motion } from "./engine.ts";
 import { unlessMissing } from "./find.ts";
 import { paleLetters } from "./pictured.ts";
 import { playwrightEngine } from "./playwrightEngine.ts";
@@ -11,32 +11,38 @@ import { webkitGtkEngine } from "./webkitGtkEngine.ts";
 /** From disk, as it is made to be opened: where a host sends our policy, it keeps scripts in a page from running. */
 const WHOLE = new URL("../../../dist/how-hot-is-a-word.html", import.meta.url).href;
 
-/** Starts Chromium, and Firefox and WebKit where they are to be had, in this order; each opens the one file, which has every figure, in pale letters. */
+/** Starts the engines; each opens the one file, which has every figure, in pale letters. */
 export async function startEngines(): Promise<readonly Engine[]> {
+  const engines = await launchEngines("reduce");
+  await Promise.all(engines.map(openWhole));
+  return engines;
+}
+
+/** Starts Chromium, and Firefox and WebKit where they are to be had, in this order, for a reader who wants such motion. */
+export async function launchEngines(motion: Motion): Promise<readonly Engine[]> {
   const browser = await chromium.connect(inject("browserEndpoint"));
   const started = [
-    playwrightEngine("Chromium", browser, { format: "A4" }),
+    playwrightEngine("Chromium", browser, motion, { format: "A4" }),
     await unlessMissing("Firefox", async ({ executablePath, bidi }) =>
       playwrightEngine(
         "Firefox",
         await firefox.launch({
           executablePath,
           ...(bidi && { channel: "moz-firefox" }),
-          firefoxUserPrefs: { "ui.prefersReducedMotion": 1 },
+          firefoxUserPrefs: { "ui.prefersReducedMotion": motion === "reduce" ? 1 : 0 },
         }),
+        motion,
         // A4 again: Playwright gives its inches to a protocol that reads centimetres. Its own Firefox prints nothing.
         bidi ? { width: "21in", height: "29.7in" } : undefined,
       ),
     ),
     await unlessMissing("WebKit", async (found) =>
       "driver" in found
-        ? webkitGtkEngine(found.driver, found.xvfb)
-        : playwrightEngine("WebKit", await webkit.launch(found)),
+        ? webkitGtkEngine(found.driver, found.xvfb, motion)
+        : playwrightEngine("WebKit", await webkit.launch(found), motion),
     ),
   ];
-  const engines = started.filter((engine) => engine !== undefined);
-  await Promise.all(engines.map(openWhole));
-  return engines;
+  return started.filter((engine) => engine !== undefined);
 }
 
 async function openWhole({ open, run }: Engine): Promise<void> {

@@ -6,13 +6,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { PNG } from "pngjs";
-import { type Engine, WINDOW } from "./engine.ts";
+import { type Engine, type Motion, WINDOW } from "./engine.ts";
 import { beginSession } from "./webdriver.ts";
 
 /** The engine of the MiniBrowser that `driver` (WebKitGTK's WebKitWebDriver) starts, on a screen of its own by `xvfb`. */
-export async function webkitGtkEngine(driver: string, xvfb: string): Promise<Engine> {
+export async function webkitGtkEngine(
+  driver: string,
+  xvfb: string,
+  motion: Motion,
+): Promise<Engine> {
   const processes: ChildProcess[] = [];
-  const settings = stillSettings();
+  const settings = settingsFor(motion);
   const stop = (): void => {
     for (const child of processes) child.kill();
     rmSync(settings, { recursive: true, force: true });
@@ -57,6 +61,16 @@ export async function webkitGtkEngine(driver: string, xvfb: string): Promise<Eng
       open: async (url) => void (await send("POST", "/url", { url })),
       picture: async () =>
         PNG.sync.read(Buffer.from(String(await send("GET", "/screenshot")), "base64")),
+      drag: async ({ x, y }, by) => {
+        const actions = [
+          { type: "pointerMove", duration: 0, x: Math.round(x), y: Math.round(y) },
+          { type: "pointerDown", button: 0 },
+          { type: "pointerMove", duration: 50, x: Math.round(x + by.x), y: Math.round(y + by.y) },
+          { type: "pointerUp", button: 0 },
+        ];
+        const mouse = { type: "pointer", id: "mouse", parameters: { pointerType: "mouse" } };
+        await send("POST", "/actions", { actions: [{ ...mouse, actions }] });
+      },
       // A browser that hangs does not say goodbye.
       close: () => Promise.race([send("DELETE", ""), setTimeout(5000)]).then(stop, stop),
     };
@@ -66,12 +80,15 @@ export async function webkitGtkEngine(driver: string, xvfb: string): Promise<Eng
   }
 }
 
-/** A folder of settings with which GTK, and so the page, prefers reduced motion. */
-function stillSettings(): string {
+/** A folder of settings with which GTK, and so the page, prefers such motion. */
+function settingsFor(motion: Motion): string {
   const folder = mkdtempSync(join(tmpdir(), "gtk-"));
   for (const version of ["gtk-3.0", "gtk-4.0"]) {
     mkdirSync(join(folder, version));
-    writeFileSync(join(folder, version, "settings.ini"), "[Settings]\ngtk-enable-animations=0\n");
+    writeFileSync(
+      join(folder, version, "settings.ini"),
+      `[Settings]\ngtk-enable-animations=${motion === "reduce" ? 0 : 1}\n`,
+    );
   }
   return folder;
 }
