@@ -43,9 +43,12 @@ const round = (n: number): number => Math.round(n * 100) / 100;
 
 /** The most peaks that there is room to name. */
 const MOST_NAMED = 3;
-/** Where the name of a peak at a place in percent has room: behind its line, before it if it is long, or at the end on top. */
-const standsAt = (label: string, at: number): "behind" | "before" | "above" =>
-  at > 75 && label.length > 8 ? "before" : at > 94 ? "above" : "behind";
+/**
+ * Where the name of a peak at a place in percent has room: behind its line, beyond the ticks at the beginning, before its
+ * line if it is long, or at the end on top.
+ */
+const standsAt = (label: string, at: number): "behind" | "beyond" | "before" | "above" =>
+  at > 75 && label.length > 8 ? "before" : at > 94 ? "above" : at < 5 ? "beyond" : "behind";
 
 /** Curves over the dial: drawn by React, computed by D3, stretched to any width without being measured. */
 export function CurveChart(props: CurveChartProps): ReactNode {

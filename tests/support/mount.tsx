@@ -78,7 +78,7 @@ export async function mount(id: FigureId, query = ""): Promise<Mounted> {
     open,
     figure,
     unmount,
-    readout: () => texts(".sx-readout")[0] ?? "",
+    readout: () => (texts(".sx-readout")[0] ?? "").replaceAll("\u00a0", " "),
     column: (columnId) => texts(`tbody [data-column="${columnId}"] .sx-number`),
   };
 }

@@ -76,7 +76,7 @@ const said = (state: EstimateState): string =>
     state,
     () => estimateOf(state),
     () => comparisonOf(state),
-  );
+  ).replaceAll("\u00a0", " ");
 const asked = (text: string): EstimateState =>
   parseState(estimateFields, beginning, new URLSearchParams(text)).state;
 

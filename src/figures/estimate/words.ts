@@ -40,8 +40,11 @@ function estimated(temperature: number): string {
   return formatTemperature(temperature >= 0.1 && temperature < Infinity ? hundredths : temperature);
 }
 
+/** `T = 0.97`, which no line breaks. */
+const equalling = (temperature: string): string => `T\u00a0=\u00a0${temperature}`;
+
 /** What stands at the top of the likelihood: `T = 0.97`. */
-export const likeliestLabel = (temperature: number): string => `T = ${estimated(temperature)}`;
+export const likeliestLabel = (temperature: number): string => equalling(estimated(temperature));
 
 /** `between 0.83 and 1.14`, `at most 0.34`, `at least 5.20`, `anywhere`: an interval of temperatures. */
 function rangeText(low: number, high: number): string {
@@ -74,8 +77,8 @@ export function tallySentence(estimate: Estimate | Silent, asked: number): strin
   if (isInverted)
     return `No temperature makes ${these}: the lower the score, the more often a word came.`;
   if (!fits)
-    return `No temperature makes ${these}: ${oddest.word} ${came(oddest.count)}, where even the likeliest T = ${estimated(found.temperature)} expects ${formatExpected(oddest.expected)}.`;
-  const range = `T = ${estimated(found.temperature)}, with 95% confidence ${rangeText(found.low, found.high)}`;
+    return `No temperature makes ${these}: ${oddest.word} ${came(oddest.count)}, where even the likeliest ${likeliestLabel(found.temperature)} expects ${formatExpected(oddest.expected)}.`;
+  const range = `${likeliestLabel(found.temperature)}, with 95% confidence ${rangeText(found.low, found.high)}`;
   const likeliest =
     cut.length > 0
       ? `Never came: ${named(cut)}. No temperature alone explains that: they look cut off. What was left is likeliest at ${range}.`
@@ -89,10 +92,10 @@ const came = (count: number): string =>
 /** Whether the temperature that was asked for is possible: if it is not and 1 is, the setting may have been ignored. */
 function askedSentence({ low, high }: Estimate["temperature"], asked: number): string {
   const isPossible = (temperature: number): boolean => low <= temperature && temperature <= high;
-  const dial = `T = ${formatTemperature(asked)}, where the dial stands,`;
+  const dial = `${equalling(formatTemperature(asked))}, where the dial stands,`;
   if (isPossible(asked)) return `${dial} lies inside.`;
   return isPossible(1)
-    ? `${dial} lies outside, and T = 1 inside: as if the setting was ignored.`
+    ? `${dial} lies outside, and ${equalling("1")} inside: as if the setting was ignored.`
     : `${dial} lies outside.`;
 }
 
@@ -104,7 +107,7 @@ export function neededSentence(estimate: Estimate | Silent): string {
   const wanted =
     needed > 100 * MOST_ANSWERS
       ? `So near an end of the dial no number of answers is enough for an interval of ±${percent(PRECISION)}.`
-      : `An interval of ±${percent(PRECISION)} at T = ${estimated(found.temperature)} needs about ${twoDigits(needed)} answers; ${formatCount(total)} give about ±${percent(PRECISION * Math.sqrt(needed / total))}.`;
+      : `An interval of ±${percent(PRECISION)} at ${likeliestLabel(found.temperature)} needs about ${twoDigits(needed)} answers; ${formatCount(total)} give about ±${percent(PRECISION * Math.sqrt(needed / total))}.`;
   return left === 0
     ? wanted
     : `${wanted} ${left === 1 ? "One answer is" : `${formatCount(left)} answers are`} no word with a score (${named(unscored.map(({ word }) => word))}) and left out: the odds among the others are the same without.`;
@@ -148,7 +151,7 @@ function secondSentence(first: number, { slope, low, high }: NonNullable<Compari
   if (first === 0 || first === Infinity)
     return "Turn the dial to the first answer’s T, which was neither 0 nor ∞, as its words differ.";
   const second = (ratio: number): number => (ratio > 0 ? first / ratio : Infinity);
-  return `If the first answer was of T = ${formatTemperature(first)}, where the dial stands, the second was of T = ${withEnds(second(slope), second(high), second(low), estimated)}.`;
+  return `If the first answer was of ${equalling(formatTemperature(first))}, where the dial stands, the second was of ${equalling(withEnds(second(slope), second(high), second(low), estimated))}.`;
 }
 
 function missingSentence({ first, second }: Comparison["only"]): string {
