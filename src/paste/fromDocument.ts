@@ -13,7 +13,7 @@ export const isTelling = (text: string, document: Document): boolean =>
   /^\s*[[{(]/.test(text)
     ? !/^\s*[[(][^\]\n]{0,40}[\])]\s*[\w:]/.test(text)
     : document.clean ||
-      document.values.some((value) => value instanceof Dict && answerIn([value]) !== undefined);
+      answerIn(document.values.filter((value) => value instanceof Dict)) !== undefined;
 
 /**
  * What the values in a text say: places of an answer, a list or a map of numbers, or why there are none; `undefined` if

@@ -15,6 +15,9 @@ const WHOLE = new RegExp(`^${NUMBER_SOURCE}$`, "i");
 
 const SIMPLE = /^-?\d{1,30}(?:\.\d{1,30})?$/;
 
+/** The same with a comma. */
+const COMMA_SIMPLE = /^-?\d{1,30},\d{1,30}$/;
+
 /** The longest text that may be a number, in characters. */
 const LONGEST = 60;
 
@@ -26,6 +29,8 @@ export const isNumber = (text: string): boolean =>
 export function numberOf(text: string, separators: Separators = USUAL): number | undefined {
   const trimmed = text.trim();
   if (SIMPLE.test(trimmed) && separators.points === "decimal") return Number(trimmed) + 0;
+  if (COMMA_SIMPLE.test(trimmed) && separators.commas === "decimal")
+    return Number(trimmed.replace(",", ".")) + 0;
   if (!isNumber(trimmed)) return undefined;
   const bare = trimmed
     .replace(/\s?%$/, "")

@@ -127,8 +127,7 @@ function lineOf(parser: Parser, next: string): Value | undefined {
   if (next !== "{" && next !== "[") return undefined;
   const end = parser.text.indexOf("\n", parser.at);
   if (end < 0 || end - parser.at < SHORTEST) return undefined;
-  const last = parser.text.charAt(end - 1);
-  if (last !== "}" && last !== "]") return undefined;
+  if (parser.text.charAt(end - 1) !== (next === "{" ? "}" : "]")) return undefined;
   const value = nativeJson(parser.text.slice(parser.at, end));
   if (value !== undefined) parser.at = end;
   return value;

@@ -21,9 +21,11 @@ export function eachLine(
   let named: Named | undefined;
   let bound: Note | undefined;
   let [isOver, isBlank, after] = [false, false, 0];
-  for (const [i, line] of lines.entries()) {
+  let i = -1;
+  for (const line of lines) {
+    i++;
     const trimmed = line.trim();
-    if (trimmed === "" || /^(?:#|\/\/)\s/.test(trimmed)) {
+    if (trimmed === "" || trimmed.startsWith("# ") || trimmed.startsWith("// ")) {
       isBlank ||= trimmed === "";
       continue;
     }
