@@ -1,6 +1,6 @@
 /**
  * The heights of a figure at ever wider widths as a short text, which pages that embed figures download: the first in
- * units, a blank, and a character for each step to the next.
+ * units, a blank, and a character for each step to the next, as far as there is one.
  */
 
 /** The unit of heights, in CSS pixels. Fonts differ by some pixels from machine to machine. */
@@ -18,7 +18,9 @@ export function packHeights(heights: readonly number[]): string {
       throw new RangeError(`a frame is ${heights[i + 1]} px tall beside one of ${heights[i]} px`);
     return String.fromCharCode(code);
   });
-  return `${units[0] ?? 0} ${steps.join("")}`;
+
+  const last = steps.findLastIndex((step) => step !== String.fromCharCode(LEVEL));
+  return `${units[0] ?? 0} ${steps.slice(0, last + 1).join("")}`;
 }
 
 /** The height number `place`, counted from 0, of those in `packed`, in CSS pixels. */

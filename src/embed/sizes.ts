@@ -4,7 +4,7 @@ import { unpackHeight } from "./packedHeights.ts";
 import { compact, frames, stills } from "./sizes.json";
 
 /** The narrowest width at which the heights of framed figures are known, the widest, and the steps, in CSS pixels. */
-const [NARROWEST, WIDEST, STEP] = [280, 800, 40] as const;
+const [NARROWEST, WIDEST, STEP] = [280, 1120, 40] as const;
 
 /** The widths at which `sizes.json` knows how tall each framed figure is. Wider frames are no taller. */
 export const FRAME_WIDTHS: readonly number[] = /* @__PURE__ */ Array.from(

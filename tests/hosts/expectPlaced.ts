@@ -1,13 +1,7 @@
 import type { Frame, Page } from "playwright";
 import { expect } from "vitest";
-import { misfit, MOST_SHIFT, shiftOf, WIDTHS } from "../site/hosts/expectWorking.ts";
+import { cutOff, misfit, MOST_SHIFT, shiftOf, WIDTHS } from "../site/hosts/expectWorking.ts";
 import type { Builder } from "./builder.ts";
-
-/** How much taller than its frame the figure in `frame` is, in CSS pixels. */
-const cutOff = (frame: Frame): Promise<number> =>
-  frame
-    .locator("#embed")
-    .evaluate((content) => content.getBoundingClientRect().bottom - innerHeight);
 
 /** What the frame of our figure on `page` has around it that nobody asked for, by name. */
 const trimmings = (page: Page): Promise<Readonly<Record<string, string>>> =>

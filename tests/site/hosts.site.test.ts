@@ -1,7 +1,14 @@
 import type { Frame, Page } from "playwright";
 import { expect, inject, test } from "vitest";
 import { elementSnippet } from "../../src/embed/snippets/element.ts";
-import { expectWorking, misfit, MOST_SHIFT, shiftOf, WIDTHS } from "./hosts/expectWorking.ts";
+import {
+  cutOff,
+  expectWorking,
+  misfit,
+  MOST_SHIFT,
+  shiftOf,
+  WIDTHS,
+} from "./hosts/expectWorking.ts";
 import { type Host, hosts, resizing, slides } from "./hosts/hosts.ts";
 import { onPage } from "./hosts/onPage.ts";
 import { FIGURE, LOOK, SNIPPETS } from "./hosts/pasted.ts";
@@ -96,7 +103,7 @@ test("on a slide nothing of a compact figure is cut off", async () => {
   try {
     await onPage(url, async (page, frame) => {
       await page.setViewportSize({ width: 1280, height: 720 });
-      await expect.poll(() => misfit(frame)).toBeLessThanOrEqual(2);
+      await expect.poll(() => cutOff(frame)).toBeLessThanOrEqual(1);
       const box = await page.locator("softmax-figure").boundingBox();
       expect(box?.y).toBeGreaterThan(0);
       expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThanOrEqual(720);

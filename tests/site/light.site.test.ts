@@ -2,6 +2,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from "p
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { elementSnippet } from "../../src/embed/snippets/element.ts";
 import type { Look, PinnedScript } from "../../src/embed/snippets/look.ts";
+import { MOST_SHIFT, shiftOf } from "./hosts/expectWorking.ts";
 import type { Host } from "./hosts/hosts.ts";
 import { FIGURE, LOOK } from "./hosts/pasted.ts";
 import { serveHost } from "./hosts/serveHosts.ts";
@@ -28,7 +29,7 @@ async function pageWith(
   const elements = Array.from({ length: count }, (_, i) =>
     elementSnippet(site, { ...FIGURE, query: [["t", String(i + 1)]] }, look),
   );
-  const html = `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><title>A post</title><link rel="icon" href="data:,"></head><body>${elements.join("\n")}</body></html>`;
+  const html = `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><title>A post</title><link rel="icon" href="data:,"></head><body>${elements.join("\n<p>Text between.</p>\n")}</body></html>`;
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
   const asked: Asked = new Map();
@@ -103,6 +104,32 @@ test("twelve dials share all but their pages", async () => {
     expect(new Set(addresses.map(({ href }) => href)).size - pages.length).toBeLessThanOrEqual(4);
   });
 });
+
+test.for([
+  ["a desk", { width: 1280, height: 900 }],
+  ["a phone", { width: 390, height: 844 }],
+] as const)(
+  "whoever has scrolled on %s to where none of twelve dials has come yet sees nothing move as they come",
+  async ([, viewport]) => {
+    await pageWith(12, { viewport }, async (page) => {
+      const held: (() => void)[] = [];
+      await page.route("**/embed/**", (route) => void held.push(() => void route.continue()));
+      for (const text of await page.locator("p").all())
+        await text.evaluate((shown) => {
+          shown.scrollIntoView({ block: "center" });
+          return new Promise(requestAnimationFrame);
+        });
+      await expect.poll(() => page.frames().length).toBe(13);
+      await page
+        .locator("p")
+        .nth(6)
+        .evaluate((text) => text.scrollIntoView({ block: "center" }));
+      held.forEach((go) => go());
+      await alive(page, 12);
+      expect(await shiftOf(page)).toBeLessThanOrEqual(MOST_SHIFT);
+    });
+  },
+);
 
 test("where no script runs the picture comes, no wider than a phone, with what it shows in words", async () => {
   const phone = { javaScriptEnabled: false, viewport: { width: 320, height: 700 } };

@@ -1,5 +1,6 @@
 import type { FrameMessage, FrameMessageType, Theme } from "../messages.ts";
 import { post, type FrameListener } from "./frames.ts";
+import { type KeptRoom, keepRoom } from "./keptRoom.ts";
 import { themeOf } from "./theme.ts";
 
 /** The lowest and tallest frame that a message can ask for, in CSS pixels. */
@@ -20,6 +21,7 @@ export interface FollowedFrame {
 export function followFrame({ frame, element, askedTheme, adopt }: FollowedFrame): FrameListener {
   let sentTheme: Theme | undefined;
   let ready = false;
+  let room: KeptRoom | undefined;
   const refreshTheme = (): void => {
     const { theme, scheme } = themeOf(element, askedTheme());
     if (scheme !== undefined && frame.style.colorScheme !== scheme)
@@ -32,7 +34,9 @@ export function followFrame({ frame, element, askedTheme, adopt }: FollowedFrame
     const { type, height } = message;
     // A frame whose figure does not load has an error and no figure.
     const first = !ready && type !== "error";
-    const resized = height !== undefined && resize(frame, height);
+    // A frame that was not laid out yet says no height.
+    if (height !== undefined) room ??= keepRoom(frame);
+    const resized = height !== undefined && resize(frame, room?.(height) ?? height);
     ready ||= first;
     if (first || type === "ready") {
       sentTheme = undefined;

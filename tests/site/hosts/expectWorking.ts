@@ -14,6 +14,12 @@ export async function misfit(frame: Frame): Promise<number> {
   return Math.abs((await frame.evaluate(() => innerHeight)) - content);
 }
 
+/** How much taller than its frame the figure in `frame` is, in CSS pixels. */
+export const cutOff = (frame: Frame): Promise<number> =>
+  frame
+    .locator("#embed")
+    .evaluate((content) => content.getBoundingClientRect().bottom - innerHeight);
+
 /** All layout shifts of `page` so far, as its visitor has seen them. */
 export const shiftOf = (page: Page): Promise<number> =>
   page.evaluate(
