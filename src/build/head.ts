@@ -1,3 +1,4 @@
+import { FIRST_PAINT } from "../embed/firstPaint.ts";
 import {
   CARD,
   type Content,
@@ -55,6 +56,7 @@ interface HeadOptions {
 
 /** A framed figure is not a page to be found: what is found and shared is the figure's own page. No tab shows its icon. */
 const embedHead = (home: string, site: string | undefined): string[] => [
+  `<script>${FIRST_PAINT}</script>`,
   tag("link", { rel: "icon", href: "data:," }),
   tag("meta", { name: "robots", content: "noindex" }),
   ...(site === undefined ? [] : [canonical(home, site)]),

@@ -57,7 +57,13 @@ async function wearAsked(query: URLSearchParams): Promise<readonly string[]> {
 function show({ theme, caption, controls, view }: EmbedOptions): void {
   const { dataset } = document.documentElement;
   applyTheme(theme);
-  if (!caption) dataset["caption"] = "0";
-  if (!controls) dataset["controls"] = "0";
-  if (view === "compact") dataset["view"] = view;
+  const asked = {
+    caption: caption ? "" : "0",
+    controls: controls ? "" : "0",
+    view: view === "full" ? "" : view,
+  };
+  // The script of the head has read the address with less care.
+  for (const [name, text] of Object.entries(asked))
+    if (text === "") delete dataset[name];
+    else dataset[name] = text;
 }

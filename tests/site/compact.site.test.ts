@@ -3,7 +3,7 @@ import { FRAME_SPARE, FRAME_WIDTHS, heightAt } from "../../src/embed/sizes.ts";
 import { measureFrame } from "../../src/build/stills/frames.ts";
 import { figures } from "../../src/figures/registry.ts";
 import { violations } from "../support/axe.ts";
-import { goTo, leave, shared, visit } from "../support/page.ts";
+import { enter, goTo, leave, openStill, shared, visit } from "../support/page.ts";
 import { smallText } from "../support/text.ts";
 
 /** How tall a compact figure may be in a column and on a phone, in CSS pixels: width and height. */
@@ -113,6 +113,33 @@ test("where nobody cuts the frame, the whole figure opens in its place and close
   expect(await closes.getAttribute("aria-expanded")).toBe("true");
   await closes.press("Enter");
   expect(await page.locator(".sx-quiet").isVisible()).toBe(false);
+  await leave(reader);
+});
+
+test("before any script of its own has come, a compact figure is as tall as it will be, in the theme that is asked for", async () => {
+  const reader = await enter();
+  const { page } = reader;
+  const heightOf = () =>
+    page.locator("#embed").evaluate((element) => element.getBoundingClientRect().height);
+  for (const { id } of figures) {
+    const path = `embed/${id}/?view=compact&theme=dark&caption=0`;
+    await page.route("**/*.js", (route) => route.abort());
+    await openStill(reader, path);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    const early = await heightOf();
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(
+      "dark",
+    );
+    await page.unroute("**/*.js");
+    await goTo(reader, path);
+    expect(Math.abs((await heightOf()) - early), id).toBeLessThanOrEqual(2);
+  }
+  await page.context().close();
+});
+
+test("an address that asks for all of it after a compact one gets all of it", async () => {
+  const reader = await visit("embed/dial/?view=compact&view=full");
+  expect(await reader.page.locator(".sx-quiet").isVisible()).toBe(true);
   await leave(reader);
 });
 

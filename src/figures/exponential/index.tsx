@@ -15,6 +15,7 @@ import { SurroundingsContext } from "../../panel/surroundings.ts";
 import { useGuess } from "../../panel/useGuess.ts";
 import { commonLabels } from "../../words/labels.ts";
 import { gapSentence, labels, leadSentence, timesText, verdict } from "./words.ts";
+import "./style.css";
 
 /** The causes: the gap between two scores, the number that is raised to it, and the words where some stand there. */
 interface ExponentialState extends WordsState {
