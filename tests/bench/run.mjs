@@ -1,9 +1,10 @@
 // `npm run bench`: what one step of the first figure's slider costs, beside an empty page, raw attribute writes on SVG,
 // Chart.js and Recharts, which draw the same words and the same two charts. All run in one Chromium, interleaved in
 // rounds, at full speed and at a sixth of it; the clock is the main thread's CPU time. Prints a table. Targets that are
-// missed are told and are no failure, since they depend on the machine; a page that does not work is one. Then how many
-// frames of a drag come late while the story is written beside the figure; what a frame of the film costs; the first again, at full speed, for the
-// figure of whole vocabularies; how long the figure that writes takes for a text, and what reading the worst texts costs.
+// missed are told and are no failure, since they depend on the machine; a page that does not work is one. Then how long a
+// framed dial takes to come to a slow phone, beside a bare chart; how many frames of a drag come late while the story is
+// written beside the figure; what a frame of the film costs; the first again, at full speed, for the figure of whole
+// vocabularies; how long the figure that writes takes for a text, and what reading the worst texts costs.
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -15,6 +16,7 @@ import { buildPeers, buildSite } from "./build.mjs";
 import { candidates, open } from "./candidate.mjs";
 import { filmReport } from "./film.mjs";
 import { heroReport } from "./hero.mjs";
+import { BARE, loadingReport } from "./loading.mjs";
 import { measure } from "./measure.mjs";
 import { parsersReport } from "./parsers.mjs";
 import { report } from "./report.mjs";
@@ -51,6 +53,8 @@ async function main() {
     const machine = `${ROUNDS} rounds, Chromium ${browser.version()}, Node ${process.versions.node}.`;
     console.log(report(pages, { full, slow, versions, machine }));
     for (const { page } of pages) await page.context().close();
+    const bareUrl = await host(BARE, closing);
+    console.log(`\n${await loadingReport(browser, siteUrl, bareUrl)}`);
     console.log(`\n${await heroReport(browser, siteUrl)}`);
     console.log(`\n${await filmReport(browser, siteUrl)}`);
     console.log(`\n${await vocabularyReport(browser, vocabularyUrl)}`);
