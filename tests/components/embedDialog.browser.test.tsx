@@ -60,6 +60,7 @@ test("on a site that nobody else reaches it says so, and offers what needs no ad
     .elements()
     .map(({ textContent }) => textContent);
   expect(offered).toEqual(["React", "Moodle / Canvas"]);
+  expect(where.element().querySelectorAll("optgroup")).toHaveLength(2);
   expect(valueOf("Component")).toBe('<SoftmaxFigure figure="dial" />');
 });
 
@@ -134,6 +135,12 @@ test.for(hosts)(
     expect(preview()).not.toBeNull();
   },
 );
+
+test("who has named no place yet is shown what any HTML takes", async () => {
+  openEmbedDialog({ id: "dial", ...texts.dial, query: [], opener: surroundings[1] as HTMLElement });
+  await expect.element(where).toHaveValue("html");
+  expect(valueOf("HTML")).toContain("<iframe");
+});
 
 test("another host has another text", async () => {
   await open();

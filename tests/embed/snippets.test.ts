@@ -5,7 +5,7 @@ import { embedAddress, loaderAddress, shareAddress } from "../../src/embed/snipp
 import { elementSnippet } from "../../src/embed/snippets/element.ts";
 import { loaderTag } from "../../src/embed/snippets/html.ts";
 import { presetOf } from "../../src/embed/snippets/figure.ts";
-import { hostNamed, hosts, hostsFor, offerFor } from "../../src/embed/snippets/hosts.ts";
+import { groupsFor, hostNamed, hosts, offerFor } from "../../src/embed/snippets/hosts.ts";
 import { isPublic } from "../../src/panel/siteRoot.ts";
 import {
   attributeOf,
@@ -280,6 +280,17 @@ test("WordPress, which cuts frames off at 1,000 px, gets HTML of the one figure 
   const way = (id: (typeof figureIds)[number]) =>
     offerFor(hostNamed("wordpress"), SITE, figureAt(id, ""), FIRST).pieces[0]?.label;
   expect(figureIds.filter((id) => way(id) !== "Address")).toEqual(["vendors"]);
+});
+
+const hostsFor = (site: typeof SITE) => groupsFor(site).flatMap((group) => group.hosts);
+
+test("places stand in groups, by name in the order of the alphabet, and what takes any HTML last", () => {
+  for (const group of groupsFor(SITE)) {
+    const names = group.hosts.map(({ name }) => name);
+    const rest = names.filter((name) => name !== hostNamed("html").name);
+    expect(rest).toEqual(rest.toSorted((a, b) => a.localeCompare(b, "en")));
+  }
+  expect(hosts.at(-1)?.id).toBe("html");
 });
 
 test("where nobody else reaches the site, nothing is offered that has its address", () => {

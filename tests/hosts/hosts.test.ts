@@ -63,10 +63,10 @@ test("what the dialog offers and nothing here can run is known", () => {
   const run = new Set<string>(builders.map(({ host }) => host));
   expect(hosts.map(({ id }) => id).filter((id) => !run.has(id))).toEqual([
     // Services, and a program, that are not to be had here; WordPress and Ghost were run by hand.
-    "substack",
-    "medium",
-    "wordpress",
     "ghost",
+    "medium",
+    "substack",
+    "wordpress",
     "notion",
     "obsidian",
     // Run by the tests of the package, of Python, of codes and of courses.

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from "react";
-import { hostsFor, UNREACHABLE } from "../snippets/hosts.ts";
+import { UNREACHABLE } from "../snippets/hosts.ts";
 import { Choices } from "./Choices.tsx";
 import { OfferView } from "./OfferView.tsx";
-import { Select } from "../../controls/Select.tsx";
+import { PlacePicker } from "./PlacePicker.tsx";
 import { Preview } from "./Preview.tsx";
 import type { EmbedRequest } from "./request.ts";
 import { useOffer } from "./useOffer.ts";
@@ -13,18 +13,11 @@ export function EmbedForm({ request }: { readonly request: EmbedRequest }): Reac
   const { site, hostId, pickHost, choice, choose, offered, offer, scriptNote } = useOffer(request);
   // The page's own live region is behind the dialog, where nobody hears it.
   const [message, say] = useState("");
-  const options = hostsFor(site).map(({ id, name }) => [id, name] as const);
   return (
     <div className="sx-embed__body">
       <div className="sx-embed__form">
         {!site.reachable && <p className="sx-embed__note">{UNREACHABLE}</p>}
-        <Select
-          className="sx-pick"
-          label={labels.where}
-          options={options}
-          picked={hostId}
-          onPick={pickHost}
-        />
+        <PlacePicker site={site} picked={hostId} onPick={pickHost} />
         <p className="sx-embed__steps">{offer.steps}</p>
         <Choices
           figure={request.id}

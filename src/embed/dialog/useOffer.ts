@@ -1,6 +1,13 @@
 import { useState } from "react";
 import { hasOembed, isPublic, siteRoot } from "../../panel/siteRoot.ts";
-import { type HostId, hostNamed, hosts, hostsFor, offerFor, type Site } from "../snippets/hosts.ts";
+import {
+  ANYWHERE,
+  groupsFor,
+  type HostId,
+  hostNamed,
+  offerFor,
+  type Site,
+} from "../snippets/hosts.ts";
 import { plainLook } from "../snippets/look.ts";
 import type { Offer } from "../snippets/offer.ts";
 import type { Choice } from "./Choices.tsx";
@@ -57,9 +64,10 @@ export function useOffer(request: EmbedRequest): Answers {
 
 /** The place that was chosen last, where it still is one. */
 function firstPlace(site: Site): HostId {
-  const places = hostsFor(site);
+  const places = groupsFor(site).flatMap(({ hosts }) => hosts.map(({ id }) => id));
   const remembered = rememberedPlace();
-  return (places.find(({ id }) => id === remembered) ?? places[0] ?? hosts[0]).id;
+  const named = (wanted: string | null): HostId | undefined => places.find((id) => id === wanted);
+  return named(remembered) ?? named(ANYWHERE) ?? places[0] ?? ANYWHERE;
 }
 
 function siteOfPage(): Site {

@@ -1,23 +1,34 @@
 import { type FigureInState, hasStill } from "./figure.ts";
 import { type Look, plainLook } from "./look.ts";
 import { anywhere } from "./hosts/anywhere.ts";
+import { blogs } from "./hosts/blogs.ts";
+import { courses } from "./hosts/courses.ts";
 import type { Host } from "./hosts/host.ts";
+import { notes } from "./hosts/notes.ts";
 import { sites } from "./hosts/sites.ts";
-import { teaching } from "./hosts/teaching.ts";
-import { writing } from "./hosts/writing.ts";
+import { slides } from "./hosts/slides.ts";
 import { frameHeight } from "./iframe.ts";
 import type { Offer } from "./offer.ts";
 import { type Way, ways } from "./ways.ts";
 import { UNFOLDED } from "./ways/frames.ts";
 
+/** The groups in the order of the list. */
+const groups = [blogs, notes, sites, slides, courses, anywhere] as const;
+
+type KnownHost = (typeof groups)[number]["hosts"][number];
+
 /** Every host and all that is said of it, in the order of the list. */
-export const hosts = [...writing, ...sites, ...teaching, ...anywhere] as const;
+export const hosts: readonly KnownHost[] = groups.flatMap<KnownHost>((group) => group.hosts);
 
 /** The name of a host. */
-export type HostId = (typeof hosts)[number]["id"];
+export type HostId = KnownHost["id"];
+
+/** The place that is shown to an author who has named none: whatever takes HTML. */
+export const ANYWHERE = "html" satisfies HostId;
 
 /** The host called `id`. */
-export const hostNamed = (id: HostId): Host => hosts.find((host) => host.id === id) ?? hosts[0];
+export const hostNamed = (id: HostId): Host =>
+  hosts.find((host) => host.id === id) ?? anywhere.hosts[0];
 
 /** What a page knows of the site that it belongs to. */
 export interface Site {
@@ -33,9 +44,16 @@ export interface Site {
 const leadsTo = (way: Way, { reachable, base }: Site): boolean =>
   reachable || way === "component" || (way === "course" && base.startsWith("http"));
 
-/** The hosts that can show figures of `site`. */
-export const hostsFor = (site: Site): readonly (typeof hosts)[number][] =>
-  hosts.filter(({ route }) => leadsTo(route.way, site));
+/** The hosts that can show figures of `site`, in their groups; no group is empty. */
+export const groupsFor = (
+  site: Site,
+): readonly { readonly name: string; readonly hosts: readonly KnownHost[] }[] =>
+  groups
+    .map(({ name, hosts: all }) => ({
+      name,
+      hosts: (all as readonly KnownHost[]).filter(({ route }) => leadsTo(route.way, site)),
+    }))
+    .filter((group) => group.hosts.length > 0);
 
 /** What `host` needs to show `figure` of `site` with `look`. */
 export function offerFor(host: Host, site: Site, figure: FigureInState, look: Look): Offer {

@@ -22,5 +22,11 @@ export interface Host {
   readonly view?: View;
 }
 
+/** Places that somebody looks for together; by their names in the order of the alphabet. */
+export interface HostGroup {
+  readonly name: string;
+  readonly hosts: readonly Host[];
+}
+
 /** How Markdown knows HTML for what it is. */
 export const BLANK_LINES = "with a blank line above and below it.";
