@@ -40,6 +40,8 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
+          // Modules under test hold no state: they are read once for each worker, not once for each file.
+          isolate: false,
           include: ["{src,tests}/**/*.test.{ts,tsx}"],
           exclude: [
             "**/*.{site,browser}.test.{ts,tsx}",

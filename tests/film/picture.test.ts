@@ -54,8 +54,8 @@ test.for([288, 1200])(
       for (const mark of marks) {
         const last = before.get(mark.key);
         if (!last) continue;
-        const where = `${mark.key} at ${moment.time}`;
-        expect(Math.abs(mark.opacity - last.opacity), where).toBeLessThan(MOST_FADE);
+        if (Math.abs(mark.opacity - last.opacity) >= MOST_FADE)
+          jumps.push(`${mark.key} at ${moment.time}: opacity`);
         if (mark.opacity < 0.02 || last.opacity < 0.02) continue;
         for (const [name, value] of Object.entries(mark.at)) {
           const old = last.at[name];
