@@ -13,7 +13,8 @@ const TALLEST = 1000;
 
 /**
  * The oEmbed 1.0 description of the `page` of a figure or of the film (oembed.com), its addresses under `root`. The quotation
- * before the frame is what WordPress needs to fit the frame's height, and what is left where frames are taken out. A figure is
+ * before the frame is what WordPress needs to fit the frame's height (`wp_maybe_enqueue_oembed_host_js`: without one its script does
+ * not come), and what is left where frames are taken out; for it WordPress hides the frame until a height is heard. A figure is
  * compact: WordPress cuts what is taller than 1,000 px, and adds a border to frames that do not refuse one.
  */
 export function oembedOf(
