@@ -2,7 +2,14 @@ import { unwrapped } from "../unwrap.ts";
 import { fromChart } from "./charts.ts";
 import { fromJulia, fromSeries, fromTribble, fromYaml } from "./frames.ts";
 import { fromLatex } from "./latex.ts";
-import { asExact, fromChat, fromFunctions, fromNamedLines, fromVector } from "./lines.ts";
+import {
+  asExact,
+  fromChat,
+  fromConversation,
+  fromFunctions,
+  fromNamedLines,
+  fromVector,
+} from "./lines.ts";
 import { fromLisp } from "./lisp.ts";
 import { fromMarkup } from "./markup.ts";
 import { fromSql } from "./sql.ts";
@@ -131,6 +138,13 @@ export const foreigns: readonly Foreign[] = [
     plain: asExact,
     example: "butter 5.0 ± 0.1\njam 4.0 ± 0.2",
     reads: "scores: butter 5, jam 4",
+  },
+  {
+    language: "conversations with a model",
+    has: /^\s*(?:user|human|system|you)\s*:[^\d\n]*\n/i,
+    plain: fromConversation,
+    example: "User: what comes next?\nAssistant:\n1. butter (50%)\n2. jam (25%)",
+    reads: "percentages: butter -0.693147, jam -1.38629",
   },
 ];
 

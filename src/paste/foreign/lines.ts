@@ -64,3 +64,10 @@ const INEXACT =
 
 /** `text` with its numbers as if they were exact. */
 export const asExact = (text: string): string => text.replaceAll(INEXACT, "");
+
+/** What is said before an answer, a line to each who speaks, without a number. */
+const SAID =
+  /^\s*(?:(?:user|assistant|human|system|you|model|chatgpt|claude|gemini)\s*:[^\d\n]*\n\s*)+/i;
+
+/** A conversation without what was said before its list. */
+export const fromConversation = (text: string): string => text.replace(SAID, "");

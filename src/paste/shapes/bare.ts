@@ -1,5 +1,5 @@
 import { kindNamed, type Named } from "../kinds.ts";
-import { Dict, dictOf, hasParts, itemsOf, type Value } from "../structure/value.ts";
+import { Dict, hasParts, itemsOf, type Value } from "../structure/value.ts";
 import { type Entries, entriesOf, entriesOfNumbers } from "./entries.ts";
 import { numberIn } from "./entryMembers.ts";
 
@@ -32,8 +32,6 @@ function placesOf(value: Value, named: Named | undefined): readonly Entries[] | 
     const entries = entriesOf(items);
     if (entries) return [withName(entries, named)];
   }
-  const points = ofPoints(items, named);
-  if (points) return [points];
   const tuples = entriesOf(items);
   if (tuples && items.every((item) => Array.isArray(item))) {
     const numeric = items.every((item) => itemsOf(item).every((part) => typeof part === "number"));
@@ -102,21 +100,6 @@ function ofTurns(
   );
   const entries = even ? entriesOf(pairs) : undefined;
   return entries && [withName(entries, named)];
-}
-
-/** Objects that have one text and one number each, whatever those are called: `[{"x": "butter", "y": 5}, …]`. */
-function ofPoints(items: readonly Value[], named: Named | undefined): Entries | undefined {
-  const rows = items.flatMap((item) => (item instanceof Dict ? [item.values] : []));
-  const at = (type: string): number | undefined => {
-    const found = [...(rows[0] ?? []).keys()].filter((i) =>
-      rows.every((row) => typeof row[i] === type),
-    );
-    return found.length === 1 ? found[0] : undefined;
-  };
-  const [word, number] = [at("string"), at("number")];
-  if (rows.length < items.length || word === undefined || number === undefined) return undefined;
-  const entries = entriesOf(rows.map((row) => [row[word] ?? null, row[number] ?? null]));
-  return entries && withName(entries, kindNamed(dictOf(items[0]).keys[number] ?? "") ?? named);
 }
 
 /** One list of texts and one of as many numbers, whatever they are called. */

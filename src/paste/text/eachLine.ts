@@ -29,7 +29,8 @@ export function eachLine(
       isBlank ||= trimmed === "";
       continue;
     }
-    const found = isOver ? undefined : read(trimmed);
+    if (rows.length > 0 && SECTION.test(trimmed)) return refused(i, trimmed);
+    const found = isOver || SECTION.test(trimmed) ? undefined : read(trimmed);
     if (found === undefined && (isOver || isBlank || rows.length === 0) && isBeside(trimmed)) {
       isOver = rows.length > 0;
       if (isOver && rows.length < 2) return refused(i, trimmed);
@@ -67,11 +68,11 @@ const refused = (index: number, text: string): Found => ({
 /** The longest line that may stand beside a list, in characters. */
 const LONGEST_BESIDE = 400;
 
-/** What begins a line of a conversation. */
-const SPEAKER = /^(?:user|assistant|human|system|you|model|chatgpt|claude|gemini)\s*:/i;
+/** What stands over one of several lists: a number that is no score. */
+const SECTION = /^(?:position|step|place|answer)\s*#?\d{1,4}:?$/i;
 
 /** Whether `line` may stand beside a list: it says nothing after a sign that parts a word from its number in a sentence. */
 const isBeside = (line: string): boolean =>
   line.length < LONGEST_BESIDE &&
-  !/[\d%]$/.test(line) &&
-  (!/[:=].*\S/.test(line) || (SPEAKER.test(line) && /\s\S+\s\S+\s/.test(line)));
+  (!/[\d%]$/.test(line) || SECTION.test(line)) &&
+  !/[:=].*\S/.test(line);

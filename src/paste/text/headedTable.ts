@@ -1,7 +1,7 @@
 import { kindNamed, type Named } from "../kinds.ts";
 import { tokenRank } from "../tokenRank.ts";
 import { isNumber, numberOf } from "../numbers.ts";
-import type { Problem } from "../reading.ts";
+import type { Note, Problem } from "../reading.ts";
 import { bareWord } from "./bareWord.ts";
 import { type Cells, DELIMITERS, rowsOf, wordIn } from "./cells.ts";
 import type { Column, Found, Row } from "./found.ts";
@@ -30,10 +30,16 @@ interface Header {
 /** The longest line that may name columns, in characters. */
 const LONGEST_HEADER = 1_000;
 
-function headerOf(cells: readonly string[]): Header | undefined {
+/** Which columns `cells` name; of names that say nothing, over the numbers in `below`, those after that of the words. */
+function headerOf(cells: readonly string[], below: readonly string[] = []): Header | undefined {
   if (cells.some((cell) => isNumber(cell.trim()))) return undefined;
+  const isOpen =
+    below.length > 2 &&
+    tokenRank(cells[0] ?? "") !== undefined &&
+    kindNamed(below[0] ?? "") === undefined &&
+    below.slice(1).every((cell) => isNumber(cell.trim()));
   const numbers = cells.flatMap((name, index) => {
-    const named = kindNamed(name);
+    const named = kindNamed(name) ?? (isOpen && index > 0 ? "open" : undefined);
     return named === undefined ? [] : [{ index, name: name.trim(), named }];
   });
   if (numbers.length === 0) return undefined;
@@ -61,7 +67,8 @@ export function headedTable(lines: readonly string[], column: number | undefined
     if (line.length > LONGEST_HEADER) continue;
     for (const delimiter of DELIMITERS) {
       if (!line.includes(delimiter)) continue;
-      const header = headerOf(rowsOf([line], delimiter)[0]?.cells ?? []);
+      const [names, below] = rowsOf(lines.slice(at, at + 2), delimiter);
+      const header = headerOf(names?.cells ?? [], below?.cells);
       if (header === undefined || (header.word === undefined && delimiter === ",")) continue;
       const rows = rowsOf(lines.slice(at + 1), delimiter);
       return underHeader(header, delimiter === "|" ? rows.map(bareCells) : rows, at + 1, column);
@@ -123,8 +130,12 @@ function underHeader(
       return { problem: noRow(cells, at) };
     read.push({ word: word === undefined ? "" : wordIn(cells[word] ?? ""), number, line: at });
   }
-  const columns = numbers.filter(({ named }) => named !== column.named);
-  const notes = unnumbered > 0 ? [{ note: "unnumbered", count: unnumbered } as const] : [];
+  const columns = numbers.filter(
+    (other) => other !== column && (other.named === "open" || other.named !== column.named),
+  );
+  const notes: Note[] = unnumbered > 0 ? [{ note: "unnumbered", count: unnumbered }] : [];
+  if (columns.length > 0 && column.named === "open")
+    notes.push({ note: "column", column: column.name });
   return { places: [read], named: column.named, columns, notes };
 }
 

@@ -1,7 +1,7 @@
 const BULLET = /^\s*[-*+•‣◦·–▪●○]\s+(?=\S)/;
 const NUMBERED = /^\s*(?:\[\d{1,4}\]|\(?(?:\d{1,4}|[a-zA-Z])[.)]|[①-⑳])\s+(?=\D)/;
 /** A picture before a word. */
-const PICTURED = /^\s*(\p{Extended_Pictographic}\ufe0f?)\s*(?=[^\d\s+−-])/u;
+const PICTURED = /^\s*(\p{Extended_Pictographic}\ufe0f?)\s*(?=[\p{L}"'“‘«„])/u;
 
 /** The count before a word in a print, or with a mark behind it before a number, too. */
 const COUNTED = /^\s*\(?(\d+)(?:[.)]\s+(?=\S)|\s+(?=[^\d\s.+−-]))/;

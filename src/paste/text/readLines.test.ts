@@ -13,6 +13,18 @@ test.each([
   ["butter 5.0 (3.2)\njam 4.0 (1.1)", "scores: butter 5, jam 4"],
   ["butter 5 58%\njam 4 21%", "scores: butter 5, jam 4"],
   ["butter: -0.54 → 58%\njam: -1.56 → 21%", "ln: butter -0.54, jam -1.56"],
+  ["butter 5 6 7\njam 4 5 6", "scores: butter 5, jam 4"],
+  ["temperature 0.5 1 2\nbutter 5 4 3\njam 4 3 2", "scores: butter 5, jam 4"],
+  ["word,T=0.5,T=1\nbutter,5,4\njam,4,3", "scores: butter 5, jam 4"],
+  ["😀: 5\n😀‍💻: 4", "scores: 😀 5, 😀‍💻 4"],
+  [
+    "   butter  jam\nT=0.5 0.8 0.1\nT=1 0.58 0.21",
+    "Line 2, “T=0.5 0.8 0.1”, is not a word and a number. Write one word to a line, such as “butter: 5”.",
+  ],
+  [
+    "Position 1\na -0.5\nb -1.5\n\nPosition 2\nc -0.2\nd -2.5",
+    "Line 5, “Position 2”, is not a word and a number. Write one word to a line, such as “butter: 5”.",
+  ],
   ["layer 1 0.5\nlayer 2 4", "scores: layer 1 0.5, layer 2 4"],
   ["layer 1 0.5\nhead 2 4", "scores: layer 1 0.5, head 2 4"],
   ["1. 5\n2. 4\n3. 3.5", "scores:  5,  4,  3.5"],

@@ -3,11 +3,28 @@ import type { Found, Rows } from "./found.ts";
 import { numberAtEnd } from "./numberAtEnd.ts";
 
 /** What parts a word from its numbers, at its end. */
-const PARTING = /[\s:=,;|(]+$/;
+const PARTING = /(?:\s*(?:->|→|=>)\s*|[\s:=,;|(]+)$/;
+
+/** What stands over numbers that are of one temperature each. */
+const OVER = /^(?:T|τ|temp(?:erature)?)$/i;
+
+/** The word at the beginning of `text` and the numbers behind it. */
+function partsOf(text: string): readonly string[] {
+  const numbers: string[] = [];
+  let word = text;
+  for (;;) {
+    const [number, from] = numberAtEnd(word) ?? [];
+    const before = word.slice(0, from);
+    const bare = before.replace(PARTING, "");
+    if (number === undefined || bare === "" || bare === before) return [word, ...numbers];
+    numbers.unshift(number);
+    word = bare;
+  }
+}
 
 /**
- * `rows` as a table of words and two numbers each, where another number stands before the one that was read: `butter 5
- * 58%`, `butter: 5 → 58%`. Nothing if it may belong to the word, as in `layer 1`: it counts up, or tells words apart.
+ * `rows` as a table of words and several numbers each, where others stand before the one that was read: `butter 5 58%`,
+ * `butter: 5 → 58%`. Nothing if one may belong to the word, as in `layer 1`: it counts up, or tells words apart.
  */
 export function severalNumbers({ places, notes }: Rows, column: number | undefined): Found {
   const table: string[] = [];
@@ -15,22 +32,22 @@ export function severalNumbers({ places, notes }: Rows, column: number | undefin
   const rows = places[0] ?? [];
   let counts = true;
   for (const [i, { word, number, line }] of rows.entries()) {
-    const [first, from] = numberAtEnd(word) ?? [];
-    const name = word.slice(0, from);
-    const bare = name.replace(PARTING, "");
-    if (first === undefined || bare === "" || bare === name) return undefined;
-    counts &&= first === String(i + 1);
-    words.add(bare);
-    table[line - 1] = `${bare}\t${first}\t${number}`;
+    const parts = partsOf(word);
+    if (parts.length < 2) return undefined;
+    const [name = "", before] = parts;
+    counts &&= before === String(i + 1);
+    words.add(name);
+    if (i > 0 || !OVER.test(name)) table[line - 1] = [...parts, number].join("\t");
   }
+  const [first] = rows;
+  if (first && [...words].every((word) => OVER.test(word)))
+    return {
+      problem: { problem: "noLine", line: first.line, text: `${first.word} ${first.number}` },
+    };
   if (counts || words.size < rows.length) return undefined;
-  const found = bareTable(
-    Array.from(table, (row) => row ?? ""),
-    "\t",
-    3,
-    column,
+  const lines = Array.from(table, (row) => row ?? "");
+  const found = bareTable(lines, "\t", 3, column);
+  return (
+    found && { ...found, notes: [...(notes ?? []), ...(("notes" in found && found.notes) || [])] }
   );
-  return found && "places" in found
-    ? { ...found, notes: [...(notes ?? []), ...(found.notes ?? [])] }
-    : undefined;
 }
