@@ -1,7 +1,14 @@
 import { formatScore } from "../words/numbers.ts";
 import type { Moment } from "./moment.ts";
-import { othersText, shareText, temperatureText, weightText, wholeText } from "./numbers.ts";
-import { momentSentences as say } from "./words.ts";
+import {
+  othersText,
+  shareText,
+  temperatureIs,
+  temperatureText,
+  weightText,
+  wholeText,
+} from "./numbers.ts";
+import { heldSentence, momentSentences as say } from "./words.ts";
 import { pieces } from "./written.ts";
 
 /** The numbers of `moment` in one sentence: what the picture shows, for who does not see it. */
@@ -36,4 +43,15 @@ export function momentSentence(moment: Moment): string {
     );
   if (tracks.number > 0.5) return say.scores(all((i) => formatScore(scores[i] ?? 0)));
   return say.words(words);
+}
+
+/** What a hand has made of the favourite, in one sentence. */
+export function heldIn(moment: Moment): string {
+  const { logits, words, temperature } = moment;
+  const favourite = logits.indexOf(Math.max(...logits));
+  return heldSentence(
+    temperatureIs(temperature),
+    words[favourite] ?? "",
+    shareText(moment, favourite),
+  );
 }

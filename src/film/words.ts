@@ -93,7 +93,7 @@ export const sceneHeading = (scene: number, title: string): string => `${scene}.
 export const clock = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, "0")}`;
 
-/** What a hand has made of the picture. */
+/** What a hand has made of the picture; `temperature` is what stands after T, such as `= 0.5`. */
 export const heldSentence = (temperature: string, word: string, share: string): string =>
   `You hold the picture. At T ${temperature}, ${word} has ${share}.`;
 

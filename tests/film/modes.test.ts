@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { narrationBy } from "../../src/film/player/narration.ts";
 import { advanced, played, sought, still } from "../../src/film/player/playback.ts";
+import { stepped } from "../../src/film/player/stepped.ts";
 import { scene } from "../../src/film/scene.ts";
 import { askedAt, comesToAsk, nextStop, stopOf } from "../../src/film/teach/stops.ts";
 import { questions } from "../../src/film/teach/words.ts";
@@ -107,4 +108,22 @@ test("a voice that was cut off lets nothing of the film go on", () => {
   expect(narration.barrier()).toBeLessThan(Infinity);
   ends[1]?.();
   expect(narration.barrier()).toBe(Infinity);
+});
+
+test("without motion, steps go from still to still to the film's end, and each is shown as long as its beat", () => {
+  let state = played(still(0));
+  for (const beat of beats) {
+    const step = stepped(state, Infinity, false);
+    expect(step.state.time).toBeGreaterThan(beat.start);
+    expect(step.state.time).toBeLessThan(beat.start + beat.duration);
+    expect(step.due).toBeCloseTo(1000 * beat.duration, 6);
+    state = step.state;
+  }
+  expect(state.playing).toBe(false);
+});
+
+test("without motion, with questions, the last one is asked at the film's very end", () => {
+  const last = beats.at(-1)!;
+  const { state } = stepped(played(still(last.start)), Infinity, true);
+  expect(state).toMatchObject({ time: DURATION, playing: false });
 });

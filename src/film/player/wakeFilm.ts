@@ -4,11 +4,9 @@ import { queryOf, readFilm } from "../address.ts";
 import { STILL_WIDTH } from "../frame.ts";
 import type { Hand } from "../hand.ts";
 import { type FilmWords, filmWords } from "../moment.ts";
-import { shareText, temperatureIs } from "../numbers.ts";
+import { heldIn } from "../momentSentence.ts";
 import { type Picture, scene } from "../scene.ts";
-import { askedAt, comesToAsk } from "../teach/stops.ts";
-import { beatIndexAt, beats, DURATION } from "../timeline.ts";
-import { heldSentence } from "../words.ts";
+import { comesToAsk } from "../teach/stops.ts";
 import { drawInto } from "./draw.ts";
 import { followGripKeys } from "./gripKeys.ts";
 import { placeGrips } from "./gripPlaces.ts";
@@ -17,15 +15,14 @@ import {
   advanced,
   held,
   isHeld,
-  nextStill,
   paused,
   type Playback,
   played,
   sought,
   still,
-  stillTime,
 } from "./playback.ts";
 import { followPointer } from "./pointer.ts";
+import { stepped } from "./stepped.ts";
 import { followControls, type FormReader, showControls } from "./controls.ts";
 import { followModes } from "./modes.ts";
 
@@ -71,7 +68,7 @@ export function wakeFilm(
     grips.show(picture, room / picture.width, state.playing);
     const asked = modes.question(state);
     showControls(parts, state, asked !== undefined);
-    const said = asked ?? (isHeld(state) ? readout(picture) : picture.moment.beat.sentence);
+    const said = asked ?? (isHeld(state) ? heldIn(picture.moment) : picture.moment.beat.sentence);
     if (parts.caption.textContent !== said) parts.caption.textContent = said;
     parts.caption.toggleAttribute("data-asks", asked !== undefined);
     modes.follow(state);
@@ -107,18 +104,8 @@ export function wakeFilm(
 
   /** Shows the next still, for as long as its beat lasts. */
   function step(): void {
-    const from = state.hand.hold > 0 ? sought(state, state.time) : state;
-    const next = Math.min(nextStill(from.time, from.speed), modes.barrier(from));
-    const beat = beats[beatIndexAt(next)];
     shownAt = performance.now();
-    due = (1000 * (beat?.duration ?? 0)) / Math.abs(from.speed);
-    const over = beats.every((other) =>
-      from.speed > 0 ? stillTime(other) <= next : stillTime(other) >= next,
-    );
-    // The last question is asked at the film's very end.
-    const time = over && modes.isTeaching() && from.speed > 0 ? DURATION : next;
-    const asks = modes.isTeaching() && askedAt(time) !== undefined;
-    state = { ...sought(from, time), playing: !over && !asks };
+    ({ state, due } = stepped(state, modes.barrier(state), modes.isTeaching()));
   }
 
   const hold = (change: Omit<Hand, "hold">): void => {
@@ -183,15 +170,4 @@ export function wakeFilm(
     },
     words: () => about,
   };
-}
-
-/** What the hand has made of the favourite. */
-function readout({ moment }: Picture): string {
-  const { logits, words, temperature } = moment;
-  const favourite = logits.indexOf(Math.max(...logits));
-  return heldSentence(
-    temperatureIs(temperature),
-    words[favourite] ?? "",
-    shareText(moment, favourite),
-  );
 }
