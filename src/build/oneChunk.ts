@@ -2,9 +2,9 @@ import type { Rolldown } from "vite";
 
 type Splitting = Exclude<Rolldown.OutputOptions["codeSplitting"], boolean | undefined>;
 
-/** Mathematics that the public list names beside the rest, and that only figures further down use. */
+/** Mathematics that only figures further down use, and D3's reader of tables, which only pastes need. */
 const LATER =
-  /\/src\/math\/(truncation|topLogprobs|softmaxBeta|sampling|likelihood|multinomial|estimateTemperature|temperature(Fit|Ratio))\.ts$/;
+  /\/src\/math\/(truncation|topLogprobs|softmaxBeta|sampling|likelihood|multinomial|estimateTemperature|temperature(Fit|Ratio))\.ts$|\/d3-dsv\//;
 
 /**
  * Keeps all that `entries` (paths like `/src/main.ts`) need at once in one file called `name`, however much of it other files

@@ -13,10 +13,7 @@ export const NUMBER_SOURCE = String.raw`${SIGN}(?:${GROUPED}|${POINTED}|${COMMA}
 
 const WHOLE = new RegExp(`^${NUMBER_SOURCE}$`, "i");
 
-const SIMPLE = /^-?\d{1,30}(?:\.\d{1,30})?$/;
-
-/** The same with a comma. */
-const COMMA_SIMPLE = /^-?\d{1,30},\d{1,30}$/;
+const SIMPLE = /^-?\d{1,30}(?:[.,]\d{1,30})?$/;
 
 /** The longest text that may be a number, in characters. */
 const LONGEST = 60;
@@ -28,8 +25,8 @@ export const isNumber = (text: string): boolean =>
 /** The number that `text` writes, of which a percent sign is no part; `undefined` if it writes none. */
 export function numberOf(text: string, separators: Separators = USUAL): number | undefined {
   const trimmed = text.trim();
-  if (SIMPLE.test(trimmed) && separators.points === "decimal") return Number(trimmed) + 0;
-  if (COMMA_SIMPLE.test(trimmed) && separators.commas === "decimal")
+  const { points, commas } = separators;
+  if (points === "decimal" && commas === "decimal" && SIMPLE.test(trimmed))
     return Number(trimmed.replace(",", ".")) + 0;
   if (!isNumber(trimmed)) return undefined;
   const bare = trimmed

@@ -50,7 +50,7 @@ function enclosed(cells: readonly string[], delimiter: string): readonly string[
 }
 
 /** What quotation marks enclose that are not those of a table itself. */
-const QUOTED = /^\s*['“‘„«`].+['”’“»`]\s*$/;
+const QUOTED = /^'.+'$/;
 
 /** The word in a cell: with its blanks, which may be a token’s own, unless it is a number or in quotation marks. */
 export const wordIn = (cell: string): string =>

@@ -69,7 +69,7 @@ const refused = (index: number, text: string): Found => ({
 const LONGEST_BESIDE = 400;
 
 /** What stands over one of several lists: a number that is no score. */
-const SECTION = /^(?:position|step|place|answer)\s*#?\d{1,4}:?$/i;
+const SECTION = /^(?:position|step)\s*\d{1,4}:?$/i;
 
 /** Whether `line` may stand beside a list: it says nothing after a sign that parts a word from its number in a sentence. */
 const isBeside = (line: string): boolean =>

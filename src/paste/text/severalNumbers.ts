@@ -3,10 +3,10 @@ import type { Found, Rows } from "./found.ts";
 import { numberAtEnd } from "./numberAtEnd.ts";
 
 /** What parts a word from its numbers, at its end. */
-const PARTING = /(?:\s*(?:->|→|=>)\s*|[\s:=,;|(]+)$/;
+const PARTING = /[\s:=,;|(>→-]+$/;
 
 /** What stands over numbers that are of one temperature each. */
-const OVER = /^(?:T|τ|temp(?:erature)?)$/i;
+const OVER = /^t(?:emperature)?$/i;
 
 /** The word at the beginning of `text` and the numbers behind it. */
 function partsOf(text: string): readonly string[] {
