@@ -74,8 +74,6 @@ export function TemperatureDial(props: TemperatureDialProps): ReactNode {
   const read = useAtPace(temperature);
   const spoken = useAtPace(valueText());
   const at = useStableHandler(() => temperature);
-  const input = useStableHandler(onInput);
-  const done = useStableHandler(() => onCommit({ speak: true }));
   const keys = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const delta = stops(event.key, getComputedStyle(event.currentTarget).direction === "rtl");
@@ -87,7 +85,7 @@ export function TemperatureDial(props: TemperatureDialProps): ReactNode {
   };
   return (
     <div className="sx-dial">
-      <Head {...{ id, playable, at, onJump }} temperature={read} onInput={input} onDone={done} />
+      <Head {...{ id, at, playable, onInput, onJump, onCommit }} temperature={read} />
       <div className="sx-dial__track">
         <Lattice columns={68} className="sx-wide" />
         <Lattice columns={30} className="sx-narrow" />
@@ -121,18 +119,17 @@ export function TemperatureDial(props: TemperatureDialProps): ReactNode {
 
 /** What stands above the track: its name, a button that plays it, and the exact temperature between lower and raise. */
 const Head = memo(function Head(
-  props: Pick<TemperatureDialProps, "temperature" | "onInput" | "onJump" | "playable"> & {
+  props: Omit<TemperatureDialProps, "valueText"> & {
     /** The id of the range. */
     readonly id: string;
     /** Where the dial stands. */
     readonly at: () => number;
-    /** After the last of several inputs. */
-    readonly onDone: () => void;
   },
 ): ReactNode {
-  const { id, temperature, at, playable, onInput, onJump, onDone } = props;
+  const { id, temperature, at, playable, onInput, onJump, onCommit } = props;
   const lower = useCallback(() => onInput(stepFrom(at(), -1)), [at, onInput]);
   const raise = useCallback(() => onInput(stepFrom(at(), 1)), [at, onInput]);
+  const onDone = useCallback(() => onCommit({ speak: true }), [onCommit]);
   return (
     <div className="sx-dial__head" data-playable={playable || undefined}>
       <label htmlFor={id}>

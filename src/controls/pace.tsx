@@ -26,21 +26,22 @@ export function Pace(props: {
 }): ReactNode {
   const { of, settled, children } = props;
   const [beat, setBeat] = useState(0);
-  const last = useRef({ of, settled, at: -Infinity });
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const last = useRef({ of, settled, at: 0 });
+  const timer = useRef(0);
   useLayoutEffect(() => {
-    if (of === last.current.of) return;
+    const { current } = last;
+    if (of === current.of) return;
     const strike = (): void => {
       clearTimeout(timer.current);
-      timer.current = undefined;
-      last.current.at = performance.now();
+      timer.current = 0;
+      current.at = performance.now();
       setBeat((count) => count + 1);
     };
-    const wait = last.current.at + PACE_MS - performance.now();
-    const waits = wait > 0 && settled === last.current.settled;
-    last.current = { ...last.current, of, settled };
-    if (waits) timer.current ??= setTimeout(strike, wait);
-    else strike();
+    const wait = current.at + PACE_MS - performance.now();
+    if (wait <= 0 || settled !== current.settled) strike();
+    else timer.current ||= window.setTimeout(strike, wait);
+    current.of = of;
+    current.settled = settled;
   }, [of, settled]);
   useLayoutEffect(() => () => clearTimeout(timer.current), []);
   return <Beat.Provider value={beat}>{children}</Beat.Provider>;
