@@ -26,7 +26,7 @@ export function Pace(props: {
 }): ReactNode {
   const { of, settled, children } = props;
   const [beat, setBeat] = useState(0);
-  const last = useRef({ of, settled, at: 0 });
+  const last = useRef({ of, settled, at: -Infinity });
   const timer = useRef(0);
   useLayoutEffect(() => {
     const { current } = last;

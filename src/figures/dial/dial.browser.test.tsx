@@ -1,4 +1,4 @@
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { page, userEvent } from "vitest/browser";
 import { temperatureAtStop } from "../../model/temperature.ts";
 import { formatTemperature } from "../../words/numbers.ts";
@@ -135,6 +135,7 @@ function dragThrough(stops: readonly number[]): void {
 test("in a drag shares and thumb follow each step, what is read and said a beat later, and all of it where the drag rests", async () => {
   const { column, readout } = await mount("dial");
   vi.useFakeTimers({ toFake: ["performance", "setTimeout", "clearTimeout"] });
+  onTestFinished(() => void vi.useRealTimers());
   const step = async (at: number): Promise<void> => {
     dragThrough([at]);
     await new Promise(requestAnimationFrame);
@@ -155,7 +156,6 @@ test("in a drag shares and thumb follow each step, what is read and said a beat 
   range().dispatchEvent(new Event("change", { bubbles: true }));
   await new Promise(requestAnimationFrame);
   expect([shown(), readout().slice(0, 11)]).toEqual(["5.00", "At T = 5.00"]);
-  vi.useRealTimers();
 });
 
 test("shares that were written into the table are as they were after bars have gone and come back", async () => {
