@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { texts } from "../figures/texts.ts";
 import { currentIds } from "../figures/ids.ts";
-import { CARD, cardOf } from "./page.ts";
+import { pageText } from "../film/words.ts";
+import { CARD, cardOf, filmCardOf, filmPathOf } from "./page.ts";
 
-/** Every figure of the registry as a picture that leads to its page. */
+/** The film, and every figure of the registry, as a picture that leads to its page. */
 export function Gallery({
   root,
 }: {
@@ -18,6 +19,13 @@ export function Gallery({
         yours.
       </p>
       <ul className="sx-gallery">
+        <li>
+          <a href={root + filmPathOf()}>
+            <img src={root + filmCardOf()} {...CARD} alt="" loading="lazy" />
+            <strong>{pageText.heading}</strong>
+          </a>
+          <span>{pageText.about}</span>
+        </li>
         {currentIds.map((id) => {
           const { title, question } = texts[id];
           return (

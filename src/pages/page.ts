@@ -1,3 +1,4 @@
+import { FILM_PATH } from "../embed/snippets/addresses.ts";
 import type { SceneId } from "../film/beats.ts";
 import type { ChapterId } from "../words/chapters.ts";
 import type { FigureId } from "../figures/ids.ts";
@@ -60,7 +61,7 @@ export const filmCardOf = (scene?: SceneId): string =>
   `stills/film${scene ? `-${scene}` : ""}-og.png`;
 
 /** The path of the page of the film, or of a scene of it, under the site's root. */
-export const filmPathOf = (scene?: SceneId): string => `film/${scene ? `${scene}/` : ""}`;
+export const filmPathOf = (scene?: SceneId): string => FILM_PATH + (scene ? `${scene}/` : "");
 
 /** The path of the oEmbed description of the page of a figure or of the film. */
 export const oembedFile = (content: FigureContent | FilmContent): string =>

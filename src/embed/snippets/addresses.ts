@@ -54,3 +54,9 @@ export const widgetPath = (id: (typeof WIDGETS)[number]): string => `v1/${id}.mj
 /** Its address. */
 export const widgetAddress = (base: string, id: (typeof WIDGETS)[number]): string =>
   address(base, widgetPath(id));
+
+/** The path of the film's page under the site's root. */
+export const FILM_PATH = "film/";
+
+/** Where the whole idea is a film, to see and to save. */
+export const filmAddress = (base: string): string => base + FILM_PATH;

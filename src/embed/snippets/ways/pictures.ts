@@ -1,5 +1,5 @@
 import { filmed } from "../../../figures/states.ts";
-import { shareAddress, stillAddress, type StillKind } from "../addresses.ts";
+import { filmAddress, shareAddress, stillAddress, type StillKind } from "../addresses.ts";
 import { type FigureInState, hasStill } from "../figure.ts";
 import { markdownSnippet } from "../markdown.ts";
 import type { Download, Preview } from "../offer.ts";
@@ -31,6 +31,7 @@ const still = (base: string, figure: FigureInState): Pick<Made, "preview" | "not
 
 const LINK = "Link to the live figure";
 const ALT = "Alt text";
+const FILM = "The whole idea as a film, to save as MP4 or GIF";
 
 /** A picture to upload, its texts, and a link. */
 export const picture: Maker = (base, figure) => ({
@@ -39,6 +40,7 @@ export const picture: Maker = (base, figure) => ({
     { label: LINK, text: shareAddress(base, figure) },
     { label: ALT, text: figure.alt },
     { label: "Caption", text: figure.caption },
+    { label: FILM, text: filmAddress(base) },
   ],
   downloads: downloads(base, figure, ["png", "gif"]),
   choices: [],
@@ -60,6 +62,7 @@ export const talk: Maker = (base, figure) => {
     pieces: [
       { label: LINK, text: address },
       { label: ALT, text: figure.alt },
+      { label: FILM, text: filmAddress(base) },
     ],
     downloads: downloads(base, figure, ["gif", "png", "svg"]),
     code: { address, name: figure.id },
