@@ -27,19 +27,19 @@ export function Pace(props: {
   const { of, settled, children } = props;
   const [beat, setBeat] = useState(0);
   const last = useRef({ of, settled, at: -Infinity });
-  const timer = useRef(0);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useLayoutEffect(() => {
     const { current } = last;
     if (of === current.of) return;
     const strike = (): void => {
       clearTimeout(timer.current);
-      timer.current = 0;
+      timer.current = undefined;
       current.at = performance.now();
       setBeat((count) => count + 1);
     };
     const wait = current.at + PACE_MS - performance.now();
     if (wait <= 0 || settled !== current.settled) strike();
-    else timer.current ||= window.setTimeout(strike, wait);
+    else timer.current ??= setTimeout(strike, wait);
     current.of = of;
     current.settled = settled;
   }, [of, settled]);

@@ -9,6 +9,7 @@ interface FramedFilm {
   readonly query: () => readonly (readonly [name: string, text: string])[];
   readonly show: (query: Query, asker?: QuerySource) => void;
   readonly notes: () => readonly string[];
+  readonly addNotes: (more: readonly string[]) => void;
   readonly shares: () => readonly number[];
   readonly subscribe: (listener: () => void) => () => void;
 }
@@ -18,11 +19,13 @@ export function wakeFilmFrame(wake: (query: Query) => FramedFilm): void {
   const query = new URLSearchParams(location.search);
   const { theme, fixedHeight, id } = parseOptions(query);
   applyTheme(theme);
-  if (THEMING_NAMES.some((name) => query.has(name)))
-    void import("./frame/wearTheming.ts").then(({ wearTheming }) => wearTheming(query));
   const content = document.getElementById("embed");
   if (!content) return;
   const film = wake(query);
+  if (THEMING_NAMES.some((name) => query.has(name)))
+    void import("./frame/wearTheming.ts").then(({ wearTheming }) =>
+      film.addNotes(wearTheming(query)),
+    );
   followHost({
     open: { ...film, onCommit: film.subscribe },
     content,

@@ -220,3 +220,19 @@ test("printed, it is its stills", async () => {
   expect(await reader.page.locator(".film-stills svg").first().isVisible()).toBe(true);
   await leave(reader);
 });
+
+test("a look that is asked for in the address of a framed film is worn; what of it is none is told", async () => {
+  const reader = await visit("embed/film/?cold=0a7d5a&ink=banana&at=900");
+  const { page } = reader;
+  const note = page.locator(".sx-note:visible");
+  await expect
+    .poll(() => note.textContent())
+    .toBe(
+      `The link says at=“900”, which is not a number from 0 to ${DURATION}. It was left out. “ink=banana” is not a colour, such as 0062b1: the figure keeps its own.`,
+    );
+  const root = page.locator("html");
+  expect(await root.evaluate((element) => element.style.getPropertyValue("--fill-cold"))).toBe(
+    "#0a7d5a",
+  );
+  await leave(reader);
+});

@@ -33,6 +33,8 @@ export interface LiveFilm {
   /** Shows what `query` asks for, and says what of it could not be used. */
   readonly show: (query: Query, asker?: QuerySource) => void;
   readonly notes: () => readonly string[];
+  /** Says what else could not be used, a sentence each. */
+  readonly addNotes: (more: readonly string[]) => void;
   /** The words' shares as the picture has them, in [0, 1]. */
   readonly shares: () => readonly number[];
   /** Calls `listener` when the words or the picture in a hand have changed; returns how to stop. */
@@ -114,14 +116,18 @@ export function wakeFilm(
   };
   const tell = (): void => listeners.forEach((listener) => listener());
 
+  const say = (sentences: readonly string[]): void => {
+    notes = sentences;
+    parts.note.textContent = notes.join(" ");
+    parts.note.hidden = notes.length === 0;
+  };
+
   const restore = (wanted: Query, by: QuerySource = "page"): void => {
     const read = readFilm(wanted, by);
     const { at, teach, ...words } = read.state;
     modes.teach(teach);
     about = words;
-    notes = read.notes;
-    parts.note.textContent = notes.join(" ");
-    parts.note.hidden = notes.length === 0;
+    say(read.notes);
     grips.rename(vocabularyOf(about.vocabulary).words);
     parts.showSentence(about);
     go({ ...paused(sought(state, at)) });
@@ -163,6 +169,7 @@ export function wakeFilm(
       }),
     show: restore,
     notes: () => notes,
+    addNotes: (more) => say([...notes, ...more]),
     shares: () => picture.moment.others.named,
     subscribe: (listener) => {
       listeners.add(listener);
