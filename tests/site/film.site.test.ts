@@ -230,9 +230,9 @@ test("a look that is asked for in the address of a framed film is worn; what of 
     .toBe(
       `The link says at=“900”, which is not a number from 0 to ${DURATION}. It was left out. “ink=banana” is not a colour, such as 0062b1: the figure keeps its own.`,
     );
-  const root = page.locator("html");
-  expect(await root.evaluate((element) => element.style.getPropertyValue("--fill-cold"))).toBe(
-    "#0a7d5a",
-  );
+  const cold = await page
+    .locator("html")
+    .evaluate((element) => getComputedStyle(element).getPropertyValue("--fill-cold"));
+  expect(cold).toBe("#0a7d5a");
   await leave(reader);
 });
