@@ -40,8 +40,7 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
-          // Modules under test hold no state: they are read once for each worker, not once for each file.
-          isolate: false,
+          // Each file reads the modules anew: a model that one has loaded would stand in the figures of another.
           include: ["{src,tests}/**/*.test.{ts,tsx}"],
           exclude: [
             "**/*.{site,browser}.test.{ts,tsx}",
