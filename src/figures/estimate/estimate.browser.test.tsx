@@ -49,7 +49,7 @@ test("a reader brings scores and raw answers; what cannot be read is told, kept,
   expect(column("came")[0]).toBe("116");
   await scores().fill("yes -0.3\nno -1.4");
   await button("Read them").click();
-  expect(column("came")).toEqual(["2", "1"]);
+  await expect.poll(() => column("came")).toEqual(["2", "1"]);
   expect(readout()).toMatch(/^The likeliest temperature of these 3 answers is T = /);
   expect(figure.textContent).toMatch(/One answer is no word with a score \(maybe\)/);
   expect(figure.querySelector("b")).toBeNull();
@@ -65,7 +65,7 @@ test("two answers are compared, and two that are the same are said to be", async
   );
   await second!.fill((first!.element() as HTMLTextAreaElement).value);
   await button("Read them").click();
-  expect(column("second")).toEqual(column("first"));
+  await expect.poll(() => column("second")).toEqual(column("first"));
   expect(readout()).toMatch(/the first’s again\. Both are of one T/);
 });
 
