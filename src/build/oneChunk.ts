@@ -29,7 +29,7 @@ export function oneChunk(name: string, ...entries: readonly string[]): Splitting
         },
       },
       { name: "guess", test: /\/src\/.*guess/i, minShareCount: 2 },
-      { name: "paste", test: /\/src\/paste\/(?!handover)/, minShareCount: 2 },
+      { name: "paste", test: /\/src\/paste\/(?!handover)|\/d3-dsv\//, minShareCount: 2 },
       // What several dialogs need comes with the first of them.
       { name: "dialog", test: /\/src\/(embed\/dialog|export)\//, minShareCount: 2 },
       // The form for own words reads lists as the playground does.

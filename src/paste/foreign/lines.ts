@@ -60,10 +60,10 @@ export function fromVector(text: string): string | undefined {
 
 /** That a number is none that is exact, or how far off it may be: `about 5`, `5.0 ± 0.1`. */
 const INEXACT =
-  /\s?(?:±|\+\/-)\s?[\d.,]+|(?<=[:=]\s?)(?:about|around|roughly|approximately|approx\.?|ca\.?|circa)\s+(?=[\d.~])/g;
+  /\s?(?:±|\+\/-)\s?[\d.,]+|([:=]\s?)(?:about|around|roughly|approximately|approx\.?|ca\.?|circa)\s+(?=[\d.~])/g;
 
 /** `text` with its numbers as if they were exact. */
-export const asExact = (text: string): string => text.replaceAll(INEXACT, "");
+export const asExact = (text: string): string => text.replaceAll(INEXACT, "$1");
 
 /** What is said before an answer, a line to each who speaks, without a number. */
 const SAID =
