@@ -2,7 +2,6 @@ import { type ReactNode, useId, useState } from "react";
 import type { BodyProps } from "../../panel/defineFigure.tsx";
 import { pairOf, tallyOf } from "./model/tallies.ts";
 import { type EstimateState, scoredOf } from "./model/state.ts";
-import { plainPaste } from "../../paste/plainPaste.ts";
 import { commonLabels } from "../../words/labels.ts";
 import { labels, NO_SHARED_WORDS } from "./words.ts";
 import "../../chart/numbers.css";
@@ -122,7 +121,7 @@ export function BringTally({ state, commit }: Props): ReactNode {
       .join("\n"),
   ]);
   const read = async (): Promise<void> => {
-    const { readAnswers, readScores } = await reader();
+    const { plainPaste, readAnswers, readScores } = await reader();
     const [scores, answers] = [
       readScores(await plainPaste(one)),
       readAnswers(await plainPaste(two)),
@@ -153,7 +152,7 @@ export function BringPair({ state, commit }: Props): ReactNode {
     linesOf("second"),
   ]);
   const read = async (): Promise<void> => {
-    const { readLogprobs } = await reader();
+    const { plainPaste, readLogprobs } = await reader();
     const [first, second] = [
       readLogprobs(await plainPaste(one)),
       readLogprobs(await plainPaste(two)),

@@ -10,6 +10,8 @@ import { MOST_ANSWERS, SIZES } from "./model/entries.ts";
 import type { Numbered } from "./model/tallies.ts";
 import { faultSentences } from "./words.ts";
 
+export { plainPaste } from "../../paste/plainPaste.ts";
+
 /** Why a text cannot be used, as a sentence. */
 interface Refused {
   readonly problem: string;
