@@ -43,7 +43,13 @@ export function Pace(props: {
     current.of = of;
     current.settled = settled;
   }, [of, settled]);
-  useLayoutEffect(() => () => clearTimeout(timer.current), []);
+  useLayoutEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      timer.current = undefined;
+    },
+    [],
+  );
   return <Beat.Provider value={beat}>{children}</Beat.Provider>;
 }
 

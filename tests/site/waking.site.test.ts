@@ -143,6 +143,8 @@ test("a drag that has begun before a figure is awake goes on when it is", async 
   for (const path of ["fig/dial/", "fig/curves/", "embed/dial/", "embed/curves/"]) {
     const letGo = await hold(page);
     await goAsleep(page, SITE + path);
+    // Letters of another font would move the dial from under the mouse.
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
     const range = page.locator(".sx-dial__range");
     const { x, y, width, height } = (await range.boundingBox())!;
     const to = (part: number) => page.mouse.move(x + width * part, y + height / 2);
