@@ -18,12 +18,11 @@ import {
 import { dialTextOnArrival } from "../words/distribution.ts";
 import { landmarkAt, Landmarks } from "./Landmarks.tsx";
 import { Lattice } from "./Lattice.tsx";
-import { useAtPace } from "./pace.tsx";
 import { areaPigment, textPigment } from "./pigmentStyle.ts";
 import { PlayButton } from "./PlayButton.tsx";
 import { RangeInput } from "./RangeInput.tsx";
-import { StepButton } from "./StepButton.tsx";
-import { TemperatureField } from "./TemperatureField.tsx";
+import { TemperatureStepper } from "./TemperatureStepper.tsx";
+import { useThrottled } from "./throttle.tsx";
 import { useStableHandler } from "./useStableHandler.ts";
 import { labels } from "./words.ts";
 import "./temperatureDial.css";
@@ -71,8 +70,8 @@ export function TemperatureDial(props: TemperatureDialProps): ReactNode {
   const { temperature, valueText, onInput, onJump, onCommit, playable = false } = props;
   const id = useId();
   const [arrived, setArrived] = useState(true);
-  const read = useAtPace(temperature);
-  const spoken = useAtPace(valueText());
+  const throttled = useThrottled(temperature);
+  const spoken = useThrottled(valueText());
   const at = useStableHandler(() => temperature);
   const keys = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -85,14 +84,14 @@ export function TemperatureDial(props: TemperatureDialProps): ReactNode {
   };
   return (
     <div className="sx-dial">
-      <Head {...{ id, at, playable, onInput, onJump, onCommit }} temperature={read} />
+      <Head {...{ id, at, playable, onInput, onJump, onCommit }} temperature={throttled} />
       <div className="sx-dial__track">
         <Lattice columns={68} className="sx-wide" />
         <Lattice columns={30} className="sx-narrow" />
         <RangeInput
           id={id}
           className="sx-dial__range"
-          style={areaPigment(read)}
+          style={areaPigment(throttled)}
           min={0}
           max={LAST_STOP}
           step={1}
@@ -107,9 +106,9 @@ export function TemperatureDial(props: TemperatureDialProps): ReactNode {
           onBlur={() => setArrived(true)}
         />
       </div>
-      <Landmarks current={landmarkAt(read)} onJump={onJump} />
+      <Landmarks current={landmarkAt(throttled)} onJump={onJump} />
       <p className="sx-dial__now" aria-hidden="true">
-        <span style={{ ...textPigment(read), ...dialPlace(temperature) }}>
+        <span style={{ ...textPigment(throttled), ...dialPlace(temperature) }}>
           <i>T</i> = {formatTemperature(temperature)}
         </span>
       </p>
@@ -127,8 +126,6 @@ const Head = memo(function Head(
   },
 ): ReactNode {
   const { id, temperature, at, playable, onInput, onJump, onCommit } = props;
-  const lower = useCallback(() => onInput(stepFrom(at(), -1)), [at, onInput]);
-  const raise = useCallback(() => onInput(stepFrom(at(), 1)), [at, onInput]);
   const onDone = useCallback(() => onCommit({ speak: true }), [onCommit]);
   return (
     <div className="sx-dial__head" data-playable={playable || undefined}>
@@ -137,23 +134,12 @@ const Head = memo(function Head(
         <i>T</i>
       </label>
       {playable && <PlayButton temperature={at} onInput={onInput} onDone={onDone} />}
-      <div className="sx-stepper sx-controls">
-        <StepButton
-          name={labels.lower}
-          sign="−"
-          atEnd={temperature === 0}
-          onStep={lower}
-          onDone={onDone}
-        />
-        <TemperatureField temperature={temperature} onCommit={onJump} />
-        <StepButton
-          name={labels.raise}
-          sign="+"
-          atEnd={temperature === Infinity}
-          onStep={raise}
-          onDone={onDone}
-        />
-      </div>
+      <TemperatureStepper
+        temperature={temperature}
+        onStep={(direction) => onInput(stepFrom(at(), direction))}
+        onDone={onDone}
+        onCommit={onJump}
+      />
     </div>
   );
 });

@@ -6,8 +6,8 @@ import { copyLink } from "../panel/copyLink.ts";
 import { followHost, postProblem } from "./frame/followHost.ts";
 import { applyTheme } from "./frame/theme.ts";
 import { offerWhole } from "./frame/offerWhole.ts";
+import { wearAsked } from "./frame/wearAsked.ts";
 import { type EmbedOptions, figureQuery, parseOptions } from "./options.ts";
-import { THEMING_NAMES } from "./theming.ts";
 
 /** Brings the one figure of an embed page to life in the state that its address asks for, and puts it in touch with its host. */
 export async function wakeEmbed(): Promise<void> {
@@ -41,17 +41,6 @@ export async function wakeEmbed(): Promise<void> {
     probabilities: open.shares,
     onFollowed: whole.openInPlace,
   });
-}
-
-/** The same as `wearTheming`, whose code comes only where a look is asked for; a figure is worth more than its look. */
-async function wearAsked(query: URLSearchParams): Promise<readonly string[]> {
-  if (!THEMING_NAMES.some((name) => query.has(name))) return [];
-  try {
-    const { wearTheming } = await import("./frame/wearTheming.ts");
-    return wearTheming(query);
-  } catch {
-    return [];
-  }
 }
 
 function show({ theme, caption, controls, view }: EmbedOptions): void {

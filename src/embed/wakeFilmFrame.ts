@@ -1,8 +1,8 @@
 import type { Query, QuerySource } from "../model/params.ts";
 import { followHost } from "./frame/followHost.ts";
 import { applyTheme } from "./frame/theme.ts";
+import { wearAsked } from "./frame/wearAsked.ts";
 import { parseOptions } from "./options.ts";
-import { THEMING_NAMES } from "./theming.ts";
 
 /** What the page around a framed film can see and move. */
 interface FramedFilm {
@@ -19,13 +19,11 @@ export function wakeFilmFrame(wake: (query: Query) => FramedFilm): void {
   const query = new URLSearchParams(location.search);
   const { theme, fixedHeight, id } = parseOptions(query);
   applyTheme(theme);
+  const worn = wearAsked(query);
   const content = document.getElementById("embed");
   if (!content) return;
   const film = wake(query);
-  if (THEMING_NAMES.some((name) => query.has(name)))
-    void import("./frame/wearTheming.ts").then(({ wearTheming }) =>
-      film.addNotes(wearTheming(query)),
-    );
+  void worn.then(film.addNotes);
   followHost({
     open: { ...film, onCommit: film.subscribe },
     content,

@@ -15,8 +15,8 @@ export function Gallery({
     <>
       <h1 className="sx-leaf">Every figure</h1>
       <p>
-        Each opens on a page of its own, with its named states and with what to paste to have it in
-        yours.
+        The film first. Each opens on a page of its own, figures with their named states, and with
+        what to paste to have it in yours.
       </p>
       <ul className="sx-gallery">
         <li>

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from "react";
 import { TintProvider } from "../chart/tint.ts";
-import { useAtPace } from "../controls/pace.tsx";
+import { useThrottled } from "../controls/throttle.tsx";
 import { areaPigment, textPigment } from "../controls/pigmentStyle.ts";
 
 interface DialTintProps {
@@ -9,10 +9,10 @@ interface DialTintProps {
   readonly children: ReactNode;
 }
 
-/** Gives the charts inside it the colour of `temperature`: areas with each step of a drag, text at a pace that one can see. */
+/** Gives the charts inside it the colour of `temperature`: areas with each step of a drag, text as often as one can see. */
 export function DialTint({ temperature, children }: DialTintProps): ReactNode {
-  const read = useAtPace(temperature);
-  const text = useMemo(() => textPigment(read), [read]);
+  const throttled = useThrottled(temperature);
+  const text = useMemo(() => textPigment(throttled), [throttled]);
   const tint = useMemo(() => ({ ...areaPigment(temperature), ...text }), [temperature, text]);
   return <TintProvider value={tint}>{children}</TintProvider>;
 }

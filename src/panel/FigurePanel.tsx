@@ -7,7 +7,7 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
-import { Pace } from "../controls/pace.tsx";
+import { Throttle } from "../controls/throttle.tsx";
 import { type Action, canRedo, canUndo } from "../model/history.ts";
 import type { BodyProps, FigureSpec } from "./defineFigure.tsx";
 import { dialOf } from "./dialOf.ts";
@@ -45,12 +45,12 @@ export function FigurePanel<S extends object>(props: {
           {note}
         </p>
       ))}
-      <Pace of={shown} settled={history.past}>
+      <Throttle of={shown} settled={history.past}>
         <DialTint temperature={temperature}>
           <spec.Body state={shown} set={actions.set} commit={actions.commit} />
         </DialTint>
         <Readout spec={spec} state={state} />
-      </Pace>
+      </Throttle>
       <QuietButtons
         actions={actions}
         canReset={!untouched}

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from "react";
-import { useAtPace } from "../controls/pace.tsx";
+import { useThrottled } from "../controls/throttle.tsx";
 import type { FigureSpec } from "./defineFigure.tsx";
 
 interface ReadoutProps<S extends object> {
@@ -7,9 +7,9 @@ interface ReadoutProps<S extends object> {
   readonly state: S;
 }
 
-/** The live sentence of a figure, at a pace that one can read. */
+/** The live sentence of a figure, as often as one can read it. */
 export function Readout<S extends object>({ spec, state }: ReadoutProps<S>): ReactNode {
-  const read = useAtPace(state);
-  const sentence = useMemo(() => spec.readout(read), [spec, read]);
+  const throttled = useThrottled(state);
+  const sentence = useMemo(() => spec.readout(throttled), [spec, throttled]);
   return <p className="sx-readout">{sentence}</p>;
 }

@@ -132,7 +132,7 @@ function dragThrough(stops: readonly number[]): void {
   }
 }
 
-test("in a drag shares and thumb follow each step, what is read and said a beat later, and all of it where the drag rests", async () => {
+test("in a drag shares and thumb follow each step, what is read and said a moment later, and all of it where the drag rests", async () => {
   const { column, readout } = await mount("dial");
   vi.useFakeTimers({ toFake: ["performance", "setTimeout", "clearTimeout"] });
   onTestFinished(() => void vi.useRealTimers());

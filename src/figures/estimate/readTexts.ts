@@ -10,6 +10,7 @@ import { MOST_ANSWERS, SIZES } from "./model/entries.ts";
 import type { Numbered } from "./model/tallies.ts";
 import { faultSentences } from "./words.ts";
 
+// Comes with the readers: asked for beside them it would bring the reader of pastes to everybody who sees the figure.
 export { plainPaste } from "../../paste/plainPaste.ts";
 
 /** Why a text cannot be used, as a sentence. */

@@ -1,8 +1,6 @@
 import { type ReactNode, useRef, useState } from "react";
-import { StepButton } from "../../controls/StepButton.tsx";
-import { TemperatureField } from "../../controls/TemperatureField.tsx";
+import { TemperatureStepper } from "../../controls/TemperatureStepper.tsx";
 import { stepFrom } from "../../model/temperature.ts";
-import { labels } from "../../controls/words.ts";
 
 /**
  * A temperature as a field with − and + beside it, which go from stop to stop of the dial. While − or + is held only the
@@ -28,23 +26,5 @@ export function WritingDial({
     setDraft(null);
     if (reached !== null) onCommit(reached);
   };
-  return (
-    <div className="sx-stepper sx-controls">
-      <StepButton
-        name={labels.lower}
-        sign="−"
-        atEnd={shown === 0}
-        onStep={() => step(-1)}
-        onDone={done}
-      />
-      <TemperatureField temperature={shown} onCommit={onCommit} />
-      <StepButton
-        name={labels.raise}
-        sign="+"
-        atEnd={shown === Infinity}
-        onStep={() => step(1)}
-        onDone={done}
-      />
-    </div>
-  );
+  return <TemperatureStepper temperature={shown} onStep={step} onDone={done} onCommit={onCommit} />;
 }

@@ -1,4 +1,4 @@
-import { LAST_STOP, stepFrom } from "../../model/temperature.ts";
+import { LAST_STOP, stepFrom, temperatureAtStop } from "../../model/temperature.ts";
 import type { Moment } from "../moment.ts";
 import type { Picture } from "../scene.ts";
 import { type Change, clampPoint, scored } from "./hold.ts";
@@ -53,7 +53,7 @@ export function followGripKeys(
   });
   // Screen readers set values without keys.
   dial.addEventListener("input", () =>
-    onHold({ temperature: dial.valueAsNumber / (LAST_STOP - dial.valueAsNumber) }),
+    onHold({ temperature: temperatureAtStop(dial.valueAsNumber) }),
   );
   point.addEventListener("input", () => onHold({ point: clampPoint(point.valueAsNumber / 100) }));
   scores.addEventListener("input", ({ target }) => {

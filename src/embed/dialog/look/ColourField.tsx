@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from "react";
+import { useStableHandler } from "../../../controls/useStableHandler.ts";
 
 /** A colour, picked in the browser's own way. It is told when it is settled, and not while a hand seeks it. */
 export function ColourField({
@@ -11,17 +12,14 @@ export function ColourField({
   readonly onPick: (hex: string) => void;
 }): ReactNode {
   const field = useRef<HTMLInputElement>(null);
-  const pick = useRef(onPick);
-  useEffect(() => {
-    pick.current = onPick;
-  });
+  const pick = useStableHandler(onPick);
   useEffect(() => {
     const input = field.current;
     // React calls `input` a change, too.
-    const settle = (): void => pick.current(input?.value ?? "");
+    const settle = (): void => pick(input?.value ?? "");
     input?.addEventListener("change", settle);
     return () => input?.removeEventListener("change", settle);
-  }, []);
+  }, [pick]);
   useEffect(() => {
     if (field.current) field.current.value = hex;
   }, [hex]);

@@ -9,7 +9,6 @@ import { ColourField } from "./ColourField.tsx";
 import { faintest, isFaint } from "./contrast.ts";
 import { type ColourName, LookProbe, type Measured } from "./LookProbe.tsx";
 import { faintSentence, fineSentence, labels } from "./words.ts";
-import "./look.css";
 
 const isSet = ([, value]: readonly [string, string | undefined]): boolean => value !== undefined;
 

@@ -1,4 +1,5 @@
 import { type CSSProperties, type ReactNode, type RefObject, useEffect, useRef } from "react";
+import { useStableHandler } from "../../../controls/useStableHandler.ts";
 import { channelsOf } from "../../channels.ts";
 import { themingProperty, THEMING_NAMES, type ThemingName } from "../../theming.ts";
 import type { Theme } from "../../messages.ts";
@@ -64,10 +65,7 @@ function useMeasured(
   theme: Theme,
   onMeasured: (measured: Measured) => void,
 ): void {
-  const tell = useRef(onMeasured);
-  useEffect(() => {
-    tell.current = onMeasured;
-  });
+  const tell = useStableHandler(onMeasured);
   useEffect(() => {
     const channels = (scheme: Scheme, property: string): Channels => {
       const place = probe.current?.children[SCHEMES.indexOf(scheme)]?.firstElementChild;
@@ -88,8 +86,8 @@ function useMeasured(
     const hexes = Object.fromEntries(
       COLOURS.map((name) => [name, hexOf(channels(worn[0] ?? "light", SHOWN[name]))]),
     ) as Measured["hexes"];
-    tell.current({ seen, hexes });
-  }, [probe, theming, theme]);
+    tell({ seen, hexes });
+  }, [probe, theming, theme, tell]);
 }
 
 const hexOf = (channels: Channels): string =>

@@ -1,0 +1,62 @@
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+
+/** The least time between two updates of what is throttled, in milliseconds: nobody reads faster. */
+const INTERVAL_MS = 150;
+
+/** How many updates there were; `undefined` where nothing is throttled. */
+const Updates = createContext<number | undefined>(undefined);
+
+/**
+ * Throttles what its children read with `useThrottled` while `of` changes: it follows at once where `settled` is another than
+ * before, which stays the same for as long as a drag goes on; in a drag once each `INTERVAL_MS`, and where the drag rests. Bars
+ * and numbers follow every step; what nobody reads so fast, and costs as much, is throttled: sentences, the colour of text,
+ * what speech says.
+ */
+export function Throttle(props: {
+  readonly of: unknown;
+  readonly settled: unknown;
+  readonly children: ReactNode;
+}): ReactNode {
+  const { of, settled, children } = props;
+  const [updates, setUpdates] = useState(0);
+  const last = useRef({ of, settled, at: -Infinity });
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useLayoutEffect(() => {
+    const { current } = last;
+    if (of === current.of) return;
+    const update = (): void => {
+      clearTimeout(timer.current);
+      timer.current = undefined;
+      current.at = performance.now();
+      setUpdates((count) => count + 1);
+    };
+    const wait = current.at + INTERVAL_MS - performance.now();
+    if (wait <= 0 || settled !== current.settled) update();
+    else timer.current ??= setTimeout(update, wait);
+    current.of = of;
+    current.settled = settled;
+  }, [of, settled]);
+  useLayoutEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      timer.current = undefined;
+    },
+    [],
+  );
+  return <Updates.Provider value={updates}>{children}</Updates.Provider>;
+}
+
+/** `value` as it was at the last update of the `Throttle` around; as it is where there is none. */
+export function useThrottled<T>(value: T): T {
+  const updates = useContext(Updates);
+  // oxlint-disable-next-line react/exhaustive-deps -- it follows the updates, and only where none come the value
+  return useMemo(() => value, [updates ?? value]);
+}
