@@ -35,6 +35,15 @@ async function goAsleep(page: Page, address: string): Promise<void> {
   await page.locator("#announcer").waitFor({ state: "attached" });
 }
 
+/** Waits for the sheets and letters of `page`, which would move what stands there from under a mouse. */
+async function expectStyled(page: Page): Promise<void> {
+  const sheets = page.locator('link[rel="stylesheet"]');
+  const allThere = () =>
+    sheets.evaluateAll((links) => links.every((link) => (link as HTMLLinkElement).sheet !== null));
+  await expect.poll(allThere).toBe(true);
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
 /** Moves every range in `place` to 85 % of its length, as a hand does: whoever draws it is not told. How many these are. */
 const moveRanges = (place: Page | Frame): Promise<number> =>
   place.evaluate(() => {
@@ -127,6 +136,7 @@ test("a switch that is pressed before its figure is awake is turned when it is",
   for (const path of ["fig/tail/", "embed/tail/"]) {
     const letGo = await hold(page);
     await goAsleep(page, SITE + path);
+    await expectStyled(page);
     const turned = page.getByRole("switch");
     const was = await turned.isChecked();
     const said = await page.locator(".sx-readout").textContent();
@@ -143,14 +153,15 @@ test("a drag that has begun before a figure is awake goes on when it is", async 
   for (const path of ["fig/dial/", "fig/curves/", "embed/dial/", "embed/curves/"]) {
     const letGo = await hold(page);
     await goAsleep(page, SITE + path);
-    // Letters of another font would move the dial from under the mouse.
-    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await expectStyled(page);
     const range = page.locator(".sx-dial__range");
+    const printed = await range.inputValue();
     const { x, y, width, height } = (await range.boundingBox())!;
     const to = (part: number) => page.mouse.move(x + width * part, y + height / 2);
     await to(0.5);
     await page.mouse.down();
     await to(0.7);
+    expect(Number(await range.inputValue()), path).toBeGreaterThan(Number(printed));
     letGo();
     await page.locator("[data-awake]").waitFor();
     const field = page.locator(".sx-dial .sx-field");
