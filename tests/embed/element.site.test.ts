@@ -46,6 +46,17 @@ test("if the figure never answers, its children stay, in the room that was kept"
   expect(await heightOf(host.page)).toBe(420);
 });
 
+test("where a snippet keeps more room than the figure needs, the element takes what is needed, and its link can be read", async () => {
+  const room = `<softmax-figure figure="dial" height="420"><a href="${ROOT}" id="fallback"><canvas width="280" height="900"></canvas><span>Turn the dial</span></a></softmax-figure>`;
+  const host = await openHost(room + LOADER, { embed: "<p>not found" });
+  await expect.poll(() => host.frames().length).toBe(1);
+  const { y, height } = (await element(host.page).boundingBox()) ?? { y: 0, height: 0 };
+  expect(height).toBe(420);
+  const link = (await host.page.locator("#fallback span").boundingBox()) ?? { y: 0, height: 0 };
+  expect(link.y).toBeGreaterThan(y);
+  expect(link.y + link.height).toBeLessThanOrEqual(y + height);
+});
+
 test("a figure that is ready before it has a height keeps the room until it has one", async () => {
   const host = await openHost(figure(`height="420" state="tall=0"`) + LOADER);
   await ready(host);

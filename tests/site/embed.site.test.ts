@@ -53,6 +53,13 @@ describe.for(figures)("a framed $id", ({ id }) => {
     }
   });
 
+  test("is no wider than the widest column for which its height is known", async () => {
+    const { page } = await framed();
+    await page.setViewportSize({ width: 1800, height: 900 });
+    const { width } = (await page.locator("#embed").boundingBox()) ?? { width: 0 };
+    expect(width).toBe(FRAME_WIDTHS.at(-1));
+  });
+
   test("is no wider than its frame, at any width and both ends of its dial", async () => {
     const { page } = await framed();
     const dial = page.locator(".sx-dial__range").first();

@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { elementSnippet } from "../../src/embed/snippets/element.ts";
+import type { FigureInState } from "../../src/embed/snippets/figure.ts";
 import type { Look, PinnedScript } from "../../src/embed/snippets/look.ts";
 import { MOST_SHIFT, shiftOf } from "./hosts/expectWorking.ts";
 import type { Host } from "./hosts/hosts.ts";
@@ -18,17 +19,19 @@ afterAll(() => browser.close());
 /** What a page asked of our site: each address, and how many bytes came over the wire. */
 type Asked = Map<string, number>;
 
-/** Opens a page of somebody else's with `count` elements, each in a state of its own. */
+/** `count` dials, each in a state of its own. */
+const dials = (count: number): readonly FigureInState[] =>
+  Array.from({ length: count }, (_, i) => ({ ...FIGURE, query: [["t", String(i + 1)]] }));
+
+/** Opens a page of somebody else's with an element for each of `figures`. */
 async function pageWith(
-  count: number,
+  figures: readonly FigureInState[],
   options: BrowserContextOptions,
   act: (page: Page, asked: Asked) => Promise<void>,
   look: Look = LOOK,
 ): Promise<void> {
   const site = inject("siteUrl");
-  const elements = Array.from({ length: count }, (_, i) =>
-    elementSnippet(site, { ...FIGURE, query: [["t", String(i + 1)]] }, look),
-  );
+  const elements = figures.map((figure) => elementSnippet(site, figure, look));
   const html = `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width"><title>A post</title><link rel="icon" href="data:,"></head><body>${elements.join("\n<p>Text between.</p>\n")}</body></html>`;
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const page = await context.newPage();
@@ -56,7 +59,7 @@ const alive = async (page: Page, count: number): Promise<void> => {
 };
 
 test("a page with one dial asks for five things, 100 kB in all, and for no picture", async () => {
-  await pageWith(1, {}, async (page, asked) => {
+  await pageWith(dials(1), {}, async (page, asked) => {
     await alive(page, 1);
     const names = [...asked.keys()].map((address) => new URL(address).pathname);
     expect(names.filter((name) => /\.(svg|png)$/.test(name))).toEqual([]);
@@ -75,7 +78,7 @@ test("the script of one version runs by its hash, and browsers keep it for good;
     page.evaluate(() => customElements.get("softmax-figure") !== undefined);
   const pinned = { ...LOOK, script };
   await pageWith(
-    1,
+    dials(1),
     {},
     async (page, asked) => {
       await alive(page, 1);
@@ -85,7 +88,7 @@ test("the script of one version runs by its hash, and browsers keep it for good;
   );
   const forged = { ...LOOK, script: { ...script, integrity: `sha384-${"A".repeat(64)}` } };
   await pageWith(
-    1,
+    dials(1),
     {},
     async (page) => {
       await page.waitForLoadState("networkidle");
@@ -96,7 +99,7 @@ test("the script of one version runs by its hash, and browsers keep it for good;
 });
 
 test("twelve dials share all but their pages", async () => {
-  await pageWith(12, { viewport: { width: 1280, height: 14_000 } }, async (page, asked) => {
+  await pageWith(dials(12), { viewport: { width: 1280, height: 14_000 } }, async (page, asked) => {
     await alive(page, 12);
     const addresses = [...asked.keys()].map((address) => new URL(address));
     const pages = addresses.filter(({ pathname }) => pathname.startsWith("/embed/"));
@@ -105,35 +108,52 @@ test("twelve dials share all but their pages", async () => {
   });
 });
 
+/** Scrolls through `page` before any of its `count` figures has come, waits in the middle, and lets them come. */
+async function scrollAhead(page: Page, count: number): Promise<void> {
+  const held: (() => void)[] = [];
+  await page.route("**/embed/**", (route) => void held.push(() => void route.continue()));
+  for (const text of await page.locator("p").all())
+    await text.evaluate((shown) => {
+      shown.scrollIntoView({ block: "center" });
+      return new Promise(requestAnimationFrame);
+    });
+  await expect.poll(() => page.frames().length).toBe(count + 1);
+  await page
+    .locator("p")
+    .nth(Math.floor(count / 2))
+    .evaluate((text) => text.scrollIntoView({ block: "center" }));
+  held.forEach((go) => go());
+  await alive(page, count);
+}
+
 test.for([
   ["a desk", { width: 1280, height: 900 }],
   ["a phone", { width: 390, height: 844 }],
 ] as const)(
   "whoever has scrolled on %s to where none of twelve dials has come yet sees nothing move as they come",
   async ([, viewport]) => {
-    await pageWith(12, { viewport }, async (page) => {
-      const held: (() => void)[] = [];
-      await page.route("**/embed/**", (route) => void held.push(() => void route.continue()));
-      for (const text of await page.locator("p").all())
-        await text.evaluate((shown) => {
-          shown.scrollIntoView({ block: "center" });
-          return new Promise(requestAnimationFrame);
-        });
-      await expect.poll(() => page.frames().length).toBe(13);
-      await page
-        .locator("p")
-        .nth(6)
-        .evaluate((text) => text.scrollIntoView({ block: "center" }));
-      held.forEach((go) => go());
-      await alive(page, 12);
+    await pageWith(dials(12), { viewport }, async (page) => {
+      await scrollAhead(page, 12);
       expect(await shiftOf(page)).toBeLessThanOrEqual(MOST_SHIFT);
     });
   },
 );
 
+test("figures that are much lower in a wide column than in a blog's move nothing there either", async () => {
+  const figures = (["writing", "hidden", "ranks", "playground"] as const).map((id) => ({
+    ...FIGURE,
+    id,
+    query: [],
+  }));
+  await pageWith(figures, { viewport: { width: 1280, height: 900 } }, async (page) => {
+    await scrollAhead(page, figures.length);
+    expect(await shiftOf(page)).toBeLessThanOrEqual(MOST_SHIFT);
+  });
+});
+
 test("where no script runs the picture comes, no wider than a phone, with what it shows in words", async () => {
   const phone = { javaScriptEnabled: false, viewport: { width: 320, height: 700 } };
-  await pageWith(1, phone, async (page, asked) => {
+  await pageWith(dials(1), phone, async (page, asked) => {
     await page.waitForLoadState("networkidle");
     const pictures = [...asked.keys()].filter((address) => /\.(svg|png)$/.test(address));
     expect(pictures.map((address) => new URL(address).pathname)).toEqual(["/stills/dial.svg"]);

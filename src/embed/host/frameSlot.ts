@@ -3,14 +3,18 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(`
 :host{display:block!important;min-width:min(100%,280px)}
 :host([hidden]){display:none!important}
-div{position:relative;min-height:300px}
+div{position:relative}
 iframe{all:initial;display:block;width:100%;color-scheme:inherit}
+div:not(.ready){display:flex;flex-direction:column;justify-content:flex-end;height:0;min-height:300px;overflow:hidden}
 div:not(.ready) iframe{position:absolute;inset:0;height:100%;visibility:hidden}
-.ready{min-height:0}
+slot{display:block;flex:none;margin-bottom:auto}
 .ready slot{display:none}
 `);
 
-/** What is in an element's shadow: its children until the frame is ready, then the frame. */
+/**
+ * What is in an element's shadow: its children until the frame is ready, then the frame. The children get the room that is kept
+ * for the frame: where they are taller (the room in a snippet is that of a blog's column) their end shows, which is the link.
+ */
 export interface FrameSlot {
   /** Keeps room of `height` (a CSS length, or empty for a guess) for a frame that is not ready. */
   readonly reserve: (height: string) => void;
