@@ -1,5 +1,5 @@
 import { type CSSProperties, type RefObject, useLayoutEffect, useRef } from "react";
-import { barStyle, digitsStyle, sameCell, sameSpan } from "./BarTableCell.tsx";
+import { areaStyle, barStyle, digitsStyle, sameCell, sameSpan } from "./BarTableCell.tsx";
 import type { BarCell, BarColumn, BarTableProps } from "./BarTable.tsx";
 import type { Tint } from "./tint.ts";
 
@@ -62,11 +62,12 @@ function write(
       const place = table.tBodies[0]?.rows[down]?.cells[across + 1];
       if (!cell || !place) return;
       const digits = place.querySelector<HTMLElement>(".sx-digits");
-      const bar = place.querySelector<HTMLElement>(".sx-bar");
+      const bars = place.querySelector<HTMLElement>(".sx-bars");
       const last = before?.rows[down]?.cells[column.id];
       if (digits && last?.text !== cell.text) writeText(digits, cell.text);
       if (digits && !sameText) dress(digits, digitsStyle(tint));
-      if (bar && !(sameArea && sameSpan(last?.span, cell.span))) dressBar(bar, column, cell, tint);
+      if (bars && !sameArea) dress(bars, areaStyle(tint));
+      if (bars && !sameSpan(last?.span, cell.span)) dressBar(bars, column, cell);
     });
   });
 }
@@ -78,8 +79,9 @@ function writeText(digits: HTMLElement, text: string): void {
   else digits.textContent = text;
 }
 
-function dressBar(bar: HTMLElement, { bars }: BarColumn, { span }: BarCell, tint: Tint): void {
-  if (bars && span) dress(bar, barStyle(bars.look, span, tint));
+function dressBar(place: HTMLElement, { bars }: BarColumn, { span }: BarCell): void {
+  const bar = place.querySelector<HTMLElement>(".sx-bar");
+  if (bar && bars && span) dress(bar, barStyle(bars.look, span));
 }
 
 function dress({ style }: HTMLElement, wanted: CSSProperties): void {

@@ -5,6 +5,7 @@ import {
   type ReactNode,
   useCallback,
   useId,
+  useMemo,
   useState,
 } from "react";
 import { formatTemperature } from "../words/numbers.ts";
@@ -70,8 +71,17 @@ export function TemperatureDial(props: TemperatureDialProps): ReactNode {
   const { temperature, valueText, onInput, onJump, onCommit, playable = false } = props;
   const id = useId();
   const [arrived, setArrived] = useState(true);
-  const throttled = useThrottled(temperature);
-  const spoken = useThrottled(valueText());
+  const lattices = useMemo(
+    () => (
+      <>
+        <Lattice columns={68} className="sx-wide" />
+        <Lattice columns={30} className="sx-narrow" />
+      </>
+    ),
+    [],
+  );
+  const throttled = useThrottled(() => temperature);
+  const spoken = useThrottled(valueText);
   const at = useStableHandler(() => temperature);
   const keys = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
@@ -86,8 +96,7 @@ export function TemperatureDial(props: TemperatureDialProps): ReactNode {
     <div className="sx-dial">
       <Head {...{ id, at, playable, onInput, onJump, onCommit }} temperature={throttled} />
       <div className="sx-dial__track">
-        <Lattice columns={68} className="sx-wide" />
-        <Lattice columns={30} className="sx-narrow" />
+        {lattices}
         <RangeInput
           id={id}
           className="sx-dial__range"

@@ -54,9 +54,9 @@ export function Throttle(props: {
   return <Updates.Provider value={updates}>{children}</Updates.Provider>;
 }
 
-/** `value` as it was at the last update of the `Throttle` around; as it is where there is none. */
-export function useThrottled<T>(value: T): T {
+/** What `read` returned at the last update of the `Throttle` around; what it returns now where there is none. */
+export function useThrottled<T>(read: () => T): T {
   const updates = useContext(Updates);
-  // oxlint-disable-next-line react/exhaustive-deps -- it follows the updates, and only where none come the value
-  return useMemo(() => value, [updates ?? value]);
+  // oxlint-disable-next-line react/exhaustive-deps -- it follows the updates, and only where none come each rendering
+  return useMemo(read, [updates ?? {}]);
 }

@@ -1,7 +1,7 @@
-import { type ReactNode, useMemo } from "react";
+import type { ReactNode } from "react";
 import { TintProvider } from "../chart/tint.ts";
 import { useThrottled } from "../controls/throttle.tsx";
-import { areaPigment, textPigment } from "../controls/pigmentStyle.ts";
+import { pigmentStyle } from "../controls/pigmentStyle.ts";
 
 interface DialTintProps {
   /** In [0, ∞]. */
@@ -9,10 +9,8 @@ interface DialTintProps {
   readonly children: ReactNode;
 }
 
-/** Gives the charts inside it the colour of `temperature`: areas with each step of a drag, text as often as one can see. */
+/** Gives the charts inside it the colour of `temperature`, as often as one can see it change. */
 export function DialTint({ temperature, children }: DialTintProps): ReactNode {
-  const throttled = useThrottled(temperature);
-  const text = useMemo(() => textPigment(throttled), [throttled]);
-  const tint = useMemo(() => ({ ...areaPigment(temperature), ...text }), [temperature, text]);
+  const tint = useThrottled(() => pigmentStyle(temperature));
   return <TintProvider value={tint}>{children}</TintProvider>;
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from "react";
+import type { ReactNode } from "react";
 import { useThrottled } from "../controls/throttle.tsx";
 import type { FigureSpec } from "./defineFigure.tsx";
 
@@ -9,7 +9,5 @@ interface ReadoutProps<S extends object> {
 
 /** The live sentence of a figure, as often as one can read it. */
 export function Readout<S extends object>({ spec, state }: ReadoutProps<S>): ReactNode {
-  const throttled = useThrottled(state);
-  const sentence = useMemo(() => spec.readout(throttled), [spec, throttled]);
-  return <p className="sx-readout">{sentence}</p>;
+  return <p className="sx-readout">{useThrottled(() => spec.readout(state))}</p>;
 }

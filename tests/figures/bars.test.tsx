@@ -23,7 +23,7 @@ const barsIn = (markup: string): readonly Drawn[] =>
     const [, zero] = /--zero:([\d.]+)%/.exec(cell) ?? [];
     const [, style = ""] = /class="sx-bar"[^>]*style="([^"]*)"/.exec(cell) ?? [];
     // What is told by its length alone begins at the left end of the axis.
-    const [, start = style.includes("--length:") ? "0" : undefined] =
+    const [, start = style.includes("background-size:") ? "0" : undefined] =
       /(?:inset-inline-start:| 0 )([\d.]+)%/.exec(style) ?? [];
     const [, size] = /max\(2px, ([\d.]+)%\)/.exec(style) ?? [];
     if (zero === undefined || start === undefined || size === undefined) return [];

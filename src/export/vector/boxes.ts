@@ -70,7 +70,8 @@ function ground(style: CSSStyleDeclaration, box: Box, defs: string[]): string {
     const stops = argumentsOf(image, "linear-gradient");
     if (!stops) throw new Undrawable(`a background of ${image}`);
     const [angle] = numbers(stops[0] ?? "", "deg");
-    return angle === undefined ? strip(stops[0] ?? "", style, box) : band(angle, stops, box);
+    if (angle === undefined) return strip(stops[0] ?? "", style, box);
+    return angle % 90 === 0 ? strip(stops[1] ?? "", style, box) : band(angle, stops, box);
   });
   const plain = filled(box, style.backgroundColor, radiusOf(style, box));
   return (plain.includes('fill="none"') ? "" : plain) + layers.toReversed().join("");
@@ -98,22 +99,31 @@ function hatching(
     },
     tag("rect", { width, height: period, ...paint("fill", stopColour(stops[1] ?? "")) }),
   );
-  return tag("rect", { ...shape(box, radiusOf(style, box)), fill });
+  return tag("rect", { ...shape(painted(style, box), radiusOf(style, box)), fill });
 }
 
 /** One colour on a part of the box. */
-function strip(stop: string, style: CSSStyleDeclaration, box: Box): string {
+const strip = (stop: string, style: CSSStyleDeclaration, box: Box): string =>
+  filled(painted(style, box), stopColour(stop));
+
+/** The part of `box` that its background is painted on. */
+function painted(style: CSSStyleDeclaration, box: Box): Box {
   const [across = "", down = ""] = split(style.backgroundSize, /\s/);
   const [left = "", top = ""] = split(style.backgroundPosition, /\s/);
   const width = lengthOf(across, box.width);
   const height = lengthOf(down, box.height);
   const x = box.x + (parseFloat(left) / 100) * (box.width - width);
   const y = box.y + (parseFloat(top) / 100) * (box.height - height);
-  return filled({ x, y, width, height }, stopColour(stop));
+  return { x, y, width, height };
 }
 
-const lengthOf = (text: string, whole: number): number =>
-  text.endsWith("px") ? parseFloat(text) : ((parseFloat(text) || 100) / 100) * whole;
+/** How long `text` is, a length, a part of the `whole` or the longest of several; all of it where it says neither. */
+function lengthOf(text: string, whole: number): number {
+  const several = argumentsOf(text, "max");
+  if (several) return Math.max(...several.map((one) => lengthOf(one, whole)));
+  if (text.endsWith("px")) return parseFloat(text);
+  return text.endsWith("%") ? (parseFloat(text) / 100) * whole : whole;
+}
 
 /** A line through the middle of a square, from corner to corner. */
 function band(angle: number, stops: readonly string[], { x, y, width, height }: Box): string {
