@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { chapters, endings, sections } from "../words/chapters.ts";
+import { chapters, endings, type SectionTitle, sections } from "../words/chapters.ts";
 import { Inside, useChapter } from "./components.tsx";
 import { labels, minutesShort } from "./words.ts";
 
@@ -10,13 +10,8 @@ export const Contents = (): ReactNode => (
       <summary>
         {labels.contents} <span data-here="" />
       </summary>
-      <ol>
-        {[...sections, ...endings].map(({ id, title }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{title}</a>
-          </li>
-        ))}
-      </ol>
+      <ol>{sections.map(PartLink)}</ol>
+      <ul>{endings.map(PartLink)}</ul>
       <p>{labels.deeper}</p>
       <ul>
         {chapters.map((chapter) => (
@@ -31,6 +26,12 @@ export const Contents = (): ReactNode => (
       </ul>
     </details>
   </nav>
+);
+
+const PartLink = ({ id, title }: SectionTitle): ReactNode => (
+  <li key={id}>
+    <a href={`#${id}`}>{title}</a>
+  </li>
 );
 
 const ChapterLink = ({ id, title, minutes }: (typeof chapters)[number]): ReactNode => (

@@ -43,7 +43,7 @@ export function cellOf({ column, cell, tint }: CellProps & { readonly tint?: Tin
       data-veiled={cell?.told ? undefined : veiled}
     >
       <div className="sx-cell">
-        <span className="sx-number" data-short={short}>
+        <span className="sx-number" data-short={cell?.text ? short : undefined}>
           {tint ? (
             <span className="sx-digits" style={digitsStyle(tint)}>
               {cell?.text}

@@ -48,7 +48,7 @@ const MOST_NAMED = 3;
  * line if it is long, or at the end on top.
  */
 const standsAt = (label: string, at: number): "behind" | "beyond" | "before" | "above" =>
-  at > 75 && label.length > 8 ? "before" : at > 94 ? "above" : at < 5 ? "beyond" : "behind";
+  at > 75 && label.length > 8 ? "before" : at > 92 ? "above" : at < 5 ? "beyond" : "behind";
 
 /** Curves over the dial: drawn by React, computed by D3, stretched to any width without being measured. */
 export function CurveChart(props: CurveChartProps): ReactNode {

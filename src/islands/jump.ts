@@ -1,35 +1,42 @@
 import { BACK_TO_READING } from "../words/navigation.ts";
 
 /**
- * Brings `figure` into view. If that takes the reader away from where they read, it is a step of their history, and a
- * button leads back, as the browser's own does.
+ * Brings `figure` into view: all of it, or where it is taller than the page's window its beginning, where its picture is.
+ * If that takes `from`, the link that was pressed, out of view, it is a step of the reader's history, the keyboard goes
+ * along, and a button leads back, as the browser's own does.
  */
-export function jumpTo(figure: Element): void {
-  const { top, bottom } = figure.getBoundingClientRect();
-  const away = bottom < 0 || top > innerHeight;
-  if (away) {
+export function jumpTo(figure: HTMLElement, from: HTMLElement): void {
+  const { top, bottom, height } = figure.getBoundingClientRect();
+  const isTall = height > innerHeight;
+  const way = isTall || top < 0 ? top : Math.max(0, bottom - innerHeight);
+  const pressed = from.getBoundingClientRect();
+  if (pressed.bottom - way > innerHeight || pressed.top - way < 0) {
     history.pushState(history.state, "", location.href);
-    offerWayBack();
+    figure.tabIndex = -1;
+    figure.focus({ preventScroll: true });
+    offerWayBack(from);
   }
-  figure.scrollIntoView({ block: "nearest" });
+  figure.scrollIntoView({ block: isTall ? "start" : "nearest" });
 }
 
-let back: HTMLButtonElement | undefined;
+let withdraw: (() => void) | undefined;
 
-/** Shows the button that leads back, until it is pressed or the reader has gone back otherwise. */
-function offerWayBack(): void {
-  if (back) return;
+/** Shows the button that leads back to `from`, until it is pressed or the reader has gone back otherwise. */
+function offerWayBack(from: HTMLElement): void {
+  withdraw?.();
   const button = document.createElement("button");
   button.type = "button";
   button.className = "sx-back";
   button.textContent = BACK_TO_READING;
-  const gone = (): void => {
-    back = undefined;
+  const goneBack = (): void => {
+    withdraw?.();
+    from.focus({ preventScroll: true });
+  };
+  withdraw = () => {
     button.remove();
-    removeEventListener("popstate", gone);
+    removeEventListener("popstate", goneBack);
   };
   button.addEventListener("click", () => history.back());
-  addEventListener("popstate", gone);
+  addEventListener("popstate", goneBack);
   document.body.append(button);
-  back = button;
 }

@@ -65,7 +65,8 @@ const idsOnPage = (): readonly string[] =>
   );
 
 /** The figure around `island`, which may have no box of its own. */
-const figureOf = (island: Element): Element => island.closest("figure") ?? island;
+const figureOf = (island: HTMLElement): HTMLElement =>
+  island.closest<HTMLElement>("figure") ?? island;
 
 /** Brings `island` to life once: at once, or when its code has been loaded. */
 function wake(island: HTMLElement): OpenFigure | Promise<OpenFigure> | undefined {
@@ -124,7 +125,7 @@ async function followShow(event: MouseEvent): Promise<void> {
   const open = await wake(island);
   skipGuess(link.dataset["show"] ?? "");
   open?.show(new URL(link.href).searchParams);
-  jumpTo(figureOf(island));
+  jumpTo(figureOf(island), link);
 }
 
 /** What a figure's menu offers: a link, or a dialog about the figure as it stands now, whose code the first press loads. */

@@ -90,6 +90,30 @@ test("a jump to a figure is a step back to where one was, by the browser and by 
   await leave(reader);
 });
 
+test("a jump to a figure that is taller than the screen leads to its picture, the keyboard goes along and comes back", async () => {
+  const reader = await visit("", { viewport: { width: 390, height: 844 } });
+  const { page } = reader;
+  const link = page.locator("#the-dial a[data-show='tilt']").last();
+  const focused = (): Promise<string | undefined> =>
+    page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent || "");
+  await link.focus();
+  await page.keyboard.press("Enter");
+  await expect.poll(focused).toBe("tilt");
+  await expect.poll(() => isWholly(page, "#tilt .sx-tilt__frame")).toBe(true);
+  await expect.poll(() => isWholly(page, "#tilt .sx-dial")).toBe(true);
+  await page.goBack();
+  await expect.poll(focused).toBe(await link.textContent());
+  expect(await page.locator(".sx-back").count()).toBe(0);
+  await leave(reader);
+});
+
+/** Whether all of `selector` is in view, and below the bar of contents. */
+const isWholly = (page: Page, selector: string): Promise<boolean> =>
+  page.locator(selector).evaluate((part) => {
+    const { top, bottom } = part.getBoundingClientRect();
+    return top >= 44 && bottom <= innerHeight;
+  });
+
 test("a dial that was stepped to its end is let go: where it is put next, it stays", async () => {
   const reader = await visit();
   const { page } = reader;

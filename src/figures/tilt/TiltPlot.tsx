@@ -26,7 +26,7 @@ const POWERS = [
   [-3, ""],
   [-4, "0.01%"],
   [-5, ""],
-  [-6, "1 in 10⁶"],
+  [-6, "0.0001%"],
 ] as const;
 const SHARES = [1, 0.5];
 const up = scaleLinear([LOWEST_POWER, 0], [100, 0]);
@@ -41,18 +41,16 @@ export function TiltPlot({ state }: { readonly state: ExplorerState }): ReactNod
   const logits = rows.map(({ logit }) => logit);
   const range = scoreRange(logits);
   const across = scaleLinear(range, [0, 100]);
-  const line = (temperature: number, className: string): ReactNode => {
-    const [from, to] = lineOf(logits, temperature, range);
-    return (
-      <line
-        className={className}
-        x1={round(across(from.score))}
-        y1={round(up(from.power))}
-        x2={round(across(to.score))}
-        y2={round(up(to.power))}
-      />
-    );
-  };
+  const asIs = lineOf(logits, 1, range);
+  const line = ([from, to]: typeof asIs, className: string): ReactNode => (
+    <line
+      className={className}
+      x1={round(across(from.score))}
+      y1={round(up(from.power))}
+      x2={round(across(to.score))}
+      y2={round(up(to.power))}
+    />
+  );
   const layouts = placesOf(rows, across);
   const labelRows = LAYOUTS.map((_, i) => 1 + Math.max(...layouts.map((all) => all[i]?.row ?? 0)));
   return (
@@ -74,8 +72,8 @@ export function TiltPlot({ state }: { readonly state: ExplorerState }): ReactNod
               y2={round(up(power))}
             />
           ))}
-          {state.temperature !== 1 && line(1, "sx-curve")}
-          {line(state.temperature, "sx-marker")}
+          {state.temperature !== 1 && line(asIs, "sx-curve")}
+          {line(lineOf(logits, state.temperature, range), "sx-marker")}
         </svg>
         {POWERS.filter(([, label]) => label).map(([power, label]) => (
           <span
@@ -86,6 +84,21 @@ export function TiltPlot({ state }: { readonly state: ExplorerState }): ReactNod
             {label}
           </span>
         ))}
+        {state.temperature !== 1 && (
+          <span
+            className="sx-tilt__as-is"
+            data-under={state.temperature > 1 || undefined}
+            data-steep={asIs[0].score > range[0] || undefined}
+            style={
+              {
+                insetInlineStart: `${round(across(asIs[0].score))}%`,
+                "--up": round(up(asIs[0].power)) / 100,
+              } as CSSProperties
+            }
+          >
+            {words.asIs}
+          </span>
+        )}
         <p className="sx-tilt__title" data-lower>
           {words.shares}
         </p>

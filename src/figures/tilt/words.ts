@@ -7,6 +7,8 @@ export const words = {
   powers: "Share, in powers of ten",
   shares: "Share",
   scores: "Score z",
+  /** The name of the grey line. */
+  asIs: "T = 1",
   wordInFormula: "Word in the formula",
   table: "Probability of each word at nine temperatures",
 };

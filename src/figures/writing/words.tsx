@@ -11,7 +11,7 @@ export const expects = {
 /** What its buttons, rows and tables are called. */
 export const labels = {
   write: "Write",
-  chance: "Underlined by chance:",
+  chance: "Underlined: chances of",
   step: "Step one word",
   marks: "Mark surprising words",
   asIs: { title: "As the model says", short: "as is" },
