@@ -1,11 +1,11 @@
-import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
 import { build } from "vite";
 import { SCRIPT as COURSE_SCRIPT } from "../embed/course/coursePages.ts";
 import { widgetPath, WIDGETS } from "../embed/snippets/addresses.ts";
 import { NO_ADDRESS, PUBLIC_URL } from "./head.ts";
+import { loaderFiles, pinnedPath } from "./loaderFiles.ts";
 import { filesBeside } from "./site.ts";
 import { buildWidget } from "./widgets.ts";
 
@@ -16,18 +16,10 @@ const manifest = JSON.parse(readFileSync(resolve("package.json"), "utf8")) as {
   readonly version: string;
 };
 
-/**
- * The loader under the address that every page may keep, and under one whose text never changes: of that, `integrity.json`
- * has the hash that browsers compare (subresource integrity).
- */
-function loaderFiles(code: string): readonly (readonly [path: string, text: string])[] {
-  const pinned = `v${manifest.version}/embed.js`;
-  const integrity = `sha384-${createHash("sha384").update(code).digest("base64")}`;
-  return [
-    ["v1/embed.js", code],
-    [pinned, code],
-    ["v1/integrity.json", `${JSON.stringify({ src: pinned, integrity }, null, 2)}\n`],
-  ];
+/** The loader that the release of this version has kept, if there was one: public/v1.2.0/embed.js. */
+function keptLoader(): string | undefined {
+  const path = resolve("public", pinnedPath(manifest.version));
+  return existsSync(path) ? readFileSync(path, "utf8") : undefined;
 }
 
 /**
@@ -46,7 +38,7 @@ export function emitted(): Plugin {
       );
       const files = [
         ...filesBeside(PUBLIC_URL),
-        ...loaderFiles(loader),
+        ...loaderFiles(manifest.version, loader, keptLoader()),
         [COURSE_SCRIPT, course] as const,
         ...(await Promise.all(widgets)),
       ];

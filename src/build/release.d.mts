@@ -7,4 +7,5 @@ export function obstacles(
   manifest: { readonly version: string; readonly repository?: unknown },
   citation: string,
   headers: string,
+  keeps: (path: string) => boolean,
 ): string[];

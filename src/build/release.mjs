@@ -1,4 +1,5 @@
 // @ts-check
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { headersFor, parseHeaders } from "./headers.mjs";
@@ -28,9 +29,11 @@ export function notesOf(changelog, version) {
  * @param {{ readonly version: string, readonly repository?: unknown }} manifest of the repository
  * @param {string} citation the text of `CITATION.cff`, from which archives take what a DOI is about
  * @param {string} headers the text of `public/_headers`
+ * @param {(path: string) => boolean} keeps whether the repository has a file
  * @returns {string[]}
  */
-export function obstacles(tag, { version, repository }, citation, headers) {
+export function obstacles(tag, { version, repository }, citation, headers, keeps) {
+  const loader = `public/v${version}/embed.js`;
   const cited = /^version: (.*)$/m.exec(citation)?.[1];
   return [
     ...(tag === `v${version}`
@@ -42,6 +45,9 @@ export function obstacles(tag, { version, repository }, citation, headers) {
     )
       ? []
       : [`public/_headers does not let browsers keep v${version}/embed.js, which never changes`]),
+    ...(keeps(loader)
+      ? []
+      : [`${loader} is missing, without which the next build changes what pages have pinned`]),
     ...(repository ? [] : ["package.json names no repository, without which npm signs nothing"]),
   ];
 }
@@ -53,7 +59,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
       readFile(path, "utf8"),
     ),
   );
-  const found = obstacles(tag, JSON.parse(manifest), citation, headers);
+  const found = obstacles(tag, JSON.parse(manifest), citation, headers, existsSync);
   if (found.length > 0) throw new RangeError(found.join("; "));
   process.stdout.write(`${notesOf(changelog, tag.slice(1))}\n`);
 }

@@ -1,5 +1,7 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { loaderFiles } from "../../src/build/loaderFiles.ts";
 import { notesOf, obstacles } from "../../src/build/release.mjs";
 
 const read = (path: string): string =>
@@ -18,13 +20,30 @@ test("the page of a release says what the changelog says of its version, and of 
 test("what would be released under a wrong name, or unsigned, is not", () => {
   const ours = { ...manifest, repository: "somewhere" };
   const headers = read("public/_headers");
-  expect(obstacles(`v${manifest.version}`, ours, read("CITATION.cff"), headers)).toEqual([]);
-  expect(obstacles("v9.9.9", { version: "1.0.0" }, "version: 0.9.0\n", headers)).toEqual([
+  const kept = (path: string): boolean => path === `public/v${manifest.version}/embed.js`;
+  expect(obstacles(`v${manifest.version}`, ours, read("CITATION.cff"), headers, kept)).toEqual([]);
+  expect(obstacles("v9.9.9", { version: "1.0.0" }, "version: 0.9.0\n", headers, kept)).toEqual([
     "the tag is v9.9.9, but package.json has version 1.0.0",
     "CITATION.cff has version 0.9.0, package.json 1.0.0",
     "public/_headers does not let browsers keep v1.0.0/embed.js, which never changes",
+    "public/v1.0.0/embed.js is missing, without which the next build changes what pages have pinned",
     "package.json names no repository, without which npm signs nothing",
   ]);
+});
+
+test("what a page has pinned stays as its release has kept it; the address of the newest has what is newest", () => {
+  for (const [kept, pinned] of [
+    ["released()", "released()"],
+    [undefined, "newer()"],
+  ] as const) {
+    const files = new Map(loaderFiles("1.2.0", "newer()", kept));
+    expect(files.get("v1/embed.js")).toBe("newer()");
+    expect(files.get("v1.2.0/embed.js")).toBe(pinned);
+    expect(JSON.parse(files.get("v1/integrity.json") ?? "")).toEqual({
+      src: "v1.2.0/embed.js",
+      integrity: `sha384-${createHash("sha384").update(pinned).digest("base64")}`,
+    });
+  }
 });
 
 test("each command of the release is one that the repository has", () => {
