@@ -65,4 +65,4 @@ export function offerFor(host: Host, site: Site, figure: FigureInState, look: Lo
 }
 
 /** What an author is told whose copy of the site nobody else reaches. */
-export const UNREACHABLE = `Pages elsewhere cannot reach this copy of the site, which is on your own computer. At a public address the list below is longer.`;
+export const UNREACHABLE = `Pages elsewhere cannot reach this copy of the site, which is on your own computer. Put it on the web first (README.md, “Host it yourself”): then the list below is longer.`;

@@ -14,7 +14,8 @@ export const blogs = {
       },
       elsewhere: {
         way: "element",
-        steps: "Type /html and paste this into the card. Emails show the picture and the link.",
+        steps:
+          "Type /html and paste this into the card. Emails keep the link, and those that show SVG the picture.",
       },
     },
     {

@@ -20,6 +20,8 @@ export const course: Maker = (base, figure, look) => ({
   preview: { kind: "frame", address: embedAddress(base, figure, { ...look, height: "auto" }) },
 });
 
+const PACKAGE_NOTE = `Where npm does not know the package yet: “npm run build:package” in the code of this site writes it to dist-package, a folder that npm installs as well.`;
+
 /** The React component. */
 export const component: Maker = (base, figure, look) => ({
   pieces: [
@@ -31,6 +33,7 @@ export const component: Maker = (base, figure, look) => ({
   downloads: [],
   choices: SHOWN,
   preview: { kind: "frame", address: embedAddress(base, figure, { ...look, height: "auto" }) },
+  note: PACKAGE_NOTE,
 });
 
 const WIDGET_NOTE = `Save ${MODULE} beside the notebook, and install anywidget. The widget takes any scores, as many as a whole vocabulary has; dial.temperature is where the reader’s dial stands, and sets it.`;
