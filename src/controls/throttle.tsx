@@ -7,16 +7,14 @@ import {
   useRef,
   useState,
 } from "react";
-
-/** The least time between two updates of what is throttled, in milliseconds: nobody reads faster. */
-const INTERVAL_MS = 150;
+import { createThrottle } from "./createThrottle.ts";
 
 /** How many updates there were; `undefined` where nothing is throttled. */
 const Updates = createContext<number | undefined>(undefined);
 
 /**
  * Throttles what its children read with `useThrottled` while `of` changes: it follows at once where `settled` is another than
- * before, which stays the same for as long as a drag goes on; in a drag once each `INTERVAL_MS`, and where the drag rests. Bars
+ * before, which stays the same for as long as a drag goes on; in a drag as often as `createThrottle` says. Bars
  * and numbers follow every step; what nobody reads so fast, and costs as much, is throttled: sentences, the colour of text,
  * what speech says.
  */
@@ -27,30 +25,15 @@ export function Throttle(props: {
 }): ReactNode {
   const { of, settled, children } = props;
   const [updates, setUpdates] = useState(0);
-  const last = useRef({ of, settled, at: -Infinity });
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [throttle] = useState(() => createThrottle(() => setUpdates((count) => count + 1)));
+  const last = useRef({ of, settled });
   useLayoutEffect(() => {
     const { current } = last;
     if (of === current.of) return;
-    const update = (): void => {
-      clearTimeout(timer.current);
-      timer.current = undefined;
-      current.at = performance.now();
-      setUpdates((count) => count + 1);
-    };
-    const wait = current.at + INTERVAL_MS - performance.now();
-    if (wait <= 0 || settled !== current.settled) update();
-    else timer.current ??= setTimeout(update, wait);
-    current.of = of;
-    current.settled = settled;
-  }, [of, settled]);
-  useLayoutEffect(
-    () => () => {
-      clearTimeout(timer.current);
-      timer.current = undefined;
-    },
-    [],
-  );
+    throttle.ask(settled !== current.settled);
+    last.current = { of, settled };
+  }, [of, settled, throttle]);
+  useLayoutEffect(() => throttle.stop, [throttle]);
   return <Updates.Provider value={updates}>{children}</Updates.Provider>;
 }
 
