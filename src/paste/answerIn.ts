@@ -37,13 +37,24 @@ function errorIn(dict: Dict): string | undefined {
   return typeof said === "string" ? said : undefined;
 }
 
+/** A member of an object that is nothing but an error, as `plainName` has it. */
+const OF_ERROR = /^(?:object|message|type|code|status|param|id)$/;
+
+/** What an object says that is an error itself and has no member for it. */
+function bareErrorIn(dict: Dict): string | undefined {
+  const message = dict.get("message");
+  return typeof message === "string" && dict.keys.every((key) => OF_ERROR.test(plainName(key)))
+    ? message
+    : undefined;
+}
+
 /** Why `values` have no likely tokens to show: whose answer they are, and what its API says; nothing if unknown. */
 export function answerIn(
   values: readonly Value[],
 ): { readonly answer: AnswerKind; readonly text?: string } | undefined {
   const objects = objectsIn(values);
   for (const dict of objects) {
-    const text = errorIn(dict);
+    const text = errorIn(dict) ?? (values.includes(dict) ? bareErrorIn(dict) : undefined);
     if (text !== undefined) return { answer: "error", text };
   }
   const row = answerRows.find(({ has: members }) =>
@@ -52,6 +63,9 @@ export function answerIn(
   return row && { answer: row.answer };
 }
 
+/** Members with one number for each token that was written. */
+const WRITTEN: readonly string[] = ["tokenlogprobs", "outputlogprobs"];
+
 /** Whether some token in `values` has a number: one that was written, if there is no list of others. */
 export const hasWritten = (values: readonly Value[]): boolean =>
-  objectsIn(values).some((dict) => dict.has("tokenlogprobs") || isEntry(dict));
+  objectsIn(values).some((dict) => WRITTEN.some((name) => dict.has(name)) || isEntry(dict));

@@ -4,6 +4,7 @@ import type { Draft } from "./draft.ts";
 import { keptPlaces } from "./keptPlaces.ts";
 import type { Kind } from "./kinds.ts";
 import type { Choice, Note, Other, Pasted, Place, Problem, Where } from "./reading.ts";
+import { MOST_VALUES } from "./structure/document.ts";
 import { type Numbered, numbered, sectionsOf } from "./sections.ts";
 
 /** What a sum of probabilities has to come near, for them to be all the words there are. */
@@ -11,6 +12,8 @@ const NEARLY_ALL = 0.9;
 
 /** The reading of `draft` as `choice` has it, or as is likeliest; with what else it can be. */
 export function assemble(draft: Draft, choice: Choice): Pasted {
+  if (draft.places.length > MOST_VALUES)
+    return { problem: { problem: "tooManyPlaces" }, others: draft.others };
   const all = numbered(draft.places);
   const { kept, passed, refused: unusable, outside } = keptPlaces(all, draft);
   const refused = [...unusable];

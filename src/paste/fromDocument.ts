@@ -1,3 +1,4 @@
+import { LARGEST_VOCABULARY } from "../model/wordList.ts";
 import { answerIn, hasWritten } from "./answerIn.ts";
 import { assemble } from "./assemble.ts";
 import { type Draft, foundPlace } from "./draft.ts";
@@ -6,7 +7,7 @@ import { barePlaces } from "./shapes/bare.ts";
 import type { FoundPlace } from "./shapes/found.ts";
 import { placesIn } from "./shapes/places.ts";
 import type { Document } from "./structure/document.ts";
-import { Dict } from "./structure/value.ts";
+import { Dict, hasParts, itemsOf, type Value } from "./structure/value.ts";
 
 /** Whether what is wrong with the values in a text is its fault, and not that it is no text of values at all. */
 export const isTelling = (text: string, document: Document): boolean =>
@@ -21,6 +22,8 @@ export const isTelling = (text: string, document: Document): boolean =>
  */
 export function fromDocument(document: Document, choice: Choice): Pasted | undefined {
   const { values, clean, fault, elided, cut } = document;
+  if (document.tooMany) return refused({ problem: "tooManyPlaces" });
+  if (values.some(isTooLong)) return refused({ problem: "tooMany" });
   const places = placesIn(values);
   if (elided && places.length === 0) return refused({ problem: "elided" });
   const usable = places.some(({ entries }) => (entries?.tokens.length ?? 0) > 1);
@@ -37,6 +40,10 @@ export function fromDocument(document: Document, choice: Choice): Pasted | undef
   if (fault) return refused({ problem: "noJson", fault });
   return values.length > 0 ? refused({ problem: "unknownJson" }) : undefined;
 }
+
+/** Whether `value` is a list of more numbers than any vocabulary has. */
+const isTooLong = (value: Value): boolean =>
+  itemsOf(value).length > LARGEST_VOCABULARY && !itemsOf(value).some(hasParts);
 
 /** The draft of places that were found in a document. */
 export const draftOf = (document: Document, places: readonly FoundPlace[]): Draft => ({

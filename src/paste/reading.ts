@@ -77,7 +77,14 @@ export type Where = "paste" | { readonly line: number } | { readonly position: n
 export type Problem =
   | {
       readonly problem:
-        "nothing" | "tooLong" | "tooMany" | "hexadecimal" | "elided" | "unknownJson" | "cut";
+        | "nothing"
+        | "tooLong"
+        | "tooMany"
+        | "tooManyPlaces"
+        | "hexadecimal"
+        | "elided"
+        | "unknownJson"
+        | "cut";
     }
   | { readonly problem: "writtenOnly"; readonly answer?: AnswerKind }
   | { readonly problem: "noJson"; readonly fault: StructureFault }

@@ -13,7 +13,7 @@ const TENSOR = /<tf\.Tensor: [^\n]{0,200}?numpy=\s*([^<>]*)>/g;
  */
 export function unwrapped(text: string): string {
   let plain = text.replaceAll("\ufeff", "");
-  if (plain.includes("\r")) plain = plain.replaceAll("\r\n", "\n").replaceAll("\r", "\n");
+  if (plain.includes("\r")) plain = plain.split("\r\n").join("\n").split("\r").join("\n");
   if (plain.includes("\u001b[")) plain = plain.replaceAll(COLOURS, "");
   if (plain.includes("```") || plain.includes("~~~")) plain = fenced(plain) ?? plain;
   if (/^(?:>>>|\$ |In \[|Out\[)/m.test(plain)) plain = plain.replaceAll(PROMPT, "");

@@ -1,4 +1,5 @@
 import { kindNamed, type Named } from "../kinds.ts";
+import { MOST_VALUES } from "../structure/document.ts";
 import { Dict, hasParts, itemsOf, type Value } from "../structure/value.ts";
 import { type Entries, entriesOf, entriesOfNumbers } from "./entries.ts";
 import { numberIn } from "./entryMembers.ts";
@@ -32,12 +33,15 @@ function placesOf(value: Value, named: Named | undefined): readonly Entries[] | 
     const entries = entriesOf(items);
     if (entries) return [withName(entries, named)];
   }
-  const tuples = entriesOf(items);
-  if (tuples && items.every((item) => Array.isArray(item))) {
+  if (items.every((item) => Array.isArray(item))) {
     const numeric = items.every((item) => itemsOf(item).every((part) => typeof part === "number"));
-    if (!numeric || isNumbered(items)) return [withName(tuples, named)];
+    const tuples = numeric && !isNumbered(items) ? undefined : entriesOf(items);
+    if (tuples) return [withName(tuples, named)];
   }
-  const each = items.map((item) => (isNothing(item) ? [] : placesOf(item, named)));
+  // One more than the most shows that they are too many.
+  const each = items
+    .slice(0, MOST_VALUES + 1)
+    .map((item) => (isNothing(item) ? [] : placesOf(item, named)));
   return each.every((places) => places !== undefined) ? each.flat() : undefined;
 }
 

@@ -74,7 +74,8 @@ function visit(value: Value, part: Part, found: FoundPlace[]): void {
   if (shape) {
     for (const place of placesOfShape(value, shape, own)) found.push(place);
     for (const prompt of promptBeside(value, shape)) visit(prompt, own, found);
-    return;
+    // What was written may stand beside the prompt.
+    if (!shape.prompt) return;
   }
   if (isById(value)) {
     const entries = entriesOf(value);
@@ -93,7 +94,7 @@ function visit(value: Value, part: Part, found: FoundPlace[]): void {
       typeof given === "string" && INNER.test(given) ? documentOf(given).values : given;
     if (!hasParts(member)) continue;
     const plain = plainName(value.keys[i] ?? "");
-    if (PASSED.has(plain)) continue;
+    if (PASSED.has(plain) || shape?.top.includes(plain)) continue;
     const items = itemsOf(member);
     if (CHOICES.has(plain) && items.length > 0 && !items.every(isEntry))
       for (const [nth, item] of items.entries()) {

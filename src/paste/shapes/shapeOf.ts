@@ -10,16 +10,18 @@ export const BY_TOP: ReadonlyMap<string, readonly Shape[]> = new Map(
   ),
 );
 
-/** The row that describes `dict`, if its member is of that row’s form. */
+/** The row that describes `dict`, if its member is of that row’s form; one of the prompt only if no other does. */
 export function shapeOf(dict: Dict): Shape | undefined {
   if (dict.keys.length > MOST_MEMBERS) return undefined;
+  let prompt: Shape | undefined;
   for (const [i, key] of dict.keys.entries()) {
     const top = dict.values[i];
     const candidates = BY_TOP.get(plainName(key));
     const shape = top === undefined ? undefined : candidates?.find((row) => fits(row, dict, top));
-    if (shape) return shape;
+    if (shape && !shape.prompt) return shape;
+    prompt ??= shape;
   }
-  return undefined;
+  return prompt;
 }
 
 /** The most members of an object that is a part of an answer. */

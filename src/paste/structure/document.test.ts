@@ -73,3 +73,25 @@ test("what the engine reads as JSON is what the reader of looser texts reads", (
   expect(told('{"785":-0.1,"32":-3,"a":-4}')).toBe("ln: 785 -0.1, 32 -3, a -4");
   expect(told('{"b":-0.1,"a":-3,"b":-4}')).toBe("ln: b -0.1, a -3, b -4");
 });
+
+test.each([
+  [
+    "vLLM, chat",
+    '{"choices":[{"message":{"content":"Hi"},"logprobs":{"content":[{"token":"Hi","logprob":-0.2,"top_logprobs":[{"token":"Hi","logprob":-0.2},{"token":"Hey","logprob":-1.9}]}]}}],"prompt_logprobs":[null,{"32":{"logprob":-1.2,"rank":1,"decoded_token":"A"},"785":{"logprob":-3.5,"rank":12,"decoded_token":"The"}}]}',
+  ],
+  [
+    "vLLM, completions",
+    '{"choices":[{"text":"Hi","logprobs":{"tokens":["Hi"],"token_logprobs":[-0.2],"top_logprobs":[{"Hi":-0.2,"Hey":-1.9}]},"prompt_logprobs":[null,{"32":{"logprob":-1.2,"rank":1,"decoded_token":"A"},"785":{"logprob":-3.5,"rank":2,"decoded_token":"The"}}]}]}',
+  ],
+  [
+    "SGLang, in the order in which it writes",
+    '{"text":"Hi","meta_info":{"input_token_logprobs":[[null,1,"x"],[-1.2,32,"A"]],"output_token_logprobs":[[-0.2,9,"Hi"]],"input_top_logprobs":[null,[[-1.2,32,"A"],[-3.5,785,"The"]]],"output_top_logprobs":[[[-0.2,9,"Hi"],[-1.9,8,"Hey"]]]}}',
+  ],
+])("%s: what was written is read beside the prompt, before it", (_, text) => {
+  expect(told(text)).toMatch(/^ln: .*Hi -0.2, Hey -1.9.*Prompt: .*A -1.2/);
+});
+
+test("an answer below tens of thousands of lines of a log is found", () => {
+  const answer = '{"top_logprobs":[{"a":-0.5,"b":-2}]}';
+  expect(told(`${"starting\n".repeat(30_000)}${answer}`)).toBe("ln: a -0.5, b -2");
+});

@@ -2,6 +2,7 @@ import { nativeJson } from "./nativeJson.ts";
 import { Fault, type Expected } from "./fault.ts";
 import { Parser } from "./parser.ts";
 import { Dict, hasParts, type Value } from "./value.ts";
+import { WholeLines } from "./wholeLines.ts";
 
 /** Where a text stops being structured. */
 export interface StructureFault {
@@ -22,6 +23,8 @@ export interface Document {
   readonly cut: boolean;
   /** Whether `...` stood where values were left out. */
   readonly elided: boolean;
+  /** Whether there are more values than those that were read. */
+  readonly tooMany: boolean;
   /** The first place where a value could not be read to its end. */
   readonly fault: StructureFault | undefined;
 }
@@ -29,18 +32,22 @@ export interface Document {
 /** After so many values that cannot be read, or so many other places where none begins, the text is given up. */
 const [MOST_FAULTS, MOST_MISSES] = [12, 2_000];
 
+/** The most values that are read: each stands for a place, or for a piece of a stream. */
+export const MOST_VALUES = 30_000;
+
+/** After so many words that are no values, only brackets are looked for. */
+const MOST_WORDS = 20_000;
+
 /** After so many brackets among words, each with nothing but words or numbers in it, the text is prose. */
 const MOST_REMARKS = 500;
 
 const isRemark = (value: Value): boolean => Array.isArray(value) && !value.some(hasParts);
 
-/** The shortest line that is worth asking the engine for, in characters. */
-const SHORTEST = 40;
-
 /** How much of the end of a text tells whether it closes what it opens, in characters. */
 const LAST = 200;
 
 const UP_TO_BRACKET = /[^\n[{]*/y;
+const LINES_UP_TO_BRACKET = /[^[{]*/y;
 /** What parts values: blanks, what closes brackets that were not copied, and the dashes of a list of YAML. */
 const STRAY = /[\s,;)\]}]+/y;
 const DASH = /- /y;
@@ -53,6 +60,14 @@ const TYPED = /\s*[\p{L}[][\p{L}\p{N}_$<>,| .:[\]]{0,80}\s*=\s*(?=[[{(])/uy;
 /** How a text begins that holds values itself, as the body of a request does in a log. */
 export const INNER = /^\s*(?:\{\s*"|\[\s*[[{])/;
 
+const NOTHING_ELSE = {
+  clean: true,
+  cut: false,
+  elided: false,
+  tooMany: false,
+  fault: undefined,
+} as const;
+
 /**
  * The values in `text`: one, several one after another (NDJSON, streams with `data:` before each), members that were cut
  * from their brackets, and all of that among lines that are no values. Never throws.
@@ -60,19 +75,21 @@ export const INNER = /^\s*(?:\{\s*"|\[\s*[[{])/;
 export function documentOf(text: string): Document {
   const whole =
     /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text.slice(-LAST)) ? nativeJson(text) : undefined;
-  if (hasParts(whole))
-    return { values: [whole], clean: true, cut: false, elided: false, fault: undefined };
+  if (hasParts(whole)) return { ...NOTHING_ELSE, values: [whole] };
   const parser = new Parser(text);
+  const lines = new WholeLines();
   const values: Value[] = [];
   let members = new Dict();
+  let names = new Set<string>();
   let clean = true;
   let firstFault: Fault | undefined;
-  let [faults, misses, isProse] = [0, 0, true];
+  let [faults, misses, words, isProse] = [0, 0, 0, true];
   const close = (): void => {
     if (members.keys.length > 0) values.push(members);
     members = new Dict();
+    names = new Set();
   };
-  while (faults < MOST_FAULTS && misses < MOST_MISSES) {
+  while (faults < MOST_FAULTS && misses < MOST_MISSES && values.length <= MOST_VALUES) {
     parser.take(STRAY);
     parser.take(DASH);
     parser.take(DECLARED);
@@ -82,13 +99,14 @@ export function documentOf(text: string): Document {
     try {
       const key = parser.key();
       if (key !== undefined) {
-        if (members.keys.includes(key)) close();
+        if (names.has(key)) close();
+        names.add(key);
         parser.take(TYPED);
         const member = parser.peek();
-        if (member !== "") members.add(key, lineOf(parser, member) ?? parser.value());
+        if (member !== "") members.add(key, lines.valueAt(parser, member) ?? parser.value());
         continue;
       }
-      const value = lineOf(parser, next) ?? parser.value();
+      const value = lines.valueAt(parser, next) ?? parser.value();
       if (hasParts(value)) {
         if (members.keys.length > 0) close();
         values.push(value);
@@ -98,7 +116,7 @@ export function documentOf(text: string): Document {
         for (const inner of documentOf(value).values) values.push(inner);
       else {
         clean = false;
-        toNextBracket(parser, from + 1);
+        toNextBracket(parser, from + 1, ++words > MOST_WORDS);
       }
     } catch (fault) {
       if (!(fault instanceof Fault)) throw fault;
@@ -109,7 +127,7 @@ export function documentOf(text: string): Document {
         firstFault ??= fault;
       }
       parser.at = from;
-      toNextBracket(parser, from + 1);
+      toNextBracket(parser, from + 1, false);
     }
   }
   close();
@@ -118,25 +136,15 @@ export function documentOf(text: string): Document {
     clean: clean && firstFault === undefined,
     cut: parser.cut,
     elided: parser.elided,
+    tooMany: values.length > MOST_VALUES,
     fault: firstFault && placeOf(firstFault, text),
   };
 }
 
-/** The value that the rest of a line is, as in a stream or in NDJSON; past it if it is one. */
-function lineOf(parser: Parser, next: string): Value | undefined {
-  if (next !== "{" && next !== "[") return undefined;
-  const end = parser.text.indexOf("\n", parser.at);
-  if (end < 0 || end - parser.at < SHORTEST) return undefined;
-  if (parser.text.charAt(end - 1) !== (next === "{" ? "}" : "]")) return undefined;
-  const value = nativeJson(parser.text.slice(parser.at, end));
-  if (value !== undefined) parser.at = end;
-  return value;
-}
-
-/** Goes on at the next bracket after `from` in the same line, or at the next line. */
-function toNextBracket(parser: Parser, from: number): void {
+/** Goes on at the next bracket after `from`, or at the next line unless those are passed over. */
+function toNextBracket(parser: Parser, from: number, overLines: boolean): void {
   parser.at = from;
-  parser.take(UP_TO_BRACKET);
+  parser.take(overLines ? LINES_UP_TO_BRACKET : UP_TO_BRACKET);
   if (parser.text.charAt(parser.at) === "\n") parser.at++;
 }
 

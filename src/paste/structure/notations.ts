@@ -105,6 +105,14 @@ export const notations: readonly Notation[] = [
     reads: "scores: butter 5, jam 4",
   },
   {
+    language: "Python, classes made for a type",
+    begins: /[A-Za-z_]\w*\[[\w, .]{1,80}\](?=\()/y,
+    read: passOver,
+    example:
+      "ParsedChatCompletion[Answer](id='x', choices=[ParsedChoice[Answer](index=0, logprobs=ChoiceLogprobs(content=[ChatCompletionTokenLogprob(token='{', logprob=-0.3, top_logprobs=[TopLogprob(token='{', logprob=-0.3), TopLogprob(token='[', logprob=-1.6)])], refusal=None))])",
+    reads: "ln: { -0.3, [ -1.6",
+  },
+  {
     language: "Java, collections",
     begins: /(?:Map|List|Set)\.of(?=\()|Arrays\.asList(?=\()/y,
     read: gather,

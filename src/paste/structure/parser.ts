@@ -2,6 +2,7 @@ import { Cursor } from "./cursor.ts";
 import { keyAt, memberKeyAt, NAME, printedMember } from "./keys.ts";
 import { ARROW, CLOSING, CONSTANTS, NUMBER, numberOfLiteral, SUFFIX } from "./literals.ts";
 import { notations } from "./notations.ts";
+import { takePlainMember, takePlainNumbers } from "./plainRuns.ts";
 import type { Called, Reader } from "./reader.ts";
 import { Dict, hasParts, type Value } from "./value.ts";
 
@@ -61,6 +62,7 @@ export class Parser extends Cursor implements Reader {
     const bare: Value[] = [];
     this.at++;
     while (this.goesOn(end)) {
+      if (takePlainMember(this, members)) continue;
       const printed = printedMember(this);
       const key = printed ? undefined : memberKeyAt(this);
       if (printed) members.add(...printed);
@@ -91,6 +93,7 @@ export class Parser extends Cursor implements Reader {
     const members = new Dict();
     this.at++;
     while (this.goesOn(end)) {
+      if (members.keys.length === 0 && takePlainNumbers(this, items)) continue;
       const item = this.value(depth + 1);
       const next = this.text.charAt(this.at);
       const from = this.at;

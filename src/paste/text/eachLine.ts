@@ -29,8 +29,9 @@ export function eachLine(
       isBlank ||= trimmed === "";
       continue;
     }
-    if (rows.length > 0 && SECTION.test(trimmed)) return refused(i, trimmed);
-    const found = isOver || SECTION.test(trimmed) ? undefined : read(trimmed);
+    const begins = isSection(trimmed);
+    if (begins && rows.length > 0) return refused(i, trimmed);
+    const found = isOver || begins ? undefined : read(trimmed);
     if (found === undefined && (isOver || isBlank || rows.length === 0) && isBeside(trimmed)) {
       isOver = rows.length > 0;
       if (isOver && rows.length < 2) return refused(i, trimmed);
@@ -71,8 +72,11 @@ const LONGEST_BESIDE = 400;
 /** What stands over one of several lists: a number that is no score. */
 const SECTION = /^(?:position|step)\s*\d{1,4}:?$/i;
 
+/** The same, told by its first letter from most lines, without the pattern. */
+const isSection = (line: string): boolean => "PpSs".includes(line.charAt(0)) && SECTION.test(line);
+
 /** Whether `line` may stand beside a list: it says nothing after a sign that parts a word from its number in a sentence. */
 const isBeside = (line: string): boolean =>
   line.length < LONGEST_BESIDE &&
-  (!/[\d%]$/.test(line) || SECTION.test(line)) &&
+  (!/[\d%]$/.test(line) || isSection(line)) &&
   !/[:=].*\S/.test(line);

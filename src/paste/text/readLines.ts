@@ -3,7 +3,7 @@ import { bareNumbers } from "./bareNumbers.ts";
 import { bareTable } from "./bareTable.ts";
 import { LEFT_OUT, withoutRules } from "./drawnTables.ts";
 import { eachLine } from "./eachLine.ts";
-import { countOf, type Found } from "./found.ts";
+import { countOf, type Found, type Rows } from "./found.ts";
 import { headedTable } from "./headedTable.ts";
 import { labelledLines } from "./labelledLines.ts";
 import { withoutMarks } from "./listMarks.ts";
@@ -86,5 +86,13 @@ function commaTable(
 /** A number and a word in each line. */
 function turned(lines: readonly string[]): Found {
   const found = eachLine(lines, numberThenWord, false);
-  return found && "places" in found && countOf(found) > 1 ? found : undefined;
+  return found && "places" in found && countOf(found) > 1 && !isNumberedTable(found)
+    ? found
+    : undefined;
 }
+
+/** Whether the numbers only count the rows, and what follows has numbers of its own. */
+const isNumberedTable = ({ places }: Rows): boolean =>
+  places.every((rows) =>
+    rows.every(({ word, number }, i) => number === String(i + 1) && /\d/.test(word)),
+  );

@@ -43,7 +43,7 @@ export function noteSentence(note: Note): string {
     case "doubtful":
       return "They are taken for the alternatives of one position. Were they written one after the other, there would be nothing to compare.";
     case "cut":
-      return "The paste ends in the middle: its last position may lack tokens.";
+      return "The paste ends in the middle: its last position may lack tokens, and its last number digits.";
     case "masked":
       return `${note.count === 1 ? "One with" : `${formatCount(note.count)} with`} −∞ can never be picked and ${note.count === 1 ? "is" : "are"} left out.`;
     case "outside":

@@ -52,9 +52,42 @@ test.each([
     /Gemini tells them if asked with logprobs: 5/,
   ],
   [
+    '{"model_name":"ensemble","output_log_probs":[-0.1,-0.2],"cum_log_probs":-0.3}',
+    /^This tells only the tokens that were written/,
+  ],
+  [
+    "# A tibble: 2 × 3\n  token logprob top_logprobs\n  <chr>   <dbl> <list>      \n1 Hi     -0.2   <list [2]>  \n2 !      -0.9   <list [2]>",
+    /^Line 2, “token logprob top_log/,
+  ],
+  [
+    '{"object":"error","message":"Sample logprobs of 50 are too many","type":"BadRequestError","code":400}',
+    /^The API answered with an error: “Sample logprobs of 50 are too many”/,
+  ],
+  [
+    '{"message":"extraneous key [logprobs] is not permitted"}',
+    /^The API answered with an error: “extraneous key/,
+  ],
+  [
     '{"inputTextTokenCount":5,"results":[{"tokenCount":2,"outputText":"Hi"}]}',
     /^This is an answer of a model on Bedrock that carries no likely tokens/,
   ],
 ])("%j is refused for a true reason", (text, reason) => {
   expect(told(text)).toMatch(reason);
+});
+
+test.each([
+  ["lists one after another", "[1,2]\n".repeat(30_001)],
+  ["lists in a list", `[${"[1,2],".repeat(30_000)}[1,2]]`],
+  ["pieces of a stream", 'data: {"a":[1]}\n'.repeat(30_001)],
+])("more %s than anybody looks at are told, and not gone through", (_, text) => {
+  expect(told(text)).toBe(
+    "There are more than 30,000 lists or lines of values. Paste one answer, or the scores of one position.",
+  );
+});
+
+test("a list of more numbers than any vocabulary has is told, in brackets or not", () => {
+  const sentence =
+    "There are more than 300,000 numbers. No vocabulary has as many: paste the scores of one position.";
+  expect(told(`[${"1,".repeat(300_001)}`)).toBe(sentence);
+  expect(told("1\n".repeat(300_001))).toBe(sentence);
 });

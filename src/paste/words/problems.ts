@@ -5,6 +5,7 @@ import type { FileKind } from "../file.ts";
 import type { Kind } from "../kinds.ts";
 import type { Problem, Where } from "../reading.ts";
 import type { Expected } from "../structure/fault.ts";
+import { MOST_VALUES } from "../structure/document.ts";
 import { DEEPEST } from "../structure/parser.ts";
 import type { Value } from "../structure/value.ts";
 import { answerSentence } from "./answers.ts";
@@ -47,11 +48,15 @@ const FILES: Readonly<Record<FileKind, string>> = {
 };
 
 const SIMPLE: Readonly<
-  Record<"nothing" | "tooLong" | "tooMany" | "hexadecimal" | "elided" | "unknownJson", string>
+  Record<
+    "nothing" | "tooLong" | "tooMany" | "tooManyPlaces" | "hexadecimal" | "elided" | "unknownJson",
+    string
+  >
 > = {
   nothing: "There is nothing to read yet: paste something first.",
   tooLong: "The paste is longer than 24 million characters. Paste one answer at a time.",
   tooMany: `There are more than ${formatCount(LARGEST_VOCABULARY)} numbers. No vocabulary has as many: paste the scores of one position.`,
+  tooManyPlaces: `There are more than ${formatCount(MOST_VALUES)} lists or lines of values. Paste one answer, or the scores of one position.`,
   hexadecimal:
     "These are hexadecimal numbers, the bits of floating ones perhaps, which are not read here. Print them as decimals, with .tolist(), say.",
   elided:
@@ -66,6 +71,7 @@ export function problemSentence(problem: Problem): string {
     case "nothing":
     case "tooLong":
     case "tooMany":
+    case "tooManyPlaces":
     case "hexadecimal":
     case "elided":
     case "unknownJson":
