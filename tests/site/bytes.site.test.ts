@@ -75,7 +75,9 @@ test("what is loaded when it is near or opened is at most 20 kB a piece, the rea
   const later = names.filter((name) => named.has(name));
   expect(later.length).toBeGreaterThan(10);
   for (const name of later)
-    expect(await weigh(name), name).toBeLessThanOrEqual((AFTER_A_PRESS.test(name) ? 25.5 : 20) * KB);
+    expect(await weigh(name), name).toBeLessThanOrEqual(
+      (AFTER_A_PRESS.test(name) ? 25.5 : 20) * KB,
+    );
 });
 
 test("every page asks for one style sheet, in its head; the article’s is at most 20 kB gzip", async () => {
