@@ -43,12 +43,12 @@ export const policyNote = (policy: string): ReactNode => (
   </>
 );
 
-/** How a figure knows whether its page is dark, and what helps where it cannot. */
-export const themeNote: ReactNode = (
+/** How a figure knows whether its page is dark, and which `attribute` of its tag helps where it cannot. */
+export const themeNote = (attribute: string): ReactNode => (
   <>
     The figure is dark where your page is, or the ground it stands on. If your page says elsewhere
     that it is dark, name the place in the figure’s tag, as in{" "}
-    <code>data-theme-from="html[data-mode]"</code> or <code>data-theme-from=".night"</code>
+    <code>{attribute}="html[data-mode]"</code> or <code>{attribute}=".night"</code>
   </>
 );
 

@@ -62,6 +62,8 @@ test("on a site that nobody else reaches it says so, and offers what needs no ad
   expect(offered).toEqual(["React", "Moodle / Canvas"]);
   expect(where.element().querySelectorAll("optgroup")).toHaveLength(2);
   expect(valueOf("Component")).toBe('<SoftmaxFigure figure="dial" />');
+  expect(dialog.element().textContent).toContain("As the page");
+  expect(dialog.element().textContent).toContain('themeFrom=".night"');
 });
 
 test("a course whose files do not come says so, and can be asked for again", async () => {

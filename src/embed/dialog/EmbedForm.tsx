@@ -22,7 +22,7 @@ export function EmbedForm({ request }: { readonly request: EmbedRequest }): Reac
         <Choices
           figure={request.id}
           choice={choice}
-          followsTheme={offer.followsTheme ?? false}
+          followsTheme={offer.themeFrom !== undefined}
           offered={offered}
           choose={choose}
         />

@@ -8,7 +8,7 @@ import { labels } from "./words.ts";
 
 /** What to take for a host's page: files to save, texts to copy, and what may stand in the way. */
 export function OfferView({
-  offer: { pieces, downloads, course, code, policy, note, followsTheme = false },
+  offer: { pieces, downloads, course, code, policy, note, themeFrom },
   say,
 }: {
   readonly offer: Offer;
@@ -23,7 +23,7 @@ export function OfferView({
       {pieces.map((piece) => (
         <PieceToCopy key={piece.label} piece={piece} say={say} />
       ))}
-      {followsTheme && <p className="sx-policy">{themeNote}</p>}
+      {themeFrom !== undefined && <p className="sx-policy">{themeNote(themeFrom)}</p>}
       {policy !== undefined && <p className="sx-policy">{policyNote(policy)}</p>}
     </>
   );

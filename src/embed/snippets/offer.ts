@@ -33,8 +33,8 @@ export interface Offer {
   /** The choices that make a difference here. */
   readonly choices: readonly (keyof Look)[];
   readonly preview: Preview;
-  /** Whether it follows the theme of the page it stands in, by our script. */
-  readonly followsTheme?: boolean;
+  /** Where it follows the theme of the page it stands in: what names the place of that theme, an attribute or a prop. */
+  readonly themeFrom?: "data-theme-from" | "themeFrom";
   /** What a page with a content security policy must allow, as directives; absent where authors set none. */
   readonly policy?: string;
   /** What the offer cannot keep of the state, as a sentence. */

@@ -1,4 +1,4 @@
-import { directive, element, fenced, hugo, jekyll, vue } from "./ways/elements.ts";
+import { directive, element, fenced, hugo, jekyll, mdx, vue } from "./ways/elements.ts";
 import { cells, frame, iframe, note, page, slide } from "./ways/frames.ts";
 import type { Maker } from "./ways/maker.ts";
 import { component, course, notebook } from "./ways/modules.ts";
@@ -16,6 +16,7 @@ export const ways = {
   slide,
   cells,
   element,
+  mdx,
   vue,
   fenced,
   hugo,

@@ -7,7 +7,10 @@ export const sites = {
     {
       id: "docusaurus",
       name: "Docusaurus / MDX",
-      route: { way: "element", steps: `Paste this into the page as it is, ${BLANK_LINES}` },
+      route: {
+        way: "mdx",
+        steps: `Paste this into the page as it is, ${BLANK_LINES} A site with React 18 needs the last line, too, once for all pages: it runs no script of a page that is reached by a link.`,
+      },
     },
     {
       id: "hugo",

@@ -15,21 +15,35 @@ export const element: Maker = (base, figure, look) => {
     downloads: [],
     choices: [...SHOWN, "script"],
     preview: { kind: "html", html, css: lookCss(look) },
-    followsTheme: true,
+    themeFrom: "data-theme-from",
     policy: `script-src ${origin}; frame-src ${origin}; img-src ${origin}`,
   };
 };
 
-/** What VitePress has to know of the element, once for all pages. */
-const vitePressConfig = (base: string, script?: PinnedScript): string => {
+/** The tag of the script as the fields of an object. */
+const scriptFields = (base: string, script?: PinnedScript): string => {
   const integrity = script ? ` integrity: "${script.integrity}",` : "";
-  return lines(
+  return `src: "${loaderAddress(base, script)}",${integrity} crossorigin: "anonymous"`;
+};
+
+/** The custom element in MDX. React 18 runs no script of a page that is reached by a link; Docusaurus can bring it to all pages. */
+export const mdx: Maker = (base, figure, look) => {
+  const made = element(base, figure, look);
+  const config = `scripts: [{ async: true, ${scriptFields(base, look.script)} }],`;
+  return {
+    ...made,
+    pieces: [...made.pieces, { label: "docusaurus.config.js, with React 18", text: config }],
+  };
+};
+
+/** What VitePress has to know of the element, once for all pages. */
+const vitePressConfig = (base: string, script?: PinnedScript): string =>
+  lines(
     "export default {",
-    `  head: [["script", { async: "", src: "${loaderAddress(base, script)}",${integrity} crossorigin: "anonymous" }]],`,
+    `  head: [["script", { async: "", ${scriptFields(base, script)} }]],`,
     `  vue: { template: { compilerOptions: { isCustomElement: (tag) => tag === "softmax-figure" } } },`,
     "};",
   );
-};
 
 /** The custom element in a page that Vue takes over: it must know the element, and find no script in the page. */
 export const vue: Maker = (base, figure, look) => ({
@@ -94,6 +108,6 @@ export const directive: Maker = (base, figure, chosen) => {
     downloads: [],
     choices: ["view", "caption", "controls", "theme"],
     preview,
-    followsTheme: true,
+    themeFrom: "data-theme-from",
   };
 };

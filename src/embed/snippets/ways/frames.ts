@@ -40,7 +40,7 @@ export const iframe: Maker = (base, figure, look) => {
     downloads: [],
     choices: [...SHOWN, "height", look.height === "fixed" ? "width" : "script"],
     preview: { kind: "html", html },
-    followsTheme: look.height === "auto",
+    ...(look.height === "auto" && { themeFrom: "data-theme-from" }),
     policy:
       look.height === "auto" ? `frame-src ${origin}; script-src ${origin}` : `frame-src ${origin}`,
   };
@@ -95,6 +95,6 @@ export const cells: Maker = (base, figure, look) => {
     downloads: [],
     choices: [...SHOWN, "width", "script"],
     preview: { kind: "html", html, css: lookCss(look) },
-    followsTheme: true,
+    themeFrom: "data-theme-from",
   };
 };

@@ -33,6 +33,7 @@ export const component: Maker = (base, figure, look) => ({
   downloads: [],
   choices: SHOWN,
   preview: { kind: "frame", address: embedAddress(base, figure, { ...look, height: "auto" }) },
+  themeFrom: "themeFrom",
   note: PACKAGE_NOTE,
 });
 
