@@ -22,14 +22,17 @@ export const violationsOfLayout = (page: Page | Frame): Promise<readonly string[
   run(page, { type: "rule", values: LAYOUT_RULES });
 
 /**
- * What axe finds wrong with `page` as it stands, light and dark: all rules where it is light, in the dark those that
- * can have another answer there.
+ * What axe finds wrong with `page`, or with one frame of it, as it stands, light and dark: all rules where it is light, in
+ * the dark those that can have another answer there.
  */
-export async function violationsInBothSchemes(page: Page): Promise<readonly string[]> {
+export async function violationsInBothSchemes(
+  page: Page,
+  frame: Page | Frame = page,
+): Promise<readonly string[]> {
   await page.emulateMedia({ colorScheme: "light" });
-  const light = await violations(page);
+  const light = await violations(frame);
   await page.emulateMedia({ colorScheme: "dark" });
-  const dark = await violationsOfColour(page);
+  const dark = await violationsOfColour(frame);
   await page.emulateMedia({ colorScheme: "light" });
   return [...light, ...dark.map((line) => `dark: ${line}`)];
 }

@@ -83,6 +83,33 @@ export function shared<V extends Visit>(open: () => Promise<V>): () => Promise<V
   };
 }
 
+/** What `open` makes of the visit that many groups share, for the tests of one group: once, and again where a test has failed. */
+export function inTurn<V extends Visit, T>(
+  visits: () => Promise<V>,
+  open: (visited: V) => Promise<T>,
+): () => Promise<T> {
+  let last: { readonly visited: V; readonly opened: Promise<T> } | undefined;
+  return async () => {
+    const current = await visits();
+    if (last?.visited !== current) last = { visited: current, opened: open(current) };
+    return last.opened;
+  };
+}
+
+/**
+ * A reader, described by `options`, who goes on from one page of the site to another for each test that asks, and takes
+ * nothing along: a new reader costs a browser four times as much as a new page. They leave after the last test of the group.
+ */
+export function oneReader(options: BrowserContextOptions = {}): (path?: string) => Promise<Visit> {
+  const reader = shared(() => enter(options));
+  return async (path = "") => {
+    const current = await reader();
+    if (current.requests.length > 0) await current.page.evaluate(() => sessionStorage.clear());
+    await goTo(current, path);
+    return current;
+  };
+}
+
 /** Scrolls `page` from figure to figure, so that every one comes alive, and back to its top. */
 export async function readThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
