@@ -19,7 +19,7 @@ export const ranksLabels = {
   scoreShort: "score",
   table: "The likeliest words of the whole vocabulary",
   beyond: (rank: number) => `Beyond the top ${formatCount(rank)}`,
-  logPartition: "ln Z",
+  logPartition: "ln of the sum Z",
 } as const;
 
 /** `butter`, `word 1,000`: a word by its name, else by its rank. */

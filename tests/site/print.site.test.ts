@@ -52,6 +52,18 @@ describe.for(proseAt)("“%s” on paper", ([path, ids]) => {
     expect(new Set(breaks)).toEqual(new Set(["avoid"]));
   });
 
+  test("the dots and columns of plots are printed: browsers leave out grounds that are not asked for", async () => {
+    const { page } = await paper();
+    const left = await page
+      .locator(".sx-plot :is(.sx-dot, .sx-tilt__point, .sx-tilt__column)")
+      .evaluateAll((marks) =>
+        marks
+          .filter((mark) => getComputedStyle(mark).printColorAdjust !== "exact")
+          .map(({ className }) => className),
+      );
+    expect(left).toEqual([]);
+  });
+
   test("every dial is printed at T = ½, 1 and 2, beside where its reader has left it", async () => {
     const { page } = await paper();
     const dials = await page

@@ -8,3 +8,6 @@ export const presets: readonly Preset[] = [
 
 /** The whole dial is a moving picture, too. */
 export const filmed = true;
+
+/** Where its point shows: how it stands among prose. */
+export const opening = "t=1.5";

@@ -5,3 +5,6 @@ export const presets: readonly Preset[] = [COLD, HOT, { id: "toy", query: "t=2&m
 
 /** The whole dial is a moving picture, too. */
 export const filmed = true;
+
+/** Where its point shows: how it stands among prose. */
+export const opening = "t=2";

@@ -5,3 +5,6 @@ export const presets: readonly Preset[] = [COLD, HOT];
 
 /** The whole dial is a moving picture, too. */
 export const filmed = true;
+
+/** Where its point shows: how it stands among prose. */
+export const opening = "t=1.5";
