@@ -34,6 +34,14 @@ describe.for(proseAt)("“%s” on paper", ([path, ids]) => {
     expect(await page.locator("figure:visible").count()).toBe(ids.length);
   });
 
+  test("what a plot calls shaded is shaded there, too", async () => {
+    const { page } = await paper();
+    const kept = await page
+      .locator(".sx-confidence")
+      .evaluateAll((all) => all.map((part) => getComputedStyle(part).printColorAdjust));
+    expect(kept).toEqual(ids.filter((id) => id === "estimate").map(() => "exact"));
+  });
+
   test("a browser makes pages of it", async () => {
     const { page } = await paper();
     expect((await page.pdf()).length).toBeGreaterThan(10_000);

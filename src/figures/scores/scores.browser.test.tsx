@@ -94,7 +94,7 @@ test("equal scores leave every word the same share", async () => {
   await button("Skip, show me").click();
   await button("Make them all equal").click();
   expect(new Set(column("share"))).toEqual(new Set(["14%"]));
-  expect(readout()).toBe("butter leads jam by 0.0, and butter and jam are equally likely.");
+  expect(readout()).toBe("butter and jam have the same score, and are equally likely.");
 });
 
 test("a score’s bar is dragged as one step", async () => {

@@ -24,6 +24,8 @@ export const scoreSpoken = (row: WordRow): string =>
 export function leadSentence(rows: readonly WordRow[]): string {
   const [a, b] = rows.toSorted((x, y) => y.logit - x.logit);
   if (!a || !b) return "";
+  if (a.logit === b.logit)
+    return `${a.word} and ${b.word} have the same score, and are equally likely.`;
   const gap = formatScore(a.logit - b.logit);
   return `${a.word} leads ${b.word} by ${gap}, and ${oddsClause(a, b)}.`;
 }

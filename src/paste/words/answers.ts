@@ -39,4 +39,6 @@ const ASK: Readonly<Record<Exclude<AnswerKind, "error">, string>> = {
 
 /** Why an answer has no likely tokens to show, and what would help; of an error what the API says. */
 export const answerSentence = (answer: AnswerKind, text = ""): string =>
-  answer === "error" ? `The API answered with an error: “${said(text)}”.` : ASK[answer];
+  answer === "error"
+    ? `The API answered with an error: “${said(text).replace(/\.$/, "")}”.`
+    : ASK[answer];

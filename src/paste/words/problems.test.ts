@@ -60,8 +60,8 @@ test.each([
     /^Line 2, “token logprob top_log/,
   ],
   [
-    '{"object":"error","message":"Sample logprobs of 50 are too many","type":"BadRequestError","code":400}',
-    /^The API answered with an error: “Sample logprobs of 50 are too many”/,
+    '{"object":"error","message":"Sample logprobs of 50 are too many.","type":"BadRequestError","code":400}',
+    /^The API answered with an error: “Sample logprobs of 50 are too many”\.$/,
   ],
   [
     '{"message":"extraneous key [logprobs] is not permitted"}',
