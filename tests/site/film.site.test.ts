@@ -4,11 +4,12 @@ import type { Page } from "playwright";
 import { describe, expect, test } from "vitest";
 import { beats, DURATION, scenes } from "../../src/film/timeline.ts";
 import { violationsInBothSchemes } from "../support/axe.ts";
-import { leave, shared, visit } from "../support/page.ts";
+import { leave, oneReader, shared, visit } from "../support/page.ts";
 import { smallText } from "../support/text.ts";
 
 const dist = new URL("../../dist/", import.meta.url);
-const MOVING = { reducedMotion: "no-preference" } as const;
+const open = oneReader();
+const openMoving = oneReader({ reducedMotion: "no-preference" });
 
 const caption = (page: Page) => page.locator("[data-film-caption]").textContent();
 const play = (page: Page) => page.locator("[data-film-play]");
@@ -19,8 +20,7 @@ const dial = (page: Page) => page.locator('[data-film-grip="dial"]');
 const temperature = (page: Page) => mark(page, "film-temperature").textContent();
 
 test("nothing plays by itself; the button plays, pauses, and plays on", async () => {
-  const reader = await visit("film/", MOVING);
-  const { page } = reader;
+  const { page } = await openMoving("film/");
   expect(await time(page)).toBe(0);
   await play(page).click();
   await expect.poll(() => time(page)).toBeGreaterThan(0.3);
@@ -32,12 +32,10 @@ test("nothing plays by itself; the button plays, pauses, and plays on", async ()
   expect(await time(page)).toBe(at);
   await seek(page).press(" ");
   await expect.poll(() => time(page)).toBeGreaterThan(at);
-  await leave(reader);
 });
 
 test("keys seek as in players of videos, and the slider says scene and time", async () => {
-  const reader = await visit("film/");
-  const { page } = reader;
+  const { page } = await open("film/");
   const after = async (key: string) => {
     await seek(page).press(key);
     return time(page);
@@ -52,21 +50,17 @@ test("keys seek as in players of videos, and the slider says scene and time", as
     `Scene 3 of 8: ${scenes[2]?.title}, ${Math.floor(scenes[2]!.start)} seconds`,
   );
   expect(await caption(page)).toBe(scenes[2]?.beats[0]?.sentence);
-  await leave(reader);
 });
 
 test("the film runs backwards, and at half speed", async () => {
-  const reader = await visit("film/?at=20", MOVING);
-  const { page } = reader;
+  const { page } = await openMoving("film/?at=20");
   await page.locator("[data-film-speed]").selectOption("-1");
   await play(page).click();
   await expect.poll(() => time(page)).toBeLessThan(19.7);
-  await leave(reader);
 });
 
 test("the dial is held by a mouse, the picture obeys, and “Go on” glides back and plays on", async () => {
-  const reader = await visit("film/?at=46.5", MOVING);
-  const { page } = reader;
+  const { page } = await openMoving("film/?at=46.5");
   const thumb = await mark(page, "film-thumb").boundingBox();
   const [x, y] = [thumb!.x + thumb!.width / 2, thumb!.y + thumb!.height / 2];
   await page.mouse.move(x, y);
@@ -81,12 +75,10 @@ test("the dial is held by a mouse, the picture obeys, and “Go on” glides bac
   await play(page).click();
   await expect.poll(() => time(page)).toBeGreaterThan(at);
   await expect.poll(() => temperature(page)).toMatch(/^T = (1|0\.\d+)$/);
-  await leave(reader);
 });
 
 test("by keyboard the dial, a score and the point are held, and up and down lead from score to score", async () => {
-  const reader = await visit("film/?at=66");
-  const { page } = reader;
+  const { page } = await open("film/?at=66");
   await dial(page).press("End");
   expect(await temperature(page)).toBe("T = ∞");
   expect(await dial(page).getAttribute("aria-valuetext")).toBe(
@@ -101,12 +93,10 @@ test("by keyboard the dial, a score and the point are held, and up and down lead
   const point = page.locator('[data-film-grip="point"]');
   await point.press("Home");
   expect(await point.getAttribute("aria-valuetext")).toMatch(/^0 of 100: /);
-  await leave(reader);
 });
 
 test("other sentences and words of one's own flow through it, and what does not fit is told", async () => {
-  const reader = await visit("film/?at=66&words=Ja*3_%3Ci%3ENein*1.5&prompt=Kommst+du%3F&z=what");
-  const { page } = reader;
+  const { page } = await open("film/?at=66&words=Ja*3_%3Ci%3ENein*1.5&prompt=Kommst+du%3F&z=what");
   await expect.poll(() => page.locator("[data-film-note]").textContent()).toContain("z=“what”");
   expect(await mark(page, "film-name").allTextContents()).toEqual(["Ja", "<i>Nein"]);
   await page.locator("[data-film-sentence]").selectOption("coin");
@@ -120,17 +110,14 @@ test("other sentences and words of one's own flow through it, and what does not 
   await list.fill("one 2\ntwo 1");
   await page.getByRole("button", { name: "Show them" }).click();
   await expect.poll(() => mark(page, "film-name").allTextContents()).toEqual(["one", "two"]);
-  await leave(reader);
 });
 
 test("without motion it steps from still to still", async () => {
-  const reader = await visit("film/");
-  const { page } = reader;
+  const { page } = await open("film/");
   await play(page).click();
   const [first, second] = beats;
   expect(await time(page)).toBeCloseTo(first!.start + 0.97 * first!.duration, 1);
   await expect.poll(() => time(page)).toBeCloseTo(second!.start + 0.97 * second!.duration, 1);
-  await leave(reader);
 });
 
 test("without JavaScript the film is there in stills, with its sentences and numbers", async () => {
@@ -189,14 +176,12 @@ test.for(["film/", "embed/film/"])(
     expect(scripts).toHaveLength(1);
     const code = await readFile(new URL(scripts[0]![1]!, dist));
     expect(gzipSync(code).length).toBeLessThanOrEqual(60_000);
-    const reader = await visit(path);
-    await leave(reader);
+    expect((await open(path)).complaints).toEqual([]);
   },
 );
 
 test("in a frame it tells its host how tall it is", async () => {
-  const reader = await visit("film/");
-  const { page } = reader;
+  const { page } = await open("film/");
   const heard = await page.evaluate(async () => {
     const frame = document.createElement("iframe");
     frame.src = "../embed/film/?v=1&id=a&at=66";
@@ -210,7 +195,6 @@ test("in a frame it tells its host how tall it is", async () => {
   });
   expect(heard).toMatchObject({ id: "a", state: { at: "66" } });
   expect(heard.height).toBeGreaterThan(400);
-  await leave(reader);
 });
 
 test("printed, it is its stills", async () => {
@@ -222,8 +206,7 @@ test("printed, it is its stills", async () => {
 });
 
 test("a look that is asked for in the address of a framed film is worn; what of it is none is told", async () => {
-  const reader = await visit("embed/film/?cold=0a7d5a&ink=banana&at=900");
-  const { page } = reader;
+  const { page } = await open("embed/film/?cold=0a7d5a&ink=banana&at=900");
   const note = page.locator(".sx-note:visible");
   await expect
     .poll(() => note.textContent())
@@ -234,5 +217,4 @@ test("a look that is asked for in the address of a framed film is worn; what of 
     .locator("html")
     .evaluate((element) => getComputedStyle(element).getPropertyValue("--fill-cold"));
   expect(cold).toBe("#0a7d5a");
-  await leave(reader);
 });

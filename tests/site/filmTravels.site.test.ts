@@ -10,27 +10,26 @@ import { pathOf } from "../../src/film/tape/recordings.ts";
 import { scenes } from "../../src/film/timeline.ts";
 import { filmPathOf } from "../../src/pages/page.ts";
 import { violationsInBothSchemes } from "../support/axe.ts";
-import { leave, visit } from "../support/page.ts";
+import { leave, oneReader, visit } from "../support/page.ts";
 
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 
 const seek = "[data-film-seek]";
 const caption = "[data-film-caption]";
 
+const open = oneReader();
+
 test.for(scenes)("the page of the scene $title begins with it, and offers it", async (scene) => {
-  const reader = await visit(filmPathOf(scene.id));
-  const { page } = reader;
+  const { page } = await open(filmPathOf(scene.id));
   expect(Number(await page.locator(seek).inputValue())).toBe(scene.start);
   expect(await page.locator(caption).textContent()).toBe(scene.beats[0]?.sentence);
   expect(await page.locator("h1").textContent()).toBe(`${scene.number}. ${scene.title}`);
   expect(await page.locator(`a[aria-current="page"]`).textContent()).toBe(scene.title);
-  await leave(reader);
 });
 
 test("an address that names a time is obeyed on a scene's page, too", async () => {
-  const reader = await visit("film/gaps/?at=20");
-  expect(Number(await reader.page.locator(seek).inputValue())).toBe(20);
-  await leave(reader);
+  const { page } = await open("film/gaps/?at=20");
+  expect(Number(await page.locator(seek).inputValue())).toBe(20);
 });
 
 test("axe finds nothing on a scene's page, light or dark", async () => {

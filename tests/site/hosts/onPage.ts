@@ -2,10 +2,26 @@ import { type Browser, chromium, type Frame, type Page } from "playwright";
 import { afterAll, beforeAll, expect, inject } from "vitest";
 
 let browser: Browser;
+/** One page for all tests of a file: what a browser would still have of the host before is thrown away. */
+let kept: Page | undefined;
 beforeAll(async () => {
   browser = await chromium.connect(inject("browserEndpoint"));
 });
 afterAll(() => browser.close());
+
+/** A page that has seen nothing yet, as wide as a desk. */
+async function blankPage(): Promise<Page> {
+  kept ??= await browser.newPage({
+    reducedMotion: "reduce",
+    colorScheme: null,
+    hasTouch: true,
+  });
+  await kept.setViewportSize({ width: 1280, height: 900 });
+  const devtools = await kept.context().newCDPSession(kept);
+  await devtools.send("Network.clearBrowserCache");
+  await devtools.detach();
+  return kept;
+}
 
 /** The frame of ours on `page`, once its figure is alive. */
 async function figureOn(page: Page): Promise<Frame> {
@@ -24,30 +40,29 @@ export async function onPage(
   late = 0,
 ): Promise<void> {
   const known = [new URL(url).origin, inject("siteUrl"), "data:", "about:"];
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    reducedMotion: "reduce",
-    colorScheme: null,
-    hasTouch: true,
-  });
-  const page = await context.newPage();
+  const open = await blankPage();
   const complaints: string[] = [];
-  page.on("console", (message) => complaints.push(message.text()));
-  page.on("pageerror", ({ message }) => complaints.push(message));
-  page.on("request", (request) => {
+  open.on("console", (message) => complaints.push(message.text()));
+  open.on("pageerror", ({ message }) => complaints.push(message));
+  open.on("request", (request) => {
     const address = request.url();
     if (!known.some((start) => address.startsWith(start))) complaints.push(`request: ${address}`);
   });
   if (late > 0)
-    await page.route("**/v1/embed.js", async (route) => {
-      await page.waitForTimeout(late);
+    await open.route("**/v1/embed.js", async (route) => {
+      await open.waitForTimeout(late);
       await route.continue();
     });
   try {
-    await page.goto(url);
-    await act(page, await figureOn(page));
+    await open.goto(url);
+    await act(open, await figureOn(open));
     expect(complaints).toEqual([]);
-  } finally {
-    await context.close();
+  } catch (error) {
+    kept = undefined;
+    await open.context().close();
+    throw error;
   }
+  await open.goto("about:blank");
+  await open.unrouteAll();
+  await open.removeAllListeners();
 }
