@@ -55,15 +55,17 @@ function merged(list: readonly Dict[]): Dict {
   return all;
 }
 
-/** The tokens of pairs of a name and a value; what has no number is told. */
+/** The tokens called `names` with the numbers in `values`; what has no number is told. */
 function checked(
-  pairs: readonly (readonly [token: string | undefined, value: Value | undefined])[],
+  names: readonly (string | undefined)[],
+  values: readonly (Value | undefined)[],
   named: Named | undefined,
   ranks?: readonly (number | undefined)[],
 ): Entries {
   const tokens: Token[] = [];
   let wrong: NoNumber | undefined;
-  for (const [i, [token = "", value]] of pairs.entries()) {
+  for (const [i, token = ""] of names.entries()) {
+    const value = values[i];
     const number = numberIn(value);
     if (number === undefined || Number.isNaN(number) || number === Infinity)
       wrong ??= { nth: i + 1, token, value };
@@ -81,7 +83,8 @@ function ofDicts(list: readonly Dict[]): Entries {
   });
   const percent = members.some((member) => /%\s*$/.test(String(member?.[1])));
   return checked(
-    list.map((entry, i) => [tokenIn(entry), members[i]?.[1]] as const),
+    list.map(tokenIn),
+    members.map((member) => member?.[1]),
     percent ? "percentages" : named,
     ranks,
   );
@@ -112,10 +115,7 @@ function ofMap({ keys, values }: Dict): Entries | undefined {
   }
   if (!values.every((value) => numberIn(value) !== undefined)) return undefined;
   const percent = values.some((value) => typeof value === "string" && value.trim().endsWith("%"));
-  return checked(
-    keys.map((key, i) => [key, values[i]] as const),
-    percent ? "percentages" : undefined,
-  );
+  return checked(keys, values, percent ? "percentages" : undefined);
 }
 
 /** Lists of a text and a number in either order, or `[logprob, id, text]`. */
@@ -130,7 +130,11 @@ function ofTuples(list: readonly (readonly Value[])[]): Entries | undefined {
     return [name, number] as const;
   });
   return pairs.every(([name, number]) => name !== undefined && number !== undefined)
-    ? checked(pairs, triples ? "ln" : undefined)
+    ? checked(
+        pairs.map(([name]) => name),
+        pairs.map(([, number]) => number),
+        triples ? "ln" : undefined,
+      )
     : undefined;
 }
 
