@@ -12,6 +12,7 @@ const ATTRIBUTES = [
   VIEW,
   "height",
   ...REPEATED,
+  "data-theme-from",
 ];
 
 /** Adds the loader of `site` to the page unless it has one. */

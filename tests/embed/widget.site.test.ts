@@ -201,3 +201,17 @@ test("it is dark where the notebook is", () =>
     await page.evaluate("document.documentElement.className = 'dark'");
     await expect.poll(scheme).toBe("dark");
   }));
+
+test("any figure as a widget is told, as the element is, where its page says that it is dark", async () => {
+  await notebook(TOAST, async (page) => {
+    const site = inject("siteUrl");
+    const state = { site, figure: "tilt", "data-theme-from": ".night" };
+    const told = await page.evaluate(`import("${site}v1/figure.mjs").then(({ default: widget }) => {
+      const state = ${JSON.stringify(state)};
+      const el = document.createElement("div");
+      widget.render({ model: { get: (name) => state[name], on() {}, off() {} }, el });
+      return el.firstChild.dataset.themeFrom;
+    })`);
+    expect(told).toBe(".night");
+  });
+});
