@@ -36,6 +36,7 @@ export const FAMILIES: readonly (readonly [head: string, piece: string, tail: st
   ["", "\r\n x", ""],
   ["", "a,1\n", ""],
   ["", "a:1\n", ""],
+  ["", "a:", ""],
   ["", "1\n", ""],
   ["", "[", ""],
   ["[1", ",1", ""],

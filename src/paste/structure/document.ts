@@ -53,7 +53,7 @@ const STRAY = /[\s,;)\]}]+/y;
 const DASH = /- /y;
 /** What programs write before the name of a value, and Julia before the members that it prints. */
 const DECLARED =
-  /(?:(?:<\?php|export|default|const|constexpr|let|var|val|local|my|our|return|static|final|public|private|auto|mut|double|float|[\w:]+<[^<>;\n]{1,60}>)\s+)+(?=[\p{L}_$@%{[(])|[\w.]+\{[\w, ]{1,60}\} with \d+ entr(?:y|ies):/uy;
+  /(?:(?:<\?php|export|default|const|constexpr|let|var|val|local|my|our|return|static|final|public|private|auto|mut|double|float|[\w:]{1,60}<[^<>;\n]{1,60}>)\s+)+(?=[\p{L}_$@%{[(])|[\w.]{1,60}\{[\w, ]{1,60}\} with \d+ entr(?:y|ies):/uy;
 /** The type between a name and its value, as in `x: Record<string, number> = {`. */
 const TYPED = /\s*[\p{L}[][\p{L}\p{N}_$<>,| .:[\]]{0,80}\s*=\s*(?=[[{(])/uy;
 
