@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { BROWSERS } from "../../src/embed/words.tsx";
 import { elementSnippet } from "../../src/embed/snippets/element.ts";
@@ -68,4 +68,24 @@ test("the package’s README names every figure, in the order of the article", a
 
 test("the README names the browsers that readers of older ones are told of", () => {
   expect(readme).toContain(BROWSERS);
+});
+
+test("every file that the two walks of CONTRIBUTING.md name is there", () => {
+  const root = new URL("../../", import.meta.url);
+  const text = readFileSync(new URL("CONTRIBUTING.md", root), "utf8");
+  const named = [
+    ...text.slice(text.indexOf("## Two walks")).matchAll(/`([\w./-]+(?:\.tsx?|\/))`/g),
+  ];
+  const walked = ["figures/curves", "figures/playground", "paste"].flatMap((folder) =>
+    readdirSync(new URL(`src/${folder}`, root), { recursive: true, encoding: "utf8" }),
+  );
+  const missing = named
+    .map(([, path = ""]) => path)
+    .filter((path) =>
+      path.startsWith("src/")
+        ? !existsSync(new URL(path, root))
+        : !walked.some((file) => `/${file}`.endsWith(`/${path.replace(/\/$/, "")}`)),
+    );
+  expect(named.length).toBeGreaterThan(15);
+  expect(missing).toEqual([]);
 });
