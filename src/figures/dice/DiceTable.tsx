@@ -3,7 +3,7 @@ import { barSpan, percentScale } from "../../chart/barLayout.ts";
 import { type BarCell, type BarColumn, BarTable } from "../../chart/BarTable.tsx";
 import { type DiceRow, type DiceState, isStale } from "./model/dice.ts";
 import { formatExpected, formatUsual, unusualWords, labels } from "./words.ts";
-import { formatCount } from "../../words/numbers.ts";
+import { formatCount, formatShare } from "../../words/numbers.ts";
 
 const shareScale = percentScale([0, 1]);
 const expectedColumn: BarColumn = { id: "expected", ...labels.expected };
@@ -41,8 +41,7 @@ export function DiceTable({
         rows={rows.map((row) => ({
           label: row.word,
           cells: {
-            expected: { text: formatExpected(row.expected, row.impossible) },
-            usual: { text: formatUsual(row.usual) },
+            ...(state.count > 0 ? expectedCells(row) : sharesToCome(row)),
             drawn: drawnCell(row, state.count),
           },
         }))}
@@ -51,6 +50,17 @@ export function DiceTable({
   );
 }
 
+const expectedCells = (row: DiceRow) => ({
+  expected: { text: formatExpected(row.expected, row.impossible) },
+  usual: { text: formatUsual(row.usual) },
+});
+
+/** Before the first draw: of no draws each word gets none, but of all that come it gets its share. */
+const sharesToCome = (row: DiceRow) => ({
+  expected: { text: formatShare(row.probability, row) },
+  usual: { text: "" },
+});
+
 const drawnCell = (row: DiceRow, count: number): BarCell => {
   const span = (draws: number) => barSpan(draws / Math.max(1, count), shareScale);
   const { low, high } = row.usual;
@@ -58,7 +68,7 @@ const drawnCell = (row: DiceRow, count: number): BarCell => {
   return {
     text: formatCount(row.drawn),
     span: row.drawn > 0 ? span(row.drawn) : undefined,
-    ghost: row.expected > 0 ? span(row.expected) : undefined,
+    ghost: row.probability > 0 ? barSpan(row.probability, shareScale) : undefined,
     control: count > 0 && (
       <>
         <span

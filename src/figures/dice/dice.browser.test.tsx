@@ -32,6 +32,18 @@ test("Draw 1 adds one word to the list and says which", async () => {
   expect(readout()).toMatch(new RegExp(`^101 draws at T = 1.00: .* The last draw was ${word}\\.$`));
 });
 
+test("before the first draw the table tells what is to come: each word’s share, in numbers and as a dashed bar", async () => {
+  const { column, figure } = await mount("dice", "n=0");
+  const dashed = () => figure.querySelectorAll(".sx-ghost").length;
+  expect(column("expected").slice(0, 3)).toEqual(["58%", "21%", "13%"]);
+  expect(column("usual").join("")).toBe("");
+  expect(dashed()).toBe(7);
+  await button("Draw 100").click();
+  expect(column("expected").slice(0, 3)).toEqual(["58", "21", "13"]);
+  expect(column("usual")[0]).toBe("49–68");
+  expect(dashed()).toBe(7);
+});
+
 test("the dial moves borders and expectations, and no point and no count until they are counted again", async () => {
   const { figure, column, readout } = await mount("dice");
   const cloud = (): string | null | undefined =>
