@@ -45,6 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   islands: [
     "model",
     "words",
+    "chart",
     "controls",
     "panel",
     "figures",

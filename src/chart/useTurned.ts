@@ -1,6 +1,7 @@
 import { type CSSProperties, type RefObject, useLayoutEffect, useRef } from "react";
 import { areaStyle, barStyle, digitsStyle, sameCell, sameSpan } from "./BarTableCell.tsx";
 import type { BarCell, BarColumn, BarTableProps } from "./BarTable.tsx";
+import { useThrottled } from "./throttle.tsx";
 import type { Tint } from "./tint.ts";
 
 /** What a table shows, and in what colour. */
@@ -34,58 +35,73 @@ export const canTurn = (drawn: Shown, now: Shown): boolean =>
 const isBar = (cell: BarCell | undefined): boolean =>
   cell?.span !== undefined && !cell.cutOff && !cell.ghost && !cell.control && !cell.told;
 
-/** A ref to the table drawn of `drawn`, into which a step of the dial, to `now`, is written. */
+/**
+ * A ref to the table drawn of `drawn`, into which a step of the dial, to `now`, is written: the lengths of bars at once, what
+ * is read with the next update of the throttle around, so that numbers, the dial's own and the sentence belong to one
+ * temperature.
+ */
 export function useTurned(drawn: Shown, now: Shown): RefObject<HTMLTableElement | null> {
   const table = useRef<HTMLTableElement>(null);
-  const written = useRef<{ readonly drawn: Shown; readonly now: Shown }>(undefined);
+  const update = useThrottled(() => ({}));
+  const written = useRef<{
+    readonly drawn: Shown;
+    readonly now: Shown;
+    readonly update: unknown;
+  }>(undefined);
   useLayoutEffect(() => {
-    // What was drawn anew may differ from what it was drawn of: it is compared with what was drawn before.
-    const before = written.current?.drawn === drawn ? written.current.now : undefined;
-    written.current = { drawn, now };
-    if (table.current) write(table.current, before, now);
+    // What was drawn anew may differ from what it was drawn of: all of it is written.
+    const last = written.current?.drawn === drawn ? written.current : undefined;
+    written.current = { drawn, now, update };
+    if (!table.current) return;
+    writeBars(table.current, last?.now, now);
+    if (last?.update !== update) writeNumbers(table.current, now);
   });
   return table;
 }
 
-function write(
+/** The cells of tinted columns, each with what stands in it. */
+const turning = (
   table: HTMLTableElement,
-  before: Shown | undefined,
-  { columns, rows, tint }: Shown,
-): void {
-  const worn = before?.tint;
-  const sameText = worn?.["--pig-text"] === tint["--pig-text"];
-  const sameArea = worn?.["--pig"] === tint["--pig"];
-  columns.forEach((column, across) => {
-    if (!column.tinted) return;
-    rows.forEach(({ cells }, down) => {
-      const cell = cells[column.id];
-      const place = table.tBodies[0]?.rows[down]?.cells[across + 1];
-      if (!cell || !place) return;
-      const digits = place.querySelector<HTMLElement>(".sx-digits");
-      const bars = place.querySelector<HTMLElement>(".sx-bars");
-      const last = before?.rows[down]?.cells[column.id];
-      if (digits && last?.text !== cell.text) writeText(digits, cell.text);
-      if (digits && !sameText) dress(digits, digitsStyle(tint));
-      if (bars && !sameArea) dress(bars, areaStyle(tint));
-      if (bars && !sameSpan(last?.span, cell.span)) dressBar(bars, column, cell);
-    });
-  });
+  { columns, rows }: Shown,
+): readonly (readonly [place: HTMLElement, cell: BarCell, column: BarColumn, row: number])[] =>
+  columns.flatMap((column, across) =>
+    column.tinted
+      ? rows.flatMap(({ cells }, row) => {
+          const cell = cells[column.id];
+          const place = table.tBodies[0]?.rows[row]?.cells[across + 1];
+          return cell && place ? [[place, cell, column, row] as const] : [];
+        })
+      : [],
+  );
+
+function writeBars(table: HTMLTableElement, before: Shown | undefined, now: Shown): void {
+  const sameArea = before?.tint["--pig"] === now.tint["--pig"];
+  for (const [place, { span }, { id, bars }, row] of turning(table, now)) {
+    if (!sameArea) dress(place.querySelector(".sx-bars"), areaStyle(now.tint));
+    if (bars && span && !sameSpan(before?.rows[row]?.cells[id]?.span, span))
+      dress(place.querySelector(".sx-bar"), barStyle(bars.look, span));
+  }
+}
+
+function writeNumbers(table: HTMLTableElement, now: Shown): void {
+  for (const [place, { text }] of turning(table, now)) {
+    const digits = place.querySelector<HTMLElement>(".sx-digits");
+    if (!digits) continue;
+    writeText(digits, text);
+    dress(digits, digitsStyle(now.tint));
+  }
 }
 
 /** Into the node of its owner, which a translator may have put something before. */
 function writeText(digits: HTMLElement, text: string): void {
   const node = digits.lastChild;
-  if (node instanceof Text) node.data = text;
-  else digits.textContent = text;
+  if (!(node instanceof Text)) digits.textContent = text;
+  else if (node.data !== text) node.data = text;
 }
 
-function dressBar(place: HTMLElement, { bars }: BarColumn, { span }: BarCell): void {
-  const bar = place.querySelector<HTMLElement>(".sx-bar");
-  if (bar && bars && span) dress(bar, barStyle(bars.look, span));
-}
-
-function dress({ style }: HTMLElement, wanted: CSSProperties): void {
+function dress(element: HTMLElement | null, wanted: CSSProperties): void {
+  if (!element) return;
   for (const [name, value] of Object.entries(wanted))
-    if (name.startsWith("--")) style.setProperty(name, String(value));
-    else Reflect.set(style, name, value);
+    if (name.startsWith("--")) element.style.setProperty(name, String(value));
+    else Reflect.set(element.style, name, value);
 }

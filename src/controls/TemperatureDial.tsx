@@ -23,7 +23,7 @@ import { areaPigment, textPigment } from "./pigmentStyle.ts";
 import { PlayButton } from "./PlayButton.tsx";
 import { RangeInput } from "./RangeInput.tsx";
 import { TemperatureStepper } from "./TemperatureStepper.tsx";
-import { useThrottled } from "./throttle.tsx";
+import { useThrottled } from "../chart/throttle.tsx";
 import { useStableHandler } from "./useStableHandler.ts";
 import { labels } from "./words.ts";
 import "./temperatureDial.css";

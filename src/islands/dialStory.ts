@@ -1,5 +1,5 @@
 import { createElement } from "react";
-import { createThrottle } from "../controls/createThrottle.ts";
+import { createThrottle } from "../chart/createThrottle.ts";
 import { hydrateOriginals } from "../hydration/hydrateOriginals.ts";
 import type { OpenFigure } from "../panel/openFigure.tsx";
 import { temperatureOf } from "./turn.ts";

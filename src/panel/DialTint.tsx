@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { TintProvider } from "../chart/tint.ts";
-import { useThrottled } from "../controls/throttle.tsx";
+import { useThrottled } from "../chart/throttle.tsx";
 import { pigmentStyle } from "../controls/pigmentStyle.ts";
 
 interface DialTintProps {

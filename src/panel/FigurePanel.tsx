@@ -7,7 +7,7 @@ import {
   useState,
   useSyncExternalStore,
 } from "react";
-import { Throttle } from "../controls/throttle.tsx";
+import { Throttle } from "../chart/throttle.tsx";
 import { type Action, canRedo, canUndo } from "../model/history.ts";
 import type { BodyProps, FigureSpec } from "./defineFigure.tsx";
 import { dialOf } from "./dialOf.ts";

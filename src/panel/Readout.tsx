@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useThrottled } from "../controls/throttle.tsx";
+import { useThrottled } from "../chart/throttle.tsx";
 import type { FigureSpec } from "./defineFigure.tsx";
 
 interface ReadoutProps<S extends object> {

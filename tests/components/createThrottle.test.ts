@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { createThrottle } from "../../src/controls/createThrottle.ts";
+import { createThrottle } from "../../src/chart/createThrottle.ts";
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

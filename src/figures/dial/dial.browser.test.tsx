@@ -124,6 +124,12 @@ test("dragging the thumb to the left end gives butter everything", async () => {
   expect(new Set(column("share"))).toEqual(new Set(["14%"]));
 });
 
+/** How long the bars of the shares are, as their styles say it. */
+const lengths = () =>
+  [...document.querySelectorAll<HTMLElement>('[data-look="filled"]')].map(
+    ({ style }) => style.backgroundSize,
+  );
+
 /** The steps of a drag, faster than they can be drawn. */
 function dragThrough(stops: readonly number[]): void {
   for (const at of stops) {
@@ -132,7 +138,7 @@ function dragThrough(stops: readonly number[]): void {
   }
 }
 
-test("in a drag shares and thumb follow each step, what is read and said a moment later, and all of it where the drag rests", async () => {
+test("in a drag bars and thumb follow each step, what is read and said a moment later, all of one temperature, and at once where the drag rests", async () => {
   const { column, readout } = await mount("dial");
   vi.useFakeTimers({ toFake: ["performance", "setTimeout", "clearTimeout"] });
   onTestFinished(() => void vi.useRealTimers());
@@ -140,31 +146,25 @@ test("in a drag shares and thumb follow each step, what is read and said a momen
     dragThrough([at]);
     await new Promise(requestAnimationFrame);
   };
+  const read = () => [column("share")[0], shown(), valueText(), readout().slice(0, 11)];
+  const at2 = ["37%", "2.00", "2.00; butter 37 percent", "At T = 2.00"];
   await step(80);
-  expect([column("share")[0], shown()]).toEqual(["37%", "2.00"]);
+  expect([stop(), lengths()[0], ...read()]).toEqual([80, "max(2px, 37.44%) 100%", ...at2]);
   await step(90);
-  expect([column("share")[0], stop()]).toEqual(["29%", 90]);
-  expect([shown(), readout().slice(0, 11)]).toEqual(["2.00", "At T = 2.00"]);
-  expect(valueText()).toBe("2.00; butter 37 percent");
+  expect([stop(), lengths()[0], ...read()]).toEqual([90, "max(2px, 29.47%) 100%", ...at2]);
   vi.advanceTimersByTime(150);
   await new Promise(requestAnimationFrame);
-  expect(shown()).toBe("3.00");
-  expect(readout()).toMatch(/^At T = 3\.00, butter is picked 29% /);
-  expect(valueText()).toBe("3.00; butter 29 percent");
+  expect(read()).toEqual(["29%", "3.00", "3.00; butter 29 percent", "At T = 3.00"]);
   await step(100);
-  expect(shown()).toBe("3.00");
+  expect(read()).toEqual(["29%", "3.00", "3.00; butter 29 percent", "At T = 3.00"]);
   range().dispatchEvent(new Event("change", { bubbles: true }));
   await new Promise(requestAnimationFrame);
-  expect([shown(), readout().slice(0, 11)]).toEqual(["5.00", "At T = 5.00"]);
+  expect(read()).toEqual(["23%", "5.00", "5.00; butter 23 percent", "At T = 5.00"]);
 });
 
 test("shares that were written into the table are as they were after bars have gone and come back", async () => {
   const { column } = await mount("dial");
   const asIs = column("share");
-  const lengths = () =>
-    [...document.querySelectorAll<HTMLElement>('[data-look="filled"]')].map(
-      ({ style }) => style.backgroundSize,
-    );
   const before = lengths();
   const drag = async (...stops: readonly number[]): Promise<void> => {
     dragThrough(stops);
