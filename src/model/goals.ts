@@ -104,8 +104,18 @@ const fields: Fields<Causes> = {
 };
 const beginning: Causes = { ...asTheModelSays, tail: true, tailLogit: -10 };
 
-/** The figures whose dial counts. */
-const FIGURES = new Set(["dial", "pipeline", "formula", "curves", "limits", "choices", "tail"]);
+/** The figures whose dial counts: those that turn the toast's shares, and the one with a tail behind them. */
+const FIGURES = new Set([
+  "dial",
+  "tilt",
+  "pipeline",
+  "formula",
+  "curves",
+  "limits",
+  "choices",
+  "dice",
+  "tail",
+]);
 
 /**
  * Where figure `figure` stands in the state that `query` describes; none if it has no dial, or if its words or scores

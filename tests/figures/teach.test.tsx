@@ -1,9 +1,10 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { quizItems } from "../../src/article/quizItems.ts";
-import { figureNamed } from "../../src/figures/registry.ts";
+import type { Figure } from "../../src/panel/defineFigure.tsx";
+import { figureNamed, figures } from "../../src/figures/registry.ts";
 import { lesson } from "../../src/pages/lesson.ts";
-import { goals } from "../../src/model/goals.ts";
+import { goals, situationOf } from "../../src/model/goals.ts";
 import { formatRatio, formatShare } from "../../src/words/numbers.ts";
 import { sharesAt } from "../../src/model/fates.ts";
 import { withTail } from "../../src/model/tail.ts";
@@ -20,6 +21,25 @@ const markup = (path: string): string => {
   return renderToStaticMarkup(<PageBody page={page} site="https://example.org/" />);
 };
 const besides = pages.filter(({ content }) => ["teach", "playground"].includes(content.kind));
+
+test("a goal is reached in every figure whose dial turns the toast’s shares, in the tail’s, and in no other", () => {
+  const query = new URLSearchParams("t=0.5");
+  const halved = sharesAt(toast.logits, 0.5);
+  const turns = ({ open }: Figure): boolean => {
+    const opened = open(query);
+    const shares = opened.shares();
+    return (
+      renderToStaticMarkup(opened.element).includes("sx-dial__range") &&
+      shares.length === halved.length &&
+      halved.every((share, i) => Math.abs(share - (shares[i] ?? NaN)) < 1e-12)
+    );
+  };
+  // The list of the playground is a reader's own, whatever stands in it.
+  const possible = figures.filter(({ id }) => id !== "playground");
+  const counting = possible.filter(({ id }) => situationOf(id, query)).map(({ id }) => id);
+  const turning = possible.filter((figure) => turns(figure) || figure.id === "tail");
+  expect(counting).toEqual(turning.map(({ id }) => id));
+});
 
 test("there is a page to teach from, and one to play on", () => {
   expect(besides.map(({ file }) => file)).toEqual(["teach/index.html", "playground/index.html"]);
