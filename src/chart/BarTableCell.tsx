@@ -55,7 +55,12 @@ export function cellOf({ column, cell, tint }: CellProps & { readonly tint?: Tin
         {bars && (
           <span
             className="sx-bars"
-            style={{ "--zero": `${bars.zero}%`, ...(tint && areaStyle(tint)) } as CSSProperties}
+            style={
+              {
+                "--zero": `${bars.zero}%`,
+                ...areaStyle(bars.look, cell?.span, tint),
+              } as CSSProperties
+            }
           >
             {cell?.ghost && (
               <span aria-hidden="true" className="sx-ghost" style={boxOf(cell.ghost)} />
@@ -83,9 +88,15 @@ export function cellOf({ column, cell, tint }: CellProps & { readonly tint?: Tin
 export const digitsStyle = ({ "--pig-text": colour }: Tint): CSSProperties =>
   ({ "--pig-text": colour }) as CSSProperties;
 
-/** The style of what holds a bar in the colour of the dial. */
-export const areaStyle = ({ "--pig": colour }: Tint): CSSProperties =>
-  ({ "--pig": colour }) as CSSProperties;
+/**
+ * The style of what holds a bar: the colour of the dial, if there is a `tint`, and for style sheets that cut the bar instead of
+ * painting a part of it, on paper, how long it is.
+ */
+export const areaStyle = (look: BarLook, span: BarSpan | undefined, tint?: Tint): CSSProperties =>
+  ({
+    ...(tint && { "--pig": tint["--pig"] }),
+    ...(look === "filled" && span?.start === 0 && { "--length": lengthOf(span) }),
+  }) as CSSProperties;
 
 /**
  * The style of a bar: only where it lies. Browsers take a new length into the style that stands, but build all of it

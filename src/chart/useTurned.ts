@@ -75,16 +75,14 @@ const turning = (
   );
 
 function writeBars(table: HTMLTableElement, before: Shown | undefined, now: Shown): void {
-  const sameArea = before?.tint["--pig"] === now.tint["--pig"];
-  for (const [place, { span }, { id, bars }, row] of turning(table, now)) {
-    if (!sameArea) dress(place.querySelector(".sx-bars"), areaStyle(now.tint));
+  for (const [place, { span }, { id, bars }, row] of turning(table, now))
     if (bars && span && !sameSpan(before?.rows[row]?.cells[id]?.span, span))
       dress(place.querySelector(".sx-bar"), barStyle(bars.look, span));
-  }
 }
 
 function writeNumbers(table: HTMLTableElement, now: Shown): void {
-  for (const [place, { text }] of turning(table, now)) {
+  for (const [place, { text, span }, { bars }] of turning(table, now)) {
+    if (bars) dress(place.querySelector(".sx-bars"), areaStyle(bars.look, span, now.tint));
     const digits = place.querySelector<HTMLElement>(".sx-digits");
     if (!digits) continue;
     writeText(digits, text);

@@ -91,7 +91,8 @@ export function TiltPlot({ state }: { readonly state: ExplorerState }): ReactNod
             data-steep={asIs[0].score > range[0] || undefined}
             style={
               {
-                insetInlineStart: `${round(across(asIs[0].score))}%`,
+                // Wherever the line leaves the picture, its name stays in it.
+                insetInlineStart: `min(${round(across(asIs[0].score))}%, 100% - 3.5rem)`,
                 "--up": round(up(asIs[0].power)) / 100,
               } as CSSProperties
             }
