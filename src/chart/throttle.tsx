@@ -14,9 +14,9 @@ const Updates = createContext<number | undefined>(undefined);
 
 /**
  * Throttles what its children read with `useThrottled` while `of` changes: it follows at once where `settled` is another than
- * before, which stays the same for as long as a drag goes on; in a drag as often as `createThrottle` says. Bars
- * and numbers follow every step; what nobody reads so fast, and costs as much, is throttled: sentences, the colour of text,
- * what speech says.
+ * before, which stays the same for as long as a drag goes on; in a drag as often as `createThrottle` says. Bars and thumb,
+ * which are seen, follow every step. What is read is throttled, and belongs to one temperature: numbers, sentences, what
+ * speech says, and the colour that goes with them.
  */
 export function Throttle(props: {
   readonly of: unknown;

@@ -118,7 +118,7 @@ export function TemperatureDial(props: TemperatureDialProps): ReactNode {
       <Landmarks current={landmarkAt(throttled)} onJump={onJump} />
       <p className="sx-dial__now" aria-hidden="true">
         <span style={{ ...textPigment(throttled), ...dialPlace(temperature) }}>
-          <i>T</i> = {formatTemperature(temperature)}
+          <i>T</i> = {formatTemperature(throttled)}
         </span>
       </p>
     </div>
