@@ -5,8 +5,8 @@ import type { OpenFigure } from "../panel/openFigure.tsx";
 import { temperatureOf } from "./turn.ts";
 
 /**
- * Hydrates the text in `place` (`[data-writes]`): from then on its text follows the dial of `open`, as often as one can read another. The model comes when
- * that dial has been turned, as `turned` says that it has been already.
+ * Hydrates the text in `place` (`[data-writes]`): from then on its text follows the dial of `open`, as often as one can
+ * read another. The model comes when that dial has been turned, as `turned` says that it has been already.
  */
 export async function hydrateDialStory(
   place: HTMLElement,
