@@ -1,9 +1,9 @@
-import { canBe, logOf, probabilityOf, sumOf } from "./detect.ts";
+import { canBe, canBeOne, logOf, probabilityOf, sumOf } from "./detect.ts";
 import type { Draft } from "./draft.ts";
 import type { Kept } from "./keptPlaces.ts";
 import type { Kind } from "./kinds.ts";
 import type { Place, Problem, Where } from "./reading.ts";
-import type { Token } from "./shapes/entries.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** A place that can be shown and how many of its tokens were left out, or why it cannot. */
 export type Converted =
@@ -20,7 +20,7 @@ export function convertedPlace(
   const { at, tokens } = item;
   const where: Where = several ? { position: at.nth } : "paste";
   const { section, nth, count, found } = at;
-  const place = (list: readonly Token[]): Place => ({
+  const place = (list: Tokens): Place => ({
     section,
     nth,
     count,
@@ -29,34 +29,28 @@ export function convertedPlace(
   });
   if (!canBe(tokens, kind)) return { problem: why(tokens, kind, where, draft) };
   if (kind === "scores" && !whole) return withoutMasked(tokens, place, where);
-  const logprobs = tokens.map(({ token, number }) => ({ token, number: logOf(number, kind) }));
+  const logprobs = tokens.map((number) => logOf(number, kind));
   return whole ? withoutMasked(logprobs, place, where) : { place: place(logprobs), masked: 0 };
 }
 
 /** A place of scores without those of −∞. */
-function withoutMasked(
-  scores: readonly Token[],
-  place: (tokens: readonly Token[]) => Place,
-  where: Where,
-): Converted {
-  const finite = scores.some(({ number }) => number === -Infinity)
-    ? scores.filter(({ number }) => number > -Infinity)
-    : scores;
+function withoutMasked(scores: Tokens, place: (tokens: Tokens) => Place, where: Where): Converted {
+  const finite = scores.where((_, number) => number > -Infinity);
   return finite.length < 2
     ? { problem: { problem: "few", where, count: finite.length } }
     : { place: place(finite), masked: scores.length - finite.length };
 }
 
 /** Why the numbers of a place cannot be what they are said to be. */
-function why(tokens: readonly Token[], kind: Kind, where: Where, draft: Draft): Problem {
-  const wrong = tokens.findIndex(
-    (token) =>
-      kind !== "scores" && !canBe([token], kind) && probabilityOf(token.number, kind) !== 0,
+function why(tokens: Tokens, kind: Kind, where: Where, draft: Draft): Problem {
+  const wrong = tokens.numbers.findIndex(
+    (number) => kind !== "scores" && !canBeOne(number, kind) && probabilityOf(number, kind) !== 0,
   );
-  const token = tokens[wrong];
-  if (token) {
+  const number = tokens.numbers[wrong];
+  if (number !== undefined) {
     const line = draft.lineOf?.(wrong);
-    return { problem: "impossible", where: line === undefined ? where : { line }, kind, ...token };
+    const at = line === undefined ? where : { line };
+    return { problem: "impossible", where: at, kind, token: tokens.name(wrong), number };
   }
   const sum = sumOf(tokens, kind);
   return sum > 0 ? { problem: "sum", where, kind, sum } : { problem: "untold", where };

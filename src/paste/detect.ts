@@ -1,6 +1,6 @@
 import { LARGEST_VOCABULARY } from "../model/wordList.ts";
 import type { Kind, Named } from "./kinds.ts";
-import type { Token } from "./shapes/entries.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** The most that probabilities may sum to when they, or their logarithms, were rounded. */
 export const LARGEST_SUM = 1.0099;
@@ -40,18 +40,26 @@ export function logOf(number: number, kind: Kind): number {
 }
 
 /** What the probabilities of `tokens` sum to, if their numbers are of `kind`. */
-export function sumOf(tokens: readonly Token[], kind: Kind): number {
+export function sumOf({ numbers }: Tokens, kind: Kind): number {
   let sum = 0;
-  for (const { number } of tokens) sum += probabilityOf(number, kind);
+  for (const number of numbers) sum += probabilityOf(number, kind);
   return sum;
 }
 
+/** Whether `number` can be of `kind` among others: as a probability it is at most 1. */
+export const canBeOne = (number: number, kind: Kind): boolean => {
+  const factor = LN[kind];
+  const within = factor === undefined ? number >= 0 : signed(number, factor) <= NOISE;
+  const probability = probabilityOf(number, kind);
+  return within && probability > 0 && probability <= LARGEST_SUM;
+};
+
 /** Whether the numbers of one place can be of `kind`. */
-export function canBe(tokens: readonly Token[], kind: Kind): boolean {
-  if (kind === "scores") return tokens.some(({ number }) => number > -Infinity);
+export function canBe({ numbers }: Tokens, kind: Kind): boolean {
+  if (kind === "scores") return numbers.some((number) => number > -Infinity);
   const factor = LN[kind];
   let sum = 0;
-  for (const { number } of tokens) {
+  for (const number of numbers) {
     const within = factor === undefined ? number >= 0 : signed(number, factor) <= NOISE;
     sum += probabilityOf(number, kind);
     if (!within || sum > LARGEST_SUM) return false;
@@ -74,7 +82,7 @@ const ALL: readonly Kind[] = ["ln", "probabilities", "percentages", "scores", "l
  * probabilities, those from 0 to 100 that sum to about 100 percentages, those of at most 0 whose exponentials sum to no
  * more than 1 natural logarithms, and all others scores.
  */
-export function decide(places: readonly (readonly Token[])[], named: Named | undefined): Decision {
+export function decide(places: readonly Tokens[], named: Named | undefined): Decision {
   const possible = ALL.filter((kind) => places.some((tokens) => canBe(tokens, kind)));
   if (named !== undefined && named !== "open") {
     // “Surprisal” is counted in bits or in nats, and both can be possible.
@@ -100,11 +108,11 @@ export function decide(places: readonly (readonly Token[])[], named: Named | und
   };
 }
 
-const canAll = (places: readonly (readonly Token[])[], kind: Kind): boolean =>
+const canAll = (places: readonly Tokens[], kind: Kind): boolean =>
   places.every((tokens) => canBe(tokens, kind));
 
 /** Percentages are offered only where they sum to something like a whole. */
-const isOffered = (kind: Kind, places: readonly (readonly Token[])[]): boolean =>
+const isOffered = (kind: Kind, places: readonly Tokens[]): boolean =>
   kind !== "percentages" || places.every((tokens) => sumOf(tokens, kind) > LEAST_PERCENT);
 
 /** What the likeliest of a vocabulary have to sum to: the first of them is at least as likely as all are in the mean. */
@@ -113,13 +121,10 @@ const LEAST_TOP = 1 / LARGEST_VOCABULARY;
 /** What percentages have to sum to, to be taken for some where nothing says so, or to be offered. */
 const [WHOLE_PERCENT, LEAST_PERCENT] = [0.95, 0.5];
 
-function likeliest(
-  places: readonly (readonly Token[])[],
-  named: Named | undefined,
-): Kind | undefined {
+function likeliest(places: readonly Tokens[], named: Named | undefined): Kind | undefined {
   const all = (kind: Kind): boolean => places.every((tokens) => canBe(tokens, kind));
   const whole = places.every((tokens) =>
-    tokens.every(({ number }) => Number.isInteger(number) || number === -Infinity),
+    tokens.numbers.every((number) => Number.isInteger(number) || number === -Infinity),
   );
   const isTop = places.every((tokens) => sumOf(tokens, "ln") > LEAST_TOP);
   if (all("ln") && !whole && isTop) return "ln";

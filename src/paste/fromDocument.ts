@@ -51,7 +51,7 @@ export const draftOf = (document: Document, places: readonly FoundPlace[]): Draf
   named: undefined,
   notes: [
     ...(document.cut ? [{ note: "cut" } as const] : []),
-    ...(places.every(({ entries }) => entries?.tokens.every(({ token }) => token === "") ?? true)
+    ...(places.every(({ entries }) => entries?.tokens.isNameless ?? true)
       ? [{ note: "nameless" } as const]
       : []),
   ],

@@ -1,19 +1,22 @@
 import { assemble } from "./assemble.ts";
 import { type Draft, foundPlace, numbersNotes } from "./draft.ts";
+import { plainDigits } from "./digits.ts";
 import { numberOf } from "./numbers.ts";
 import type { Choice, Note, Other, Pasted } from "./reading.ts";
 import { type GuessedSeparators, type Separators, separatorsOf, USUAL } from "./separators.ts";
-import { type Entries, entriesOfNumbers, type NoNumber, type Token } from "./shapes/entries.ts";
-import type { Row, Rows } from "./text/found.ts";
+import { type Entries, entriesOfNumbers } from "./shapes/entries.ts";
+import type { RowList, Rows } from "./text/found.ts";
 import { type PlainNumbers, plainNumbers } from "./text/plainNumbers.ts";
 import { readLines } from "./text/readLines.ts";
+import { Tokens } from "./tokens.ts";
 
 /** What the lines of `text` say: numbers, or words with numbers in whichever way of writing them; or why nothing. */
-export function fromLines(text: string, choice: Choice): Pasted {
+export function fromLines(written: string, choice: Choice): Pasted {
+  const text = plainDigits(written);
   const numbers = plainNumbers(text);
   if (numbers === "tooMany") return { problem: { problem: "tooMany" }, others: [] };
-  if (numbers) return assemble(draftOfNumbers(numbers), choice);
-  const found = readLines(text, choice) ?? { problem: noLine(text) };
+  if (numbers && numbers !== "pairs") return assemble(draftOfNumbers(numbers), choice);
+  const found = readLines(text, choice, numbers !== "pairs") ?? { problem: noLine(written) };
   return "problem" in found
     ? { ...found, others: [] }
     : assemble(draftOfRows(found, choice), choice);
@@ -46,13 +49,14 @@ interface Look {
 
 function lookOf(places: Rows["places"]): Look {
   let [percents, count, isNameless, hasCommas] = [0, 0, true, false];
-  for (const place of places)
-    for (const { word, number } of place) {
-      count++;
+  for (const { words, numbers } of places) {
+    count += numbers.length;
+    isNameless &&= words.every((word) => word === "");
+    for (const number of numbers) {
       if (number.endsWith("%")) percents++;
-      if (word !== "") isNameless = false;
       hasCommas ||= number.includes(",");
     }
+  }
   return { percents, count, isNameless, hasCommas };
 }
 
@@ -61,7 +65,7 @@ function draftOfRows(rows: Rows, choice: Choice): Draft {
   const { percents, count, isNameless, hasCommas } = lookOf(places);
   const mixed = percents > 0 && percents < count;
   const guessed: GuessedSeparators = hasCommas
-    ? separatorsOf(places.flatMap((place) => place.map(({ number }) => number)))
+    ? separatorsOf(places.flatMap(({ numbers }) => numbers))
     : USUAL;
   const { open, example = "" } = guessed;
   const separators: Separators = {
@@ -87,19 +91,18 @@ function draftOfRows(rows: Rows, choice: Choice): Draft {
     named: mixed ? "probabilities" : percents > 0 ? "percentages" : rows.named,
     notes,
     others,
-    ...(only && { lineOf: (index: number) => only[index]?.line ?? 1 }),
+    ...(only && { lineOf: (index: number) => only.lines[index] ?? 1 }),
   };
 }
 
 /** The tokens of `rows`; where only some have percent signs, those are hundredths. */
-function entriesOfRows(rows: readonly Row[], separators: Separators, mixed: boolean): Entries {
-  const tokens: Token[] = [];
-  let wrong: NoNumber | undefined;
-  for (const { word, number: text } of rows) {
+function entriesOfRows(rows: RowList, separators: Separators, mixed: boolean): Entries {
+  const numbers = rows.numbers.map((text) => {
     const read = numberOf(text, separators) ?? NaN;
-    const number = mixed && text.endsWith("%") ? read / 100 : read;
-    tokens.push({ token: word, number });
-    if (!(number < Infinity)) wrong ??= { nth: tokens.length, token: word, value: text };
-  }
-  return { tokens, named: undefined, wrong };
+    return mixed && text.endsWith("%") ? read / 100 : read;
+  });
+  const at = numbers.findIndex((number) => !(number < Infinity));
+  const wrong =
+    at < 0 ? undefined : { nth: at + 1, token: rows.words[at] ?? "", value: rows.numbers[at] };
+  return { tokens: new Tokens(rows.words, numbers), named: undefined, wrong };
 }

@@ -79,7 +79,7 @@ function faultsOfPaste(pasted: Pasted): readonly string[] {
   const labels = pasted.others.map(otherLabel).filter((label) => !/^[A-Z]/.test(label));
   if ("problem" in pasted) return [...labels, ...faultsOf(problemSentence(pasted.problem))];
   const { places, notes, scale } = pasted.reading;
-  const numbers = places.flatMap(({ tokens }) => tokens.map(({ number }) => number));
+  const numbers = places.flatMap(({ tokens }) => tokens.numbers);
   return [
     ...labels,
     ...notes.flatMap((note) => faultsOf(noteSentence(note))),
@@ -90,7 +90,7 @@ function faultsOfPaste(pasted: Pasted): readonly string[] {
       : numbers.filter((l) => !(l <= 0))
     ).map(String),
     ...places
-      .flatMap(({ tokens }) => tokenNames(tokens, [...tokens.keys()]))
+      .flatMap(({ tokens }) => tokenNames(tokens, [...tokens.numbers.keys()]))
       .filter((name) => name === "" || /\n/.test(name)),
   ];
 }

@@ -1,12 +1,13 @@
 import type { Draft } from "./draft.ts";
 import type { Problem, Where } from "./reading.ts";
 import type { Numbered } from "./sections.ts";
-import type { Entries, Token } from "./shapes/entries.ts";
+import type { Entries } from "./shapes/entries.ts";
+import type { Tokens } from "./tokens.ts";
 
 /** A place with the tokens that it is shown with. */
 export interface Kept {
   readonly at: Numbered;
-  readonly tokens: readonly Token[];
+  readonly tokens: Tokens;
 }
 
 /** What became of the places of a paste. */
@@ -43,12 +44,12 @@ export function keptPlaces(all: readonly Numbered[], draft: Draft): KeptPlaces {
             };
       refused.push({ place: at.nth, problem });
     } else {
-      const within = withoutOutsider(entries, written, fewest);
-      if (within.length < entries.tokens.length) {
-        const inside = new Set(within);
-        for (const token of entries.tokens) if (!inside.has(token)) outside.push(token.token);
-      }
-      kept.push({ at, tokens: within });
+      const isOutside = outsiders(entries, written, fewest);
+      const tokens = isOutside ? entries.tokens.where((i) => !isOutside(i)) : entries.tokens;
+      if (isOutside && tokens.length < entries.tokens.length)
+        for (const [i, { token }] of entries.tokens.list().entries())
+          if (isOutside(i)) outside.push(token);
+      kept.push({ at, tokens });
     }
   }
   return { kept, passed, refused, outside };
@@ -62,18 +63,17 @@ const fewestOf = (all: readonly Numbered[]): number =>
   }, Infinity);
 
 /**
- * The tokens of a place without the one that is listed only because it was written: some APIs add it to the likeliest,
- * wherever it ranks, and what is not listed may then be likelier than it.
+ * Which token of a place is listed only because it was written, if one may be: some APIs add it to the likeliest, wherever
+ * it ranks, and what is not listed may then be likelier than it.
  */
-function withoutOutsider(
+function outsiders(
   { tokens, ranks }: Entries,
   written: string | undefined,
   fewest: number,
-): readonly Token[] {
-  if (tokens.length < 3) return tokens;
-  if (ranks?.every((rank) => rank !== undefined))
-    return tokens.filter((_, i) => (ranks[i] ?? 0) <= tokens.length);
-  if (tokens.length !== fewest + 1 || written === undefined) return tokens;
-  const lowest = tokens.reduce((least, { number }) => Math.min(least, number), Infinity);
-  return tokens.filter(({ token, number }) => token !== written || number !== lowest);
+): ((i: number) => boolean) | undefined {
+  if (tokens.length < 3) return undefined;
+  if (ranks?.every((rank) => rank !== undefined)) return (i) => (ranks[i] ?? 0) > tokens.length;
+  if (tokens.length !== fewest + 1 || written === undefined) return undefined;
+  const lowest = tokens.numbers.reduce((least, number) => Math.min(least, number), Infinity);
+  return (i) => tokens.name(i) === written && tokens.numbers[i] === lowest;
 }

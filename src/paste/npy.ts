@@ -1,6 +1,7 @@
 import { assemble } from "./assemble.ts";
 import { foundPlace, numbersNotes } from "./draft.ts";
 import type { Choice, Pasted } from "./reading.ts";
+import { entriesOfNumbers } from "./shapes/entries.ts";
 import type { FoundPlace } from "./shapes/found.ts";
 
 /** The most numbers that are read of one file. */
@@ -34,13 +35,10 @@ export function readNpy(bytes: Uint8Array, choice: Choice = {}): Pasted {
   if (!reader || !fits || columnwise || !(rows * width <= MOST_NUMBERS) || rows > MOST_ROWS)
     return other;
   const places = Array.from({ length: rows }, (_, row): FoundPlace => {
-    const tokens = Array.from({ length: width }, (_unused, i) => ({
-      token: "",
-      number: reader(view, begin + size + (row * width + i) * bytesEach, order !== ">"),
-    }));
-    const at = tokens.findIndex(({ number }) => Number.isNaN(number) || number === Infinity);
-    const wrong = at < 0 ? undefined : { nth: at + 1, token: "", value: tokens[at]?.number };
-    return foundPlace({ tokens, named: undefined, wrong });
+    const numbers = Array.from({ length: width }, (_unused, i) =>
+      reader(view, begin + size + (row * width + i) * bytesEach, order !== ">"),
+    );
+    return foundPlace(entriesOfNumbers(numbers));
   });
   return assemble({ places, named: undefined, notes: numbersNotes(rows), others: [] }, choice);
 }

@@ -27,7 +27,7 @@ export function numberOf(text: string, separators: Separators = USUAL): number |
   const trimmed = text.trim();
   const { points, commas } = separators;
   if (points === "decimal" && commas === "decimal" && SIMPLE.test(trimmed))
-    return Number(trimmed.replace(",", ".")) + 0;
+    return Number(trimmed.includes(",") ? trimmed.replace(",", ".") : trimmed) + 0;
   if (!isNumber(trimmed)) return undefined;
   const bare = trimmed
     .replace(/\s?%$/, "")
@@ -37,19 +37,3 @@ export function numberOf(text: string, separators: Separators = USUAL): number |
   if (bare.endsWith("∞")) return bare.startsWith("-") ? -Infinity : Infinity;
   return Number(unseparated(bare, separators)) + 0;
 }
-
-const FULL_WIDTH = /[０-９％－．，]/g;
-const FULL_WIDTH_TO_ASCII = 0xfee0;
-/** The noughts of Arabic, Persian, Devanagari, Bengali and Thai; nine digits follow each. */
-const NOUGHTS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50] as const;
-const OTHER_DIGIT = /[٠-٩۰-۹०-९০-৯๐-๙]/g;
-const valueOf = (code: number): number =>
-  code - (NOUGHTS.findLast((nought) => nought <= code) ?? code);
-
-/** `text` with the digits, signs and separators of other keyboards as the plain ones. */
-export const plainDigits = (text: string): string =>
-  text
-    .replaceAll(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - FULL_WIDTH_TO_ASCII))
-    .replaceAll(OTHER_DIGIT, (digit) => String(valueOf(digit.charCodeAt(0))))
-    .replaceAll("٫", ".")
-    .replaceAll("：", ":");

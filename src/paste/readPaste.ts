@@ -5,7 +5,7 @@ import { fromLines } from "./fromLines.ts";
 import type { Choice, Pasted, Problem } from "./reading.ts";
 import { placesIn } from "./shapes/places.ts";
 import { documentOf } from "./structure/document.ts";
-import { unwrapped } from "./unwrap.ts";
+import { hasAny, unwrapped } from "./unwrap.ts";
 
 /** The longest paste that is read, in characters: a vocabulary of 300,000 tokens with names, as JSON. */
 const LONGEST = 24_000_000;
@@ -31,11 +31,13 @@ export function readPaste(text: string, choice: Choice = {}): Pasted {
 const HEXADECIMAL = /(?:^|[\s,;:["'(=])0x[\da-f.]+/i;
 const UNREAD: ReadonlySet<string> = new Set(["noLine", "unknownJson", "noJson", "few"]);
 
+const BRACKETS = ["[", "{", "(", "<|"] as const;
+
 /** What a text of values has somewhere: a bracket that is no mere remark after a word. */
 const BRACKETED = /[[{]|[\w>]\(|\barray \(|= ?\(|<\||^[ \t]*\([^()\n]{1,200},[^(),\n]{1,60}\),?$/m;
 
 function readPlain(plain: string, choice: Choice): Pasted {
-  const bracketed = BRACKETED.test(plain);
+  const bracketed = hasAny(plain, BRACKETS) && BRACKETED.test(plain);
   const document = bracketed ? documentOf(plain) : undefined;
   const structured = document && fromDocument(document, choice);
   if (structured && ("reading" in structured || isTelling(plain, document))) return structured;

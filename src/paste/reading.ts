@@ -1,7 +1,8 @@
 import type { Separator, Separators } from "./separators.ts";
 import type { Kind } from "./kinds.ts";
 import type { StructureFault } from "./structure/document.ts";
-import type { NoNumber, Token } from "./shapes/entries.ts";
+import type { NoNumber } from "./shapes/entries.ts";
+import type { Tokens } from "./tokens.ts";
 import type { AnswerKind } from "./answers.ts";
 import type { FileKind } from "./file.ts";
 
@@ -27,7 +28,7 @@ export interface Place {
    * Scores, or natural logarithms of probabilities, as the reading’s `scale` says; −∞ where a logarithm was not told. A
    * token without a name is empty.
    */
-  readonly tokens: readonly Token[];
+  readonly tokens: Tokens;
 }
 
 /** What was taken for granted, left out or cannot be sure, as data. */

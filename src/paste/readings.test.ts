@@ -28,7 +28,7 @@ test("where two readings are possible the likelier is taken, and the other is on
 test("probabilities that are all there are become scores whose softmax at T = 1 they are", () => {
   const pasted = readPaste("a 75%\nb 25%", { kind: "percentages", whole: true });
   if (!("reading" in pasted)) throw new Error("not read");
-  const weights = pasted.reading.places[0]!.tokens.map(({ number }) => Math.exp(number));
+  const weights = pasted.reading.places[0]!.tokens.numbers.map((number) => Math.exp(number));
   expect(pasted.reading.scale).toBe("logits");
   expect(weights[0]! / (weights[0]! + weights[1]!)).toBeCloseTo(0.75, 12);
 });

@@ -1,11 +1,9 @@
 import { expect, test } from "vitest";
 import { tokenNames } from "./tokenNames.ts";
+import { Tokens } from "./tokens.ts";
 
 const names = (tokens: readonly string[], at = [...tokens.keys()]): readonly string[] =>
-  tokenNames(
-    tokens.map((token) => ({ token })),
-    at,
-  );
+  tokenNames(new Tokens(tokens, tokens.map(Number)), at);
 
 test("tokens that differ in blanks or case are shown as what they are", () => {
   expect(names(["Yes", " Yes", "yes", "YES"])).toEqual(["Yes", "␣Yes", "yes", "YES"]);

@@ -1,4 +1,4 @@
-import type { Token } from "./shapes/entries.ts";
+import type { Tokens } from "./tokens.ts";
 import { invisibleToken, numberedWord, SEEN_SPACE } from "./words/tokens.ts";
 
 /** What has no place on one line of text: controls, line ends, half characters, marks that turn the text around. */
@@ -24,12 +24,9 @@ const marked = (token: string): string => {
  * them differs in nothing else: “Yes” beside “␣Yes”. What shows nothing is described. Where no token of the place has a
  * name they are numbered.
  */
-export function tokenNames(
-  place: readonly Pick<Token, "token">[],
-  indices: readonly number[],
-): readonly string[] {
-  if (place.every(({ token }) => token === "")) return indices.map(numberedWord);
-  const tokens = indices.map((i) => place[i]?.token ?? "");
+export function tokenNames(place: Tokens, indices: readonly number[]): readonly string[] {
+  if (place.isNameless) return indices.map(numberedWord);
+  const tokens = indices.map((i) => place.name(i));
   const lettered = tokens.map(hasLetters);
   const names = tokens.map((token, i) => (lettered[i] ? plain(token) : invisibleToken(token)));
   const seen = new Map<string, number>();

@@ -13,7 +13,9 @@ export function describePaste(pasted: Pasted): string {
   const said = passed?.note === "passed" ? `(${passed.count} passed over) ` : "";
   const lists = places.map(({ section, tokens }) => {
     const name = sectionName(section);
-    const list = tokens.map(({ token, number }) => `${token} ${Number(number.toPrecision(6))}`);
+    const list = tokens
+      .list()
+      .map(({ token, number }) => `${token} ${Number(number.toPrecision(6))}`);
     return `${name === "" ? "" : `${name}: `}${list.join(", ")}`;
   });
   return `${kind}: ${said}${lists.join(" | ")}`;

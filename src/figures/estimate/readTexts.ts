@@ -84,8 +84,8 @@ function digitsAs(kind: Kind, digits: number, smallest: number): number {
 }
 
 const entriesOf = ({ tokens }: Place): Numbered => {
-  const names = tokenNames(tokens, [...tokens.keys()]);
-  return tokens.flatMap(({ number }, i) =>
+  const names = tokenNames(tokens, [...tokens.numbers.keys()]);
+  return tokens.numbers.flatMap((number, i) =>
     number === -Infinity ? [] : [[cleanWord(names[i] ?? ""), number] as const],
   );
 };
@@ -135,7 +135,7 @@ function countedIn(text: string): Numbered | undefined {
   if (!("reading" in pasted)) return undefined;
   const { places, notes } = pasted.reading;
   const lost = notes.some((note) => note.note === "skipped" && !HEADING.test(note.text));
-  const tokens = places[0]?.tokens ?? [];
+  const tokens = places[0]?.tokens.list() ?? [];
   const isTally =
     places.length === 1 &&
     !lost &&

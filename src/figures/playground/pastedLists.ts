@@ -73,7 +73,7 @@ export function readLists(text: string, choice: Choice = {}): PastedLists {
 /** Why a score has no place in a list; `undefined` if each has one. */
 function outsideOf({ places }: Reading): string | undefined {
   for (const { tokens } of places)
-    for (const [i, { number }] of tokens.entries())
+    for (const [i, number] of tokens.numbers.entries())
       if (!(number >= SCORE_LIMITS.lowest && number <= SCORE_LIMITS.highest))
         return pasteWords.outside(tokenNames(tokens, [i])[0] ?? "", number);
   return undefined;
@@ -95,8 +95,8 @@ function positionOf(place: Place, areScores: boolean, kind: Kind): PastedPositio
 
 /** The tokens of `place`, or the likeliest of them, as a list of different names. */
 function listAt({ tokens }: Place, areScores: boolean, kind: Kind): readonly Entry[] {
-  const numbers = tokens.map(({ number }) => number);
-  const all = tokens.map((_, i) => i);
+  const { numbers } = tokens;
+  const all = [...numbers.keys()];
   if (kind === "logits" || (!areScores && numbers.length <= LIST_SIZE.most))
     return listOf(tokenNames(tokens, all), numbers, kind);
   const { indices, logprobs } = (areScores ? topOfScores : topLogprobs)(numbers, LIST_SIZE.most);

@@ -57,14 +57,14 @@ function problemOf({ places }: Reading): string | undefined {
   if (places.some(({ tokens }) => tokens.length > MOST_SCORES)) return scoresRead.tooMany;
   if (places.every((place) => finite(place).length < 2)) return scoresRead.tooFew;
   for (const { tokens } of places)
-    for (const { token, number } of tokens)
+    for (const [i, number] of tokens.numbers.entries())
       if (Math.abs(number) > LARGEST_SCORE && Number.isFinite(number))
-        return scoresRead.outside(token, number);
+        return scoresRead.outside(tokens.name(i), number);
   return undefined;
 }
 
 /** The tokens of which something was told: −∞ is never picked, and changes no other share. */
-const finite = ({ tokens }: Place) => tokens.filter(({ number }) => Number.isFinite(number));
+const finite = ({ tokens }: Place) => tokens.where((_, number) => Number.isFinite(number));
 
 /** How near to 1 a sum of probabilities is that leaves nothing out. */
 const NEARLY = 0.005;
@@ -72,16 +72,18 @@ const NEARLY = 0.005;
 /** Log-probabilities of the likeliest few share among themselves what is not theirs: that is told. */
 function sumNote({ scale, places }: Reading): readonly string[] {
   if (scale === "logits") return [];
-  const sum = (places[0]?.tokens ?? []).reduce((total, { number }) => total + Math.exp(number), 0);
+  const sum = (places[0]?.tokens.numbers ?? []).reduce(
+    (total, number) => total + Math.exp(number),
+    0,
+  );
   return Math.abs(1 - sum) < NEARLY ? [] : [scoresRead.part(sum)];
 }
 
 function ranked(place: Place): RankedScores {
   const tokens = finite(place);
-  const named = tokens.some(({ token }) => token !== "");
-  const names = named ? tokenNames(tokens, [...tokens.keys()]) : undefined;
+  const names = tokens.isNameless ? undefined : tokenNames(tokens, [...tokens.numbers.keys()]);
   return rankScores(
-    Float64Array.from(tokens, ({ number }) => number),
-    names?.map((name, i) => (tokens[i]?.token === "" ? "" : shortened(name))),
+    Float64Array.from(tokens.numbers),
+    names?.map((name, i) => (tokens.name(i) === "" ? "" : shortened(name))),
   );
 }

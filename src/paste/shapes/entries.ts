@@ -1,12 +1,7 @@
 import type { Named } from "../kinds.ts";
+import { Tokens } from "../tokens.ts";
 import { Dict, dictOf, hasParts, itemsOf, type Value } from "../structure/value.ts";
 import { isEntry, numberIn, numberMember, tokenIn } from "./entryMembers.ts";
-
-/** A token as it was pasted, empty where it has no name, and its number; −∞ where none was told. */
-export interface Token {
-  readonly token: string;
-  readonly number: number;
-}
 
 /** A token whose number is none. */
 export interface NoNumber {
@@ -18,7 +13,7 @@ export interface NoNumber {
 
 /** The tokens of one place, what their numbers are called, and the first that has none. */
 export interface Entries {
-  readonly tokens: readonly Token[];
+  readonly tokens: Tokens;
   readonly named: Named | undefined;
   readonly wrong?: NoNumber | undefined;
   /** The ranks in the whole vocabulary that some APIs tell, one a token. */
@@ -62,16 +57,11 @@ function checked(
   named: Named | undefined,
   ranks?: readonly (number | undefined)[],
 ): Entries {
-  const tokens: Token[] = [];
-  let wrong: NoNumber | undefined;
-  for (const [i, token = ""] of names.entries()) {
-    const value = values[i];
-    const number = numberIn(value);
-    if (number === undefined || Number.isNaN(number) || number === Infinity)
-      wrong ??= { nth: i + 1, token, value };
-    tokens.push({ token, number: number ?? NaN });
-  }
-  return { tokens, named, wrong, ranks };
+  const numbers = values.map((value) => numberIn(value) ?? NaN);
+  const words = names.map((name) => name ?? "");
+  const at = numbers.findIndex((number) => !(number < Infinity));
+  const wrong = at < 0 ? undefined : { nth: at + 1, token: words[at] ?? "", value: values[at] };
+  return { tokens: new Tokens(words, numbers), named, wrong, ranks };
 }
 
 function ofDicts(list: readonly Dict[]): Entries {
@@ -92,10 +82,9 @@ function ofDicts(list: readonly Dict[]): Entries {
 
 /** Tokens without names for `numbers`. */
 export function entriesOfNumbers(numbers: readonly number[], named?: Named): Entries {
-  const tokens = numbers.map((number): Token => ({ token: "", number }));
-  const at = numbers.findIndex((number) => Number.isNaN(number) || number === Infinity);
+  const at = numbers.findIndex((number) => !(number < Infinity));
   const wrong = at < 0 ? undefined : { nth: at + 1, token: "", value: numbers[at] };
-  return { tokens, named, wrong };
+  return { tokens: new Tokens([], numbers), named, wrong };
 }
 
 /** `{token: number}`, or `{id: {logprob, decoded_token}}`; what is called otherwise makes it no map of tokens. */

@@ -1,27 +1,40 @@
 import { kindNamed, type Named } from "../kinds.ts";
 import { isNumber } from "../numbers.ts";
-import type { Found, Row } from "./found.ts";
+import { type Found, RowList } from "./found.ts";
+
+/** A sign with a blank behind it before a number, which is the mark of a list. */
+const MARK = /^[-–*•]\s+(?=[\d.+−-])/;
 
 /** Numbers alone, one a line or several: a list, or rows of the same length, which are places. A name may stand over them. */
 export function bareNumbers(lines: readonly string[]): Found {
-  const places: Row[][] = [];
+  const numbers: string[] = [];
+  const at: number[] = [];
+  /** Where the numbers of each line begin. */
+  const rows: number[] = [];
   let named: Named | undefined;
+  let [width, isEven] = [0, true];
   for (const [i, line] of lines.entries()) {
-    // A sign with a blank behind it is the mark of a list.
-    const trimmed = line.trim().replace(/^[-–*•]\s+(?=[\d.+−-])/, "");
+    const trimmed = line.trim().replace(MARK, "");
     if (trimmed === "") continue;
     const cells = cellsOf(trimmed);
     if (cells === undefined) {
-      if (places.length > 0 || named !== undefined) return undefined;
+      if (rows.length > 0 || named !== undefined) return undefined;
       named = trimmed.length < 60 ? kindNamed(trimmed.replaceAll('"', "")) : undefined;
       if (named === undefined) return undefined;
-    } else places.push(cells.map((number) => ({ word: "", number, line: i + 1 })));
+      continue;
+    }
+    if (rows.length === 0) width = cells.length;
+    rows.push(numbers.length);
+    isEven &&= cells.length === width;
+    for (const cell of cells) {
+      numbers.push(cell);
+      at.push(i + 1);
+    }
   }
-  const width = places[0]?.length ?? 0;
-  if (width === 0) return undefined;
-  const even = places.every((row) => row.length === width);
-  if (places.length > 1 && width === 2 && even) return undefined;
-  return { places: even && width > 2 && places.length > 1 ? places : [places.flat()], named };
+  if (width === 0 || (rows.length > 1 && width === 2 && isEven)) return undefined;
+  if (!isEven || width <= 2 || rows.length < 2)
+    return { places: [new RowList(numbers, [], at)], named };
+  return { places: rows.map((from) => new RowList(numbers.slice(from, from + width))), named };
 }
 
 /** The longest line of numbers, in characters. */

@@ -1,6 +1,6 @@
 import { isNumber, numberOf } from "../numbers.ts";
 import { rowsOf, wordIn } from "./cells.ts";
-import type { Found } from "./found.ts";
+import { type Found, RowList } from "./found.ts";
 
 /** How much of a text shows whether it can be a table, in characters. */
 const SAMPLE = 4_000;
@@ -54,11 +54,11 @@ export function bareTable(
   if (chosen === undefined || word === undefined) return undefined;
   return {
     places: [
-      rows.map(({ cells, line }) => ({
-        word: wordIn(cells[word] ?? ""),
-        number: (cells[chosen] ?? "").trim(),
-        line,
-      })),
+      new RowList(
+        columns[chosen] ?? [],
+        rows.map(({ cells }) => wordIn(cells[word] ?? "")),
+        rows.map(({ line }) => line),
+      ),
     ],
     named: agreed === chosen ? "ln" : undefined,
     columns: candidates

@@ -1,3 +1,5 @@
+import { hasAny } from "../unwrap.ts";
+
 /** `| --- | :-: |`, `+----+----+`: what draws a table and says nothing. */
 const RULE = /^[ \t|+:=─━┄┼┿╇╋╪├┤┝┥┠┨┯┷┬┴┌┐└┘╞╡═╭╮╰╯┏┳┻┓┗┛┡┩-]{3,}$/gm;
 /** What pandas, Polars, R and databases print about a table: `dtype: float64`, `<chr> <dbl>`, `shape: (2, 2)`, `| str | f64 |`, `(2 rows)`. */
@@ -11,7 +13,7 @@ const SOMETHING_ABOUT = ["dtype: ", "shape: ", " row", "|", "<", "[[Prototype"] 
 /** `text` with bars for the lines of drawn tables, and without what only draws. */
 export function withoutRules(text: string): string {
   const plain = text.replaceAll(BARS, "|").replaceAll(RULE, "");
-  return SOMETHING_ABOUT.some((part) => plain.includes(part)) ? plain.replaceAll(ABOUT, "") : plain;
+  return hasAny(plain, SOMETHING_ABOUT) ? plain.replaceAll(ABOUT, "") : plain;
 }
 
 /** A line that says that rows are left out: the points of pandas and Polars, `# ℹ 7 more rows` of R. */

@@ -1,12 +1,33 @@
 import type { Named } from "../kinds.ts";
 import type { Note, Problem } from "../reading.ts";
 
-/** One line or row of a text: the word, empty where it has none, and the number as they stand there. */
-export interface Row {
-  readonly word: string;
-  readonly number: string;
-  /** The line, from 1. */
-  readonly line: number;
+/** The lines or rows of a text in columns: of each its word and its number as they stand there. */
+export class RowList {
+  readonly numbers: readonly string[];
+  /** As many as there are numbers; none where no row has a word. */
+  readonly words: readonly string[];
+  /** The line of each, from 1; none where that is not told. */
+  readonly lines: readonly number[];
+
+  constructor(
+    numbers: readonly string[],
+    words: readonly string[] = [],
+    lines: readonly number[] = [],
+  ) {
+    this.numbers = numbers;
+    this.words = words;
+    this.lines = lines;
+  }
+
+  get length(): number {
+    return this.numbers.length;
+  }
+
+  /** The rows from `from` up to `to`, which is left out. */
+  slice(from: number, to?: number): RowList {
+    const [numbers, words, lines] = [this.numbers, this.words, this.lines];
+    return new RowList(numbers.slice(from, to), words.slice(from, to), lines.slice(from, to));
+  }
 }
 
 /** A column with numbers of a table that has more than one. */
@@ -18,7 +39,7 @@ export interface Column {
 /** What a text of lines says. */
 export interface Rows {
   /** The rows of each place; of most texts there is one. */
-  readonly places: readonly (readonly Row[])[];
+  readonly places: readonly RowList[];
   readonly named?: Named | undefined;
   readonly notes?: readonly Note[];
   /** The columns that have numbers too, if it was not plain which are meant. */
@@ -32,4 +53,4 @@ export type Found = Rows | { readonly problem: Problem } | undefined;
 
 /** How many rows there are. */
 export const countOf = ({ places }: Rows): number =>
-  places.reduce((sum, rows) => sum + rows.length, 0);
+  places.reduce((sum, { length }) => sum + length, 0);

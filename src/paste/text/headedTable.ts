@@ -4,7 +4,7 @@ import { isNumber, numberOf } from "../numbers.ts";
 import type { Note, Problem } from "../reading.ts";
 import { bareWord } from "./bareWord.ts";
 import { type Cells, DELIMITERS, rowsOf, wordIn } from "./cells.ts";
-import type { Column, Found, Row } from "./found.ts";
+import { type Column, type Found, RowList } from "./found.ts";
 
 /** Which kinds of numbers are taken first where a table has several. */
 const PREFERRED: readonly Named[] = [
@@ -117,7 +117,7 @@ function underHeader(
 ): Found {
   const column = numbers.find(({ index }) => index === wanted) ?? numbers[0];
   if (column === undefined) return undefined;
-  const read: Row[] = [];
+  const [read, words, lines]: [string[], string[], number[]] = [[], [], []];
   let unnumbered = 0;
   for (const { cells, line } of rows) {
     const number = cells[column.index]?.trim();
@@ -128,7 +128,9 @@ function underHeader(
     }
     if (number === undefined || numberOf(number) === undefined)
       return { problem: noRow(cells, at) };
-    read.push({ word: word === undefined ? "" : wordIn(cells[word] ?? ""), number, line: at });
+    read.push(number);
+    lines.push(at);
+    if (word !== undefined) words.push(wordIn(cells[word] ?? ""));
   }
   const columns = numbers.filter(
     (other) => other !== column && (other.named === "open" || other.named !== column.named),
@@ -136,7 +138,7 @@ function underHeader(
   const notes: Note[] = unnumbered > 0 ? [{ note: "unnumbered", count: unnumbered }] : [];
   if (columns.length > 0 && column.named === "open")
     notes.push({ note: "column", column: column.name });
-  return { places: [read], named: column.named, columns, notes };
+  return { places: [new RowList(read, words, lines)], named: column.named, columns, notes };
 }
 
 const noRow = (cells: readonly string[], line: number): Problem => ({

@@ -1,4 +1,4 @@
-import type { Found, Row } from "./found.ts";
+import type { Found, RowList } from "./found.ts";
 import { eachLine } from "./eachLine.ts";
 import { labelled } from "./labelled.ts";
 import { wordThenNumber } from "./wordThenNumber.ts";
@@ -11,30 +11,22 @@ export function labelledLines(lines: readonly string[]): Found {
   const begun = lines.find((line) => line.trim() !== "");
   if (begun === undefined || labelled(begun.trim())?.isLabelled !== true) return undefined;
   const beginning: boolean[] = [];
-  const found = eachLine(
-    lines,
-    (line) => {
-      const named = labelled(line);
-      const read = named ?? wordThenNumber(line.replace(ALTERNATIVE, ""));
-      if (read) beginning.push(named?.isLabelled === true);
-      return read;
-    },
-    false,
-  );
+  const found = eachLine(lines, (line) => {
+    const named = labelled(line);
+    const read = named ?? wordThenNumber(line.replace(ALTERNATIVE, ""));
+    if (read) beginning.push(named?.isLabelled === true);
+    return read;
+  })(false);
   if (found === undefined || !("places" in found)) return undefined;
   if (beginning.every(Boolean)) return found;
-  const rows = found.places[0] ?? [];
-  const places = rows.reduce<Row[][]>((all, row, i) => {
-    const place = all.at(-1);
-    if (beginning[i] === true || place === undefined) all.push([row]);
-    else place.push(row);
-    return all;
-  }, []);
+  const [rows] = found.places;
+  const begins = beginning.flatMap((is, i) => (is || i === 0 ? [i] : []));
+  const places = begins.flatMap((from, i) => rows?.slice(from, begins[i + 1]) ?? []);
   return { ...found, places: places.map(withoutTwin) };
 }
 
 const ALTERNATIVE = /^\s*(?:alt(?:ernative)?\b)?\s*(?:->|→|[-*•])\s*/;
 
 /** A place without its first row where the same token stands among the others again. */
-const withoutTwin = (place: readonly Row[]): readonly Row[] =>
-  place.slice(1).some(({ word }) => word === place[0]?.word) ? place.slice(1) : place;
+const withoutTwin = (place: RowList): RowList =>
+  place.words.includes(place.words[0] ?? "", 1) ? place.slice(1) : place;

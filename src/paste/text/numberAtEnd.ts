@@ -8,11 +8,11 @@ const POWERED = /[+−–-]?[\d.,]+[eE][+-]?\d+$/;
 /** The longest number, and the longest power of ten at its end, in characters. */
 const [LONGEST_NUMBER, LONGEST_POWER] = [60, 6];
 
-const [ZERO, NINE, POINT, MINUS] = [48, 57, 46, 45];
+const [ZERO, NINE, POINT, MINUS, PERCENT] = [48, 57, 46, 45, 37];
 
 /** Where the digits begin with which `line` ends, of a number with nothing but a point, a minus and a percent sign. */
 function plainFrom(line: string): number | undefined {
-  const end = line.endsWith("%") ? line.length - 1 : line.length;
+  const end = line.charCodeAt(line.length - 1) === PERCENT ? line.length - 1 : line.length;
   let [from, points] = [end, 0];
   for (; from > 0; from--) {
     const code = line.charCodeAt(from - 1);
@@ -22,11 +22,12 @@ function plainFrom(line: string): number | undefined {
   if (points > 1 || from === end || line.length - from > LONGEST_NUMBER) return undefined;
   if (line.charCodeAt(from) === POINT || line.charCodeAt(end - 1) === POINT) return undefined;
   if (line.charCodeAt(from - 1) === MINUS) from--;
-  return from > 0 && CLEAR.test(line.charAt(from - 1)) ? from : undefined;
+  return from > 0 && isClear(line.charCodeAt(from - 1)) ? from : undefined;
 }
 
-/** What stands before a number and cannot be a part of it. */
-const CLEAR = /[\s:=;|]/;
+/** Whether `code` stands before a number and cannot be a part of it: a blank, or `:`, `;`, `=`, `|`. */
+const isClear = (code: number): boolean =>
+  code === 32 || code === 9 || code === 58 || code === 59 || code === 61 || code === 124;
 
 /** The number at the end of `line`, and where it begins; `undefined` if none stands there by itself. */
 export function numberAtEnd(line: string): readonly [number: string, from: number] | undefined {

@@ -1,10 +1,9 @@
-import { plainDigits } from "../numbers.ts";
-
-/** Digits of other keyboards and scripts, and the signs that go with them. */
-const OTHER_DIGITS = /[０-９％－．，：٠-٩۰-۹०-९০-৯๐-๙٫]/;
+import { plainDigits } from "../digits.ts";
+import { hasAny } from "../unwrap.ts";
 
 /** What parts thousands and nothing else: apostrophes, as in Switzerland, and blanks that keep a number together. */
 const BETWEEN_THOUSANDS = /(\d)['’\u00a0\u2009\u202f](?=\d{3}(?!\d))/g;
+const APOSTROPHES = ["'", "’", "\u00a0", "\u2009", "\u202f"] as const;
 /** A number after a sign that parts it from its word, with plain blanks between its thousands. */
 const SPACED = /([:=;\t|] ?[+−-]?\d{1,3})((?: \d{3})+)(?=(?:[.,]\d+)?\s?%? ?(?:\||$))/gm;
 /** A line of nothing but such a number; that some thousands begin with a nought tells them from two numbers each. */
@@ -12,10 +11,9 @@ const SPACED_LINE = /^[+−-]?\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/;
 
 /** `text` with the digits, thousands, tables and marks of other places and programs as plain ones. */
 export function plainWriting(text: string): string {
-  let plain = OTHER_DIGITS.test(text) ? plainDigits(text) : text;
-  if (/\d['’\u00a0\u2009\u202f]\d{3}/.test(plain))
-    plain = plain.replaceAll(BETWEEN_THOUSANDS, "$1");
-  if (/\d \d{3}/.test(plain)) plain = withoutSpacing(plain);
+  let plain = plainDigits(text);
+  if (hasAny(plain, APOSTROPHES)) plain = plain.replaceAll(BETWEEN_THOUSANDS, "$1");
+  if (plain.includes(" ") && /\d \d{3}/.test(plain)) plain = withoutSpacing(plain);
   return plain;
 }
 

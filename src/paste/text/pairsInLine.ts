@@ -1,6 +1,6 @@
 import { isNumber } from "../numbers.ts";
 import { eachLine } from "./eachLine.ts";
-import { countOf, type Found, type Row } from "./found.ts";
+import { countOf, type Found, RowList } from "./found.ts";
 import { withoutMarks } from "./listMarks.ts";
 import { wordThenNumber } from "./wordThenNumber.ts";
 
@@ -14,10 +14,11 @@ export function pairsInLine(text: string): Found {
   for (const between of [/;\s*|\n/, /,\s+|\n/, /\s*[|/]\s+|\n/, /,|\n/]) {
     const parts = line.split(between).filter((part) => part.trim() !== "");
     if (parts.length < 2) continue;
-    const found = eachLine(withoutMarks(parts), wordThenNumber, false);
+    const found = eachLine(withoutMarks(parts), wordThenNumber)(false);
     const all = found && "places" in found && countOf(found) === parts.length ? found : undefined;
-    if (all?.places[0]?.every(({ word }) => word !== ""))
-      return { ...all, places: [all.places[0].map((row) => ({ ...row, line: 1 }))] };
+    const [place] = all?.places ?? [];
+    if (all && place && !place.words.includes(""))
+      return { ...all, places: [new RowList(place.numbers, place.words)] };
   }
   const cells = line.includes("\n") ? [] : line.split(/\s*[,;\t]\s*/);
   const alternating =
@@ -25,8 +26,6 @@ export function pairsInLine(text: string): Found {
     cells.length % 2 === 0 &&
     cells.every((cell, i) => isNumber(cell) === (i % 2 === 1));
   if (!alternating) return undefined;
-  const rows = cells.flatMap((word, i): Row[] =>
-    i % 2 === 0 ? [{ word, number: cells[i + 1] ?? "", line: 1 }] : [],
-  );
-  return { places: [rows] };
+  const [words, numbers] = [0, 1].map((from) => cells.filter((_, i) => i % 2 === from));
+  return { places: [new RowList(numbers ?? [], words)] };
 }

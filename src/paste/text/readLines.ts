@@ -1,4 +1,5 @@
 import type { Choice } from "../reading.ts";
+import { hasAny } from "../unwrap.ts";
 import { bareNumbers } from "./bareNumbers.ts";
 import { bareTable } from "./bareTable.ts";
 import { LEFT_OUT, withoutRules } from "./drawnTables.ts";
@@ -13,16 +14,21 @@ import { severalNumbers } from "./severalNumbers.ts";
 import { numberThenWord, wordThenNumber } from "./wordThenNumber.ts";
 import { wordsOverNumbers } from "./wordsOverNumbers.ts";
 
-/** Rows of words and numbers in `text`, in whichever way of writing them; what a reader chose counts. */
-export function readLines(text: string, choice: Choice): Found {
+/**
+ * Rows of words and numbers in `text`, in whichever way of writing them, or numbers alone if it may be those; what a
+ * reader chose counts.
+ */
+export function readLines(text: string, choice: Choice, mayBeNumbers = true): Found {
   const plain = withoutRules(plainWriting(text));
   if (!/\d|∞|inf|nan/i.test(plain)) return undefined;
   const lines = plain.split("\n");
-  if (!/\.\.|…|more row/.test(plain) || !lines.some(isLeftOut)) return rowsIn(plain, lines, choice);
+  if (!hasAny(plain, ["..", "…", "more row"]) || !lines.some(isLeftOut))
+    return rowsIn(plain, lines, choice, mayBeNumbers);
   const found = rowsIn(
     plain,
     lines.map((line) => (isLeftOut(line) ? "" : line)),
     choice,
+    mayBeNumbers,
   );
   return found && "places" in found
     ? { ...found, notes: [...(found.notes ?? []), { note: "elided" }] }
@@ -31,12 +37,17 @@ export function readLines(text: string, choice: Choice): Found {
 
 const isLeftOut = (line: string): boolean => LEFT_OUT.test(line);
 
-function rowsIn(plain: string, written: readonly string[], { column, commas }: Choice): Found {
+function rowsIn(
+  plain: string,
+  written: readonly string[],
+  { column, commas }: Choice,
+  mayBeNumbers: boolean,
+): Found {
   const headed = headedTable(written, column);
   if (headed) return headed;
   const indexed = commas === undefined && isIndexed(plain) ? bareTable(written, ",", 2) : undefined;
   if (indexed && "places" in indexed) return { ...indexed, indexed: true };
-  const numbers = bareNumbers(written);
+  const numbers = mayBeNumbers ? bareNumbers(written) : undefined;
   if (numbers) return numbers;
   const rows = wordsOverNumbers(written);
   if (rows) return rows;
@@ -47,12 +58,13 @@ function rowsIn(plain: string, written: readonly string[], { column, commas }: C
   const lines = withoutMarks(written);
   const named = labelledLines(lines);
   if (named) return named;
-  const byLine = eachLine(lines, wordThenNumber, true);
+  const rowsOf = eachLine(lines, wordThenNumber);
+  const byLine = rowsOf(true);
   if (byLine && "places" in byLine && countOf(byLine) > 1)
     return severalNumbers(byLine, column) ?? byLine;
   const table = /[,|]/.test(plain) ? commaTable(written, lines, column) : undefined;
   if (table) return table;
-  const loose = eachLine(lines, wordThenNumber, false);
+  const loose = rowsOf(false);
   if (loose && "places" in loose && countOf(loose) > 1)
     return severalNumbers(loose, column) ?? loose;
   return pairsInLine(plain) ?? turned(lines) ?? loose;
@@ -85,7 +97,7 @@ function commaTable(
 
 /** A number and a word in each line. */
 function turned(lines: readonly string[]): Found {
-  const found = eachLine(lines, numberThenWord, false);
+  const found = eachLine(lines, numberThenWord)(false);
   return found && "places" in found && countOf(found) > 1 && !isNumberedTable(found)
     ? found
     : undefined;
@@ -93,6 +105,6 @@ function turned(lines: readonly string[]): Found {
 
 /** Whether the numbers only count the rows, and what follows has numbers of its own. */
 const isNumberedTable = ({ places }: Rows): boolean =>
-  places.every((rows) =>
-    rows.every(({ word, number }, i) => number === String(i + 1) && /\d/.test(word)),
+  places.every(({ numbers, words }) =>
+    numbers.every((number, i) => number === String(i + 1) && /\d/.test(words[i] ?? "")),
   );

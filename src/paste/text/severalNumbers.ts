@@ -1,5 +1,5 @@
 import { bareTable } from "./bareTable.ts";
-import type { Found, Rows } from "./found.ts";
+import { type Found, RowList, type Rows } from "./found.ts";
 import { numberAtEnd } from "./numberAtEnd.ts";
 
 /** What parts a word from its numbers, at its end. */
@@ -29,21 +29,20 @@ function partsOf(text: string): readonly string[] {
 export function severalNumbers({ places, notes }: Rows, column: number | undefined): Found {
   const table: string[] = [];
   const words = new Set<string>();
-  const rows = places[0] ?? [];
+  const [rows = new RowList([])] = places;
   let counts = true;
-  for (const [i, { word, number, line }] of rows.entries()) {
-    const parts = partsOf(word);
+  for (const [i, number] of rows.numbers.entries()) {
+    const parts = partsOf(rows.words[i] ?? "");
     if (parts.length < 2) return undefined;
     const [name = "", before] = parts;
     counts &&= before === String(i + 1);
     words.add(name);
-    if (i > 0 || !OVER.test(name)) table[line - 1] = [...parts, number].join("\t");
+    if (i > 0 || !OVER.test(name)) table[(rows.lines[i] ?? 1) - 1] = [...parts, number].join("\t");
   }
-  const [first] = rows;
-  if (first && [...words].every((word) => OVER.test(word)))
-    return {
-      problem: { problem: "noLine", line: first.line, text: `${first.word} ${first.number}` },
-    };
+  if (rows.length > 0 && [...words].every((word) => OVER.test(word))) {
+    const text = `${rows.words[0] ?? ""} ${rows.numbers[0] ?? ""}`;
+    return { problem: { problem: "noLine", line: rows.lines[0] ?? 1, text } };
+  }
   if (counts || words.size < rows.length) return undefined;
   const lines = Array.from(table, (row) => row ?? "");
   const found = bareTable(lines, "\t", 3, column);

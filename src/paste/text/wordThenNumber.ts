@@ -34,7 +34,7 @@ const [BOUND, BOUNDED] = [/(?:(?:^|[\s:=;,])[<>≤≥]\s*|[<>≤≥])$/, /\s*[<>
 /** The word and the number of `line`, which ends with the number. */
 export function wordThenNumber(line: string): WordAndNumber | undefined {
   if (line.length > LONGEST_LINE) return undefined;
-  const bracketed = /[)\]]$/.test(line) ? inBrackets(line) : undefined;
+  const bracketed = line.endsWith(")") || line.endsWith("]") ? inBrackets(line) : undefined;
   if (bracketed) return bracketed;
   const [number, from] = numberAtEnd(line) ?? [];
   if (number === undefined || from === undefined) return undefined;
@@ -64,17 +64,16 @@ export function wordThenNumber(line: string): WordAndNumber | undefined {
 function plainWord(line: string, number: string, from: number): WordAndNumber | undefined {
   const before = line.charCodeAt(from - 1);
   const sign = before === BLANK ? from - 2 : from - 1;
-  const parted = SIGNS.includes(line.charCodeAt(sign));
+  const code = line.charCodeAt(sign);
+  const parted = code === COLON || code === EQUALS || code === TAB;
   const end = parted ? sign : from - 1;
-  const isPaired = line.endsWith(" in", end) || line.endsWith(" of", end);
-  return isLetter(line.charCodeAt(end - 1)) && (parted || (before === BLANK && !isPaired))
-    ? { word: line.slice(0, end), number, parted }
-    : undefined;
+  if (!isLetter(line.charCodeAt(end - 1)) || !(parted || before === BLANK)) return undefined;
+  // `1 in 5` and `1 out of 5` are odds.
+  if (!parted && (line.endsWith(" in", end) || line.endsWith(" of", end))) return undefined;
+  return { word: line.slice(0, end), number, parted };
 }
 
-const BLANK = 32;
-/** A tab, a colon and an equals sign. */
-const SIGNS: readonly number[] = [9, 58, 61];
+const [TAB, BLANK, COLON, EQUALS] = [9, 32, 58, 61];
 
 /** Whether `code` is that of a letter, as far as letters lie together: those of most alphabets do. */
 const isLetter = (code: number): boolean =>

@@ -1,6 +1,6 @@
 import { kindNamed, type Named } from "../kinds.ts";
 import { isNumber } from "../numbers.ts";
-import type { Found, Row } from "./found.ts";
+import { type Found, RowList } from "./found.ts";
 
 /** The longest row of words, in characters. */
 const LONGEST_ROW = 4_000;
@@ -48,7 +48,7 @@ interface Line {
 }
 
 function pairsOf(written: readonly Line[], between: RegExp): Found {
-  const blocks: { readonly words: readonly string[]; readonly rows: Row[][] }[] = [];
+  const blocks: { readonly words: readonly string[]; readonly rows: RowList[] }[] = [];
   let named: Named | undefined;
   for (const { text, line } of written) {
     const cells = text.split(between);
@@ -64,13 +64,21 @@ function pairsOf(written: readonly Line[], between: RegExp): Found {
     // A first cell that is no number names the row, and what stands over it names the words.
     const words = block.words.slice(cells.length - numbers.length);
     if (numbers.length < cells.length) named ??= kindNamed(cells[0] ?? "");
-    block.rows.push(numbers.map((number, i) => ({ word: words[i] ?? "", number, line })));
+    const lines = numbers.map(() => line);
+    block.rows.push(new RowList(numbers, words, lines));
   }
   const [only, ...more] = blocks;
   if (only === undefined || blocks.some(({ rows }) => rows.length === 0)) return undefined;
   if (more.length === 0) return { places: only.rows, named };
   // A vector that did not fit into one line: each block goes on where the last one ended.
   return blocks.every(({ rows }) => rows.length === 1)
-    ? { places: [blocks.flatMap(({ rows }) => rows[0] ?? [])], named }
+    ? { places: [joined(blocks.flatMap(({ rows }) => rows))], named }
     : undefined;
 }
+
+const joined = (parts: readonly RowList[]): RowList =>
+  new RowList(
+    parts.flatMap(({ numbers }) => numbers),
+    parts.flatMap(({ words }) => words),
+    parts.flatMap(({ lines }) => lines),
+  );
