@@ -3,9 +3,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium } from "playwright";
 import type { TestProject } from "vitest/node";
-import { chromiumArgs, ensureChromium } from "../../support/chromium.ts";
 
 /** What `npm pack` says of a package. */
 export interface Packed {
@@ -25,7 +23,7 @@ declare module "vitest" {
 
 const dist = join(import.meta.dirname, "../../../dist-package");
 
-/** Packs the built package as `npm publish` would, and starts one browser; takes both away after the last test. */
+/** Packs the built package as `npm publish` would; takes it away after the last test. */
 export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   if (!existsSync(dist))
     throw new Error("The package tests need the built package: npm run build:package");
@@ -35,16 +33,8 @@ export async function setup({ provide }: TestProject): Promise<() => Promise<voi
   // npm 12 answers with an object by name.
   const [packed] = Object.values(answer) as Packed[];
   if (!packed) throw new Error("npm packed nothing");
-  const browser = await chromium.launchServer({
-    executablePath: ensureChromium(),
-    args: [...chromiumArgs],
-  });
   provide("packed", packed);
   provide("tarball", join(scratch, packed.filename));
   provide("scratch", scratch);
-  provide("browserEndpoint", browser.wsEndpoint());
-  return async () => {
-    await browser.close();
-    await rm(scratch, { recursive: true, force: true });
-  };
+  return () => rm(scratch, { recursive: true, force: true });
 }
