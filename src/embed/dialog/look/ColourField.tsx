@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import { useStableHandler } from "../../../controls/useStableHandler.ts";
 
 /** A colour, picked in the browser's own way. It is told when it is settled, and not while a hand seeks it. */
@@ -13,14 +13,15 @@ export function ColourField({
 }): ReactNode {
   const field = useRef<HTMLInputElement>(null);
   const pick = useStableHandler(onPick);
-  useEffect(() => {
+  // Before it is seen: what was picked until then would be unheard, and written over.
+  useLayoutEffect(() => {
     const input = field.current;
     // React calls `input` a change, too.
     const settle = (): void => pick(input?.value ?? "");
     input?.addEventListener("change", settle);
     return () => input?.removeEventListener("change", settle);
   }, [pick]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (field.current) field.current.value = hex;
   }, [hex]);
   return (
