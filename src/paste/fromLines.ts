@@ -14,7 +14,8 @@ import { Tokens } from "./tokens.ts";
 export function fromLines(written: string, choice: Choice): Pasted {
   const text = plainDigits(written);
   const numbers = plainNumbers(text);
-  if (numbers === "tooMany") return { problem: { problem: "tooMany" }, others: [] };
+  if (numbers === "tooMany" || numbers === "tooManyPlaces")
+    return { problem: { problem: numbers }, others: [] };
   if (numbers && numbers !== "pairs") return assemble(draftOfNumbers(numbers), choice);
   const found = readLines(text, choice, numbers !== "pairs") ?? { problem: noLine(written) };
   return "problem" in found
@@ -62,10 +63,11 @@ function lookOf(places: Rows["places"]): Look {
 
 function draftOfRows(rows: Rows, choice: Choice): Draft {
   const { places } = rows;
+  const only = places.length === 1 ? places[0] : undefined;
   const { percents, count, isNameless, hasCommas } = lookOf(places);
   const mixed = percents > 0 && percents < count;
   const guessed: GuessedSeparators = hasCommas
-    ? separatorsOf(places.flatMap(({ numbers }) => numbers))
+    ? separatorsOf(only ? only.numbers : places.flatMap(({ numbers }) => numbers))
     : USUAL;
   const { open, example = "" } = guessed;
   const separators: Separators = {
@@ -85,7 +87,6 @@ function draftOfRows(rows: Rows, choice: Choice): Draft {
     ...(rows.indexed ? [{ choice: { commas: "decimal" } } as const] : []),
     ...(rows.columns ?? []).map(({ index, name }) => ({ choice: { column: index }, column: name })),
   ];
-  const only = places.length === 1 ? places[0] : undefined;
   return {
     places: places.map((place) => foundPlace(entriesOfRows(place, separators, mixed))),
     named: mixed ? "probabilities" : percents > 0 ? "percentages" : rows.named,

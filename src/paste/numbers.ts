@@ -15,6 +15,9 @@ const WHOLE = new RegExp(`^${NUMBER_SOURCE}$`, "i");
 
 const SIMPLE = /^-?\d{1,30}(?:[.,]\d{1,30})?$/;
 
+/** Whether `text` is one of the commonest numbers: digits, with a point or a comma among them or not. */
+export const isSimple = (text: string): boolean => SIMPLE.test(text);
+
 /** The longest text that may be a number, in characters. */
 const LONGEST = 60;
 
@@ -25,9 +28,8 @@ export const isNumber = (text: string): boolean =>
 /** The number that `text` writes, of which a percent sign is no part; `undefined` if it writes none. */
 export function numberOf(text: string, separators: Separators = USUAL): number | undefined {
   const trimmed = text.trim();
-  const { points, commas } = separators;
-  if (points === "decimal" && commas === "decimal" && SIMPLE.test(trimmed))
-    return Number(trimmed.includes(",") ? trimmed.replace(",", ".") : trimmed) + 0;
+  const unit = trimmed.endsWith("%") ? trimmed.slice(0, -1) : trimmed;
+  if (SIMPLE.test(unit)) return Number(unseparated(unit, separators)) + 0;
   if (!isNumber(trimmed)) return undefined;
   const bare = trimmed
     .replace(/\s?%$/, "")

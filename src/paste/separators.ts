@@ -27,18 +27,23 @@ const POINTED = /^[+−–-]?[1-9]\d{0,2}\.\d{3}$/;
  * `0.5` only in one; so can `1.000` where others have commas before decimals.
  */
 export function separatorsOf(texts: readonly string[]): GuessedSeparators {
-  const commas = commasOf(texts.map((text) => text.trim().replace(/\s?%$/, "")));
+  const commas = commasOf(texts);
   if (commas.open || commas.commas === "thousands") return commas;
-  const example = texts.find((text) => POINTED.test(text.trim()));
+  const example = texts.find((text) => text.includes(".") && POINTED.test(text.trim()));
   if (example === undefined) return commas;
   // A score of −1500 is rarer than one of −1.5, which a logarithm would be.
   const points = /^[−–-]/.test(example) ? "decimal" : "thousands";
   return { ...commas, points, open: "points", example };
 }
 
+const withoutUnit = (text: string): string => text.trim().replace(/\s?%$/, "");
+
 function commasOf(texts: readonly string[]): GuessedSeparators {
-  const withComma = texts.filter((text) => text.includes(","));
-  for (const text of withComma) {
+  let example: string | undefined;
+  for (const whole of texts) {
+    if (!whole.includes(",")) continue;
+    const text = withoutUnit(whole);
+    example ??= text;
     const last = text.lastIndexOf(",");
     const [pointed, several] = [text.indexOf("."), last !== text.indexOf(",")];
     if (pointed < 0 && !several && GROUPED.test(text)) continue;
@@ -46,15 +51,17 @@ function commasOf(texts: readonly string[]): GuessedSeparators {
     return decimal ? USUAL : { ...USUAL, commas: "thousands" };
   }
   // A point with decimals beside them leaves the comma only the thousands.
-  return texts.some((text) => /\d\.\d/.test(text))
+  return texts.some((text) => text.includes(".") && /\d\.\d/.test(text))
     ? { ...USUAL, commas: "thousands" }
-    : { commas: "thousands", points: "decimal", open: "commas", example: withComma[0] ?? "" };
+    : { commas: "thousands", points: "decimal", open: "commas", example: example ?? "" };
 }
 
 /** The digits of `number`, a number without any sign or unit behind it, with at most a point before its decimals. */
 export function unseparated(number: string, { commas, points }: Separators): string {
   const pointed = number.indexOf(".");
   const comma = number.lastIndexOf(",");
+  if (comma < 0 && (pointed < 0 || (points === "decimal" && pointed === number.lastIndexOf("."))))
+    return number;
   if (comma < 0)
     return pointed !== number.lastIndexOf(".") || (points === "thousands" && POINTED.test(number))
       ? number.replaceAll(".", "")
@@ -64,5 +71,5 @@ export function unseparated(number: string, { commas, points }: Separators): str
     pointed >= 0 ||
     comma !== number.indexOf(",") ||
     (commas === "thousands" && GROUPED.test(number));
-  return number.replace(/,/g, between ? "" : ".");
+  return between ? number.replaceAll(",", "") : number.replace(",", ".");
 }

@@ -96,9 +96,8 @@ function positionOf(place: Place, areScores: boolean, kind: Kind): PastedPositio
 /** The tokens of `place`, or the likeliest of them, as a list of different names. */
 function listAt({ tokens }: Place, areScores: boolean, kind: Kind): readonly Entry[] {
   const { numbers } = tokens;
-  const all = [...numbers.keys()];
   if (kind === "logits" || (!areScores && numbers.length <= LIST_SIZE.most))
-    return listOf(tokenNames(tokens, all), numbers, kind);
+    return listOf(tokenNames(tokens, [...numbers.keys()]), numbers, kind);
   const { indices, logprobs } = (areScores ? topOfScores : topLogprobs)(numbers, LIST_SIZE.most);
   return listOf(tokenNames(tokens, indices), logprobs, kind);
 }

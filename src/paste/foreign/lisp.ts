@@ -5,12 +5,20 @@ const PAIR =
 /** What may stand around the pairs. */
 const AROUND = /^[\s'`()]*(?:(?:list|quote|alist|(?:def\w*|setq|let)\s+\S+)[\s'`()]*)?$/;
 
+/** How much of what stands around them is looked at, in characters. */
+const MOST_AROUND = 500;
+
 /** The pairs of an association list: `(("butter" . 5) ("jam" . 4))`. */
 export function fromLisp(text: string): string | undefined {
   const rows: string[][] = [];
-  const around = text.replaceAll(PAIR, (_, quoted?: string, bare = "", number = "") => {
-    rows.push([quoted?.replaceAll(/\\(.)/g, "$1") ?? String(bare), String(number)]);
-    return "";
-  });
-  return rows.length > 1 && AROUND.test(around.slice(0, 500)) ? tableText(rows) : undefined;
+  let [around, from] = ["", 0];
+  PAIR.lastIndex = 0;
+  for (let pair = PAIR.exec(text); pair; pair = PAIR.exec(text)) {
+    const [whole, quoted, bare = "", number = ""] = pair;
+    rows.push([quoted?.replaceAll(/\\(.)/g, "$1") ?? bare, number]);
+    if (around.length < MOST_AROUND) around += text.slice(from, pair.index);
+    from = pair.index + whole.length;
+  }
+  around += text.slice(from);
+  return rows.length > 1 && AROUND.test(around.slice(0, MOST_AROUND)) ? tableText(rows) : undefined;
 }

@@ -7,18 +7,25 @@ const VALUES = /\bvalues(?=\s*\()/gi;
 const ROW = /\s*\(((?:'[^']*'|[^()'])*)\)\s*,?/y;
 const CELL = /'((?:[^']|'')*)'|"([^"]*)"|[^,\s]+/g;
 
-const textOf = ([whole, single, double]: RegExpMatchArray): string =>
-  single?.replaceAll("''", "'") ?? double ?? (/^null$/i.test(whole) ? "" : whole);
+/** The texts of the cells in a row. */
+function cellsIn(row: string): readonly string[] {
+  const cells: string[] = [];
+  CELL.lastIndex = 0;
+  for (let cell = CELL.exec(row); cell; cell = CELL.exec(row)) {
+    const [whole, single, double] = cell;
+    cells.push(single?.replaceAll("''", "'") ?? double ?? (/^null$/i.test(whole) ? "" : whole));
+  }
+  return cells;
+}
 
 /** The rows of values that SQL puts into a table, under its columns if those are named. */
 export function fromSql(text: string): string {
   const [, into, as] = COLUMNS.exec(text) ?? [];
   const columns = (into ?? as ?? "").split(",").map((name) => name.replaceAll(/[\s"`[\]]/g, ""));
-  const rows: string[][] = [];
+  const rows: (readonly string[])[] = [];
   for (const { index } of text.matchAll(VALUES)) {
     ROW.lastIndex = index + "values".length;
-    for (let row = ROW.exec(text); row; row = ROW.exec(text))
-      rows.push(Array.from((row[1] ?? "").matchAll(CELL), textOf));
+    for (let row = ROW.exec(text); row; row = ROW.exec(text)) rows.push(cellsIn(row[1] ?? ""));
   }
   return tableText(columns[0] === "" ? rows : [columns, ...rows]);
 }

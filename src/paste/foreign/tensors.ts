@@ -21,6 +21,10 @@ const areIds = (numbers: readonly number[]): boolean =>
 
 /** Scores and then the numbers of as many tokens, as `topk` of PyTorch gives them, as a table. */
 export function fromTensors(text: string): string | undefined {
+  const last = text.lastIndexOf("[");
+  // Numbers of tokens come last and have no decimals.
+  if (last === text.indexOf("[") || /^\[[^\]]{0,200}\d\.\d/.test(text.slice(last, last + 300)))
+    return undefined;
   const [scores, ids, ...more] = documentOf(text).values.flatMap(listsIn);
   if (!scores || !ids || more.length > 0 || scores.length !== ids.length) return undefined;
   if (!areIds(ids) || areIds(scores)) return undefined;

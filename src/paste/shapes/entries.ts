@@ -111,20 +111,16 @@ function ofMap({ keys, values }: Dict): Entries | undefined {
 function ofTuples(list: readonly (readonly Value[])[]): Entries | undefined {
   const triples = list.every((tuple) => tuple.length === 3);
   if (!triples && !list.every((tuple) => tuple.length === 2)) return undefined;
-  const pairs = list.map((tuple) => {
+  const [names, numbers]: [string[], Value[]] = [[], []];
+  for (const tuple of list) {
     const text = tuple.find((part, i) => typeof part === "string" && (triples || isName(tuple, i)));
-    const numbers = tuple.filter((part) => part !== text && numberIn(part) !== undefined);
-    const [number] = numbers;
     const name = typeof text === "string" ? text : triples ? String(tuple[1]) : undefined;
-    return [name, number] as const;
-  });
-  return pairs.every(([name, number]) => name !== undefined && number !== undefined)
-    ? checked(
-        pairs.map(([name]) => name),
-        pairs.map(([, number]) => number),
-        triples ? "ln" : undefined,
-      )
-    : undefined;
+    const number = tuple.find((part) => part !== text && numberIn(part) !== undefined);
+    if (name === undefined || number === undefined) return undefined;
+    names.push(name);
+    numbers.push(number);
+  }
+  return checked(names, numbers, triples ? "ln" : undefined);
 }
 
 /** Whether the text at `i` of a pair is its name: the other part is a number, or comes second. */

@@ -31,10 +31,11 @@ export class Cursor {
 
   /** What `pattern`, a sticky one, matches here, which is gone past; `undefined` if it does not. */
   take(pattern: RegExp): string | undefined {
-    pattern.lastIndex = this.at;
-    const [taken] = pattern.exec(this.text) ?? [];
-    this.at += taken?.length ?? 0;
-    return taken;
+    const { at } = this;
+    pattern.lastIndex = at;
+    if (!pattern.test(this.text)) return undefined;
+    this.at = pattern.lastIndex;
+    return this.text.slice(at, this.at);
   }
 
   /** The text that the quotation mark `open` begins here. @throws Fault if it is never closed */

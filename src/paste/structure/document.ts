@@ -43,6 +43,9 @@ const MOST_REMARKS = 500;
 
 const isRemark = (value: Value): boolean => Array.isArray(value) && !value.some(hasParts);
 
+/** So many members are looked through one by one. */
+const FEW = 12;
+
 /** How much of the end of a text tells whether it closes what it opens, in characters. */
 const LAST = 200;
 
@@ -80,14 +83,17 @@ export function documentOf(text: string): Document {
   const lines = new WholeLines();
   const values: Value[] = [];
   let members = new Dict();
-  let names = new Set<string>();
   let clean = true;
   let firstFault: Fault | undefined;
   let [faults, misses, words, isProse] = [0, 0, 0, true];
+  // The names so far, of members that could not be read too; a set only where they are many.
+  let names: string[] | Set<string> = [];
+  const has = (key: string): boolean =>
+    Array.isArray(names) ? names.includes(key) : names.has(key);
   const close = (): void => {
-    if (members.keys.length > 0) values.push(members);
+    if (members.keys.length > 0) values.push(members.closed());
     members = new Dict();
-    names = new Set();
+    names = [];
   };
   while (faults < MOST_FAULTS && misses < MOST_MISSES && values.length <= MOST_VALUES) {
     parser.take(STRAY);
@@ -99,8 +105,9 @@ export function documentOf(text: string): Document {
     try {
       const key = parser.key();
       if (key !== undefined) {
-        if (names.has(key)) close();
-        names.add(key);
+        if (has(key)) close();
+        if (!Array.isArray(names)) names.add(key);
+        else if (names.push(key) > FEW) names = new Set(names);
         parser.take(TYPED);
         const member = parser.peek();
         if (member !== "") members.add(key, lines.valueAt(parser, member) ?? parser.value());

@@ -10,20 +10,37 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ["\n", ""],
 ]);
 
-const ESCAPED = /\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|U([0-9a-fA-F]{8})|([^]))/g;
+/** How many digits of a code follow the letter of an escape. */
+const CODED: ReadonlyMap<string, number> = new Map([
+  ["u", 4],
+  ["x", 2],
+  ["U", 8],
+]);
+const HEXADECIMAL = /^[0-9a-fA-F]+$/;
 
 /** The highest code point of Unicode. */
 const HIGHEST_CODE = 0x10_ffff;
 
 /** The text that stands between quotation marks, its escapes, JSON’s and Python’s, undone. */
-export const unescaped = (body: string): string =>
-  body.includes("\\")
-    ? body.replace(ESCAPED, (_, u?: string, x?: string, wide?: string, letter = "") => {
-        const code = parseInt(u ?? x ?? wide ?? "", 16);
-        if (Number.isNaN(code)) return ESCAPES.get(letter) ?? letter;
-        return code > HIGHEST_CODE ? "\ufffd" : String.fromCodePoint(code);
-      })
-    : body;
+export function unescaped(body: string): string {
+  let plain = "";
+  let from = 0;
+  for (let at = body.indexOf("\\"); at >= 0; at = body.indexOf("\\", from)) {
+    const letter = body.charAt(at + 1);
+    const length = CODED.get(letter);
+    const digits = length === undefined ? "" : body.slice(at + 2, at + 2 + length);
+    plain += body.slice(from, at);
+    if (digits.length === length && HEXADECIMAL.test(digits)) {
+      const code = parseInt(digits, 16);
+      plain += code > HIGHEST_CODE ? "\ufffd" : String.fromCodePoint(code);
+      from = at + 2 + digits.length;
+    } else {
+      plain += letter === "" ? "\\" : (ESCAPES.get(letter) ?? letter);
+      from = at + 2;
+    }
+  }
+  return from === 0 ? body : plain + body.slice(from);
+}
 
 /** What closes a text that a quotation mark opens; those that a word processor makes of straight ones too. */
 export const CLOSING: ReadonlyMap<string, string> = new Map([

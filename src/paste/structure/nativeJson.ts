@@ -43,8 +43,6 @@ function valueOf(parsed: unknown, depth: number, reader: { names: number }): Val
   const names = Object.keys(parsed);
   reader.names += names.length;
   const members = parsed as Readonly<Record<string, unknown>>;
-  return new Dict(
-    names,
-    names.map((name) => valueOf(members[name], depth + 1, reader)),
-  );
+  const values = names.map((name) => valueOf(members[name], depth + 1, reader));
+  return new Dict(names, values).closed();
 }

@@ -138,3 +138,14 @@ export const notations: readonly Notation[] = [
     reads: "scores: butter 5, jam 4",
   },
 ];
+
+/** How any of them begins: most values that are not of JSON begin like none. */
+const ANY = new RegExp(notations.map(({ begins }) => begins.source).join("|"), "uy");
+
+/** The notation that begins where `reader` is, past whose beginning it then is. */
+export const notationAt = (reader: Reader): Notation | undefined => {
+  const { at } = reader;
+  if (reader.take(ANY) === undefined) return undefined;
+  reader.at = at;
+  return notations.find(({ begins }) => reader.take(begins) !== undefined);
+};

@@ -1,7 +1,7 @@
 import { Cursor } from "./cursor.ts";
 import { keyAt, memberKeyAt, NAME, printedMember } from "./keys.ts";
 import { ARROW, CLOSING, CONSTANTS, NUMBER, numberOfLiteral, SUFFIX } from "./literals.ts";
-import { notations } from "./notations.ts";
+import { notationAt } from "./notations.ts";
 import { takePlainMember, takePlainNumbers } from "./plainRuns.ts";
 import type { Called, Reader } from "./reader.ts";
 import { Dict, hasParts, type Value } from "./value.ts";
@@ -11,12 +11,20 @@ export const DEEPEST = 64;
 
 /** The commonest numbers, which need no other pattern. */
 const PLAIN_NUMBER = /-?\d+(?:\.\d+)?(?=[,\])}\n])/y;
+/** A word by itself, which begins nothing longer. */
+const PLAIN_WORD = /[\p{L}_](?:[\p{L}\p{M}\p{N}_-]{0,80}[\p{L}\p{M}\p{N}_])?(?=[,\])}])/uy;
 /** More words of a text without quotation marks, up to the name of the next member. */
 const MORE_WORDS =
   /(?: \p{L}[\p{L}\p{M}\p{N}_$.'’-]*(?![\p{L}\p{M}\p{N}_$.'’-]|\s*(?:[:=([{]|->)))+/uy;
 const BRACKET_BEHIND = /[ \t]*[{[]/y;
 const REASON = /<[^<>\n]{0,200}>/y;
 const ELIDED = /(?:…|\.{3})[^,\]})\n]*/y;
+
+/** What a word by itself stands for: a constant, or itself. */
+const valueOfWord = (word: string): Value => {
+  const constant = CONSTANTS.get(word);
+  return constant === undefined ? word : constant;
+};
 
 /**
  * Reads values from a place in a text that moves on: JSON, what programs print for the same, and how they write it
@@ -41,8 +49,10 @@ export class Parser extends Cursor implements Reader {
       this.take(SUFFIX);
       return numberOfLiteral(number);
     }
-    for (const { begins, read } of notations)
-      if (this.take(begins) !== undefined) return read(this, depth);
+    const word = this.take(PLAIN_WORD);
+    if (word !== undefined) return valueOfWord(word);
+    const notation = notationAt(this);
+    if (notation) return notation.read(this, depth);
     if (next === "[") return this.list(depth, "]");
     // `<Reason.STOP: 'stop'>` and the like say nothing here.
     if (next === "<" && this.take(REASON) !== undefined) return null;
@@ -70,7 +80,7 @@ export class Parser extends Cursor implements Reader {
       else if (this.peek() === end) throw this.fault("value");
       else if (this.peek() !== "") members.add(key, this.value(depth + 1));
     }
-    return { members, bare };
+    return { members: members.closed(), bare };
   }
 
   /** What a call holds in its round brackets. @throws Fault */
@@ -83,17 +93,18 @@ export class Parser extends Cursor implements Reader {
     const { members, bare } = this.members(depth, "}");
     if (members.keys.length === 0 && bare.length > 0) return bare;
     // Protocol buffers print their parts with nothing between the name and the bracket.
-    if (bare.some(hasParts)) members.add("", bare);
-    return members;
+    return bare.some(hasParts)
+      ? new Dict([...members.keys, ""], [...members.values, bare])
+      : members;
   }
 
   /** A list, or what has names in a list’s brackets, as in PHP and Swift. */
   private list(depth: number, end: string): Value {
     const items: Value[] = [];
-    const members = new Dict();
+    let members: Dict | undefined;
     this.at++;
     while (this.goesOn(end)) {
-      if (members.keys.length === 0 && takePlainNumbers(this, items)) continue;
+      if (members === undefined && takePlainNumbers(this, items)) continue;
       const item = this.value(depth + 1);
       const next = this.text.charAt(this.at);
       const from = this.at;
@@ -102,9 +113,12 @@ export class Parser extends Cursor implements Reader {
       else if (items.length > 0) {
         this.at = from;
         throw this.fault("value");
-      } else members.add(String(item), this.value(depth + 1));
+      } else {
+        members ??= new Dict();
+        members.add(String(item), this.value(depth + 1));
+      }
     }
-    return members.keys.length > 0 && items.length === 0 ? members : items;
+    return members !== undefined && items.length === 0 ? members : items;
   }
 
   /** What a word stands for: a constant, what a call holds, what a printed class holds, or itself. */

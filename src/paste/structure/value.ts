@@ -18,30 +18,69 @@ const plainNames = new Map<string, string>();
 /** The most members of an object that has named parts; one with more is a map from tokens to numbers. */
 const MOST_MEMBERS = 200;
 
-const NONE: readonly string[] = [];
+/** The names of an object’s members in their order, and as they are compared, once that was asked for. */
+class Names {
+  readonly keys: string[];
+  private compared: readonly string[] | undefined;
+
+  constructor(keys: string[]) {
+    this.keys = keys;
+  }
+
+  get plain(): readonly string[] {
+    if (this.compared?.length !== this.keys.length) this.compared = this.keys.map(plainName);
+    return this.compared;
+  }
+
+  equals({ keys }: Names): boolean {
+    return this.keys.length === keys.length && this.keys.every((key, i) => key === keys[i]);
+  }
+}
+
+/** The names of the last few objects: those of a list mostly have the same. */
+const lately: Names[] = [];
+const [MOST_LATELY, MOST_SHARED] = [6, 20];
+let next = 0;
+
+/** The same names as of another object, if one had them lately. */
+function shared(names: Names): Names {
+  if (names.keys.length > MOST_SHARED) return names;
+  const known = lately.find((other) => other.equals(names));
+  if (known) return known;
+  lately[next] = names;
+  next = (next + 1) % MOST_LATELY;
+  return names;
+}
 
 /** An object: its members in their order, each as often as it stands there. */
 export class Dict {
-  readonly keys: string[];
+  private names: Names;
   readonly values: Value[];
-  /** The names as they are compared, once that was asked for. */
-  private plain: readonly string[] = NONE;
 
   constructor(keys: string[] = [], values: Value[] = []) {
-    this.keys = keys;
+    this.names = new Names(keys);
     this.values = values;
   }
 
+  get keys(): readonly string[] {
+    return this.names.keys;
+  }
+
   add(key: string, value: Value): void {
-    this.keys.push(key);
+    this.names.keys.push(key);
     this.values.push(value);
+  }
+
+  /** The same object, to which nothing is added any more. */
+  closed(): Dict {
+    this.names = shared(this.names);
+    return this;
   }
 
   /** The member called `plain` in whichever spelling; `undefined` if there is none. */
   get(plain: string): Value | undefined {
     if (this.keys.length > MOST_MEMBERS) return undefined;
-    if (this.plain.length !== this.keys.length) this.plain = this.keys.map(plainName);
-    const at = this.plain.indexOf(plain);
+    const at = this.names.plain.indexOf(plain);
     return at < 0 ? undefined : this.values[at];
   }
 

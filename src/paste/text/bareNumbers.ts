@@ -1,20 +1,22 @@
 import { kindNamed, type Named } from "../kinds.ts";
-import { isNumber } from "../numbers.ts";
+import { isNumber, isSimple } from "../numbers.ts";
+import { MOST_VALUES } from "../structure/document.ts";
 import { type Found, RowList } from "./found.ts";
+import type { Lines } from "./lines.ts";
 
 /** A sign with a blank behind it before a number, which is the mark of a list. */
 const MARK = /^[-–*•]\s+(?=[\d.+−-])/;
 
 /** Numbers alone, one a line or several: a list, or rows of the same length, which are places. A name may stand over them. */
-export function bareNumbers(lines: readonly string[]): Found {
+export function bareNumbers(lines: Lines): Found {
   const numbers: string[] = [];
   const at: number[] = [];
   /** Where the numbers of each line begin. */
   const rows: number[] = [];
   let named: Named | undefined;
   let [width, isEven] = [0, true];
-  for (const [i, line] of lines.entries()) {
-    const trimmed = line.trim().replace(MARK, "");
+  for (let i = 0; i < lines.length; i++) {
+    const trimmed = lines.at(i).trim().replace(MARK, "");
     if (trimmed === "") continue;
     const cells = cellsOf(trimmed);
     if (cells === undefined) {
@@ -34,6 +36,7 @@ export function bareNumbers(lines: readonly string[]): Found {
   if (width === 0 || (rows.length > 1 && width === 2 && isEven)) return undefined;
   if (!isEven || width <= 2 || rows.length < 2)
     return { places: [new RowList(numbers, [], at)], named };
+  if (rows.length > MOST_VALUES) return { problem: { problem: "tooManyPlaces" } };
   return { places: rows.map((from) => new RowList(numbers.slice(from, from + width))), named };
 }
 
@@ -42,6 +45,7 @@ const LONGEST_LINE = 4_000_000;
 
 /** The numbers of which `line` is made; `undefined` if there is anything else. */
 function cellsOf(line: string): readonly string[] | undefined {
+  if (isSimple(line)) return [line];
   if (!/^[\d+−–.,\-∞in]/i.test(line) || line.length > LONGEST_LINE) return undefined;
   if (isNumber(line)) return [line.replace(/^([+−–-])\s/, "$1")];
   for (const between of [/[;\s]+/, /,\s+|[;\s]+/, /[,;\s]+/]) {

@@ -1,43 +1,46 @@
 import { isNumber, numberOf } from "../numbers.ts";
-import { rowsOf, wordIn } from "./cells.ts";
+import { wordIn } from "./cells.ts";
 import { type Found, RowList } from "./found.ts";
+import type { Lines } from "./lines.ts";
+import { type Table, tableOf } from "./table.ts";
 
 /** How much of a text shows whether it can be a table, in characters. */
 const SAMPLE = 4_000;
 
-/** Whether the first of `lines` have as many cells each: most texts that are no tables are told by those alone. */
-function mayBeTable(lines: readonly string[], delimiter: string, fewest: number): boolean {
-  const head: string[] = [];
-  let length = 0;
-  for (const line of lines) {
+/** Whether the first of `lines` have as many cells each, some of them numbers: most texts that are no tables have not. */
+function mayBeTable(lines: Lines, delimiter: string, fewest: number): boolean {
+  let [count, length] = [0, 0];
+  for (; count < lines.length; count++) {
+    const line = lines.at(count);
     if (length > 0 && length + line.length > SAMPLE) break;
-    if (line.trim() === "") continue;
-    head.push(line);
-    length += line.length + 1;
+    if (line.trim() !== "") length += line.length + 1;
   }
-  const rows = rowsOf(head, delimiter);
-  const width = rows[0]?.cells.length ?? 0;
+  const head = lines.slice(0, count);
+  const table = tableOf(head, delimiter);
+  const width = table.widthAt(0);
   // A quotation mark may begin in the sample and end after it: then its last row is not whole.
-  const quoted = length > SAMPLE / 2 && head.some((line) => line.includes('"'));
-  const whole = quoted && rows.length > 1 ? rows.slice(0, -1) : rows;
-  return width >= fewest && whole.every(({ cells }) => cells.length === width);
+  const isOpen = length > SAMPLE / 2 && table.height > 1 && head.toString().includes('"');
+  const hasNumbers = Array.from({ length: width }, (_, i) => i).some((i) =>
+    table
+      .column(i)
+      .slice(0, isOpen ? -1 : undefined)
+      .every(isNumber),
+  );
+  return width >= fewest && hasNumbers && table.hasWidth(width, !isOpen);
 }
 
 /** A table without names over its columns: the same number of cells in each row, and a column of numbers. */
-export function bareTable(
-  lines: readonly string[],
-  delimiter: string,
-  fewest: number,
-  wanted?: number,
-): Found {
-  if (!mayBeTable(lines, delimiter, fewest)) return undefined;
-  const rows = rowsOf(lines, delimiter);
-  const width = rows[0]?.cells.length ?? 0;
-  if (width < fewest || rows.length < 2 || rows.some(({ cells }) => cells.length !== width))
-    return undefined;
-  const columns = Array.from({ length: width }, (_, i) =>
-    rows.map(({ cells }) => (cells[i] ?? "").trim()),
-  );
+export function bareTable(lines: Lines, delimiter: string, fewest: number, wanted?: number): Found {
+  return lines.hasWritten(2) && mayBeTable(lines, delimiter, fewest)
+    ? rowsOfTable(tableOf(lines, delimiter), fewest, wanted)
+    : undefined;
+}
+
+/** The rows of `table`, if it is such a one. */
+export function rowsOfTable(table: Table, fewest: number, wanted?: number): Found {
+  const width = table.widthAt(0);
+  if (width < fewest || table.height < 2 || !table.hasWidth(width)) return undefined;
+  const columns = Array.from({ length: width }, (_, i) => table.column(i));
   const numeric = columns.map((cells) => cells.every(isNumber));
   const texts = numeric.flatMap((is, i) => (is ? [] : [i]));
   const counted = columns.map((cells, i) => numeric[i] === true && isCounting(cells));
@@ -56,8 +59,8 @@ export function bareTable(
     places: [
       new RowList(
         columns[chosen] ?? [],
-        rows.map(({ cells }) => wordIn(cells[word] ?? "")),
-        rows.map(({ line }) => line),
+        Array.from(table.lines, (_, row) => wordIn(table.cell(row, word) ?? "")),
+        table.lines,
       ),
     ],
     named: agreed === chosen ? "ln" : undefined,

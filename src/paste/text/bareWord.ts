@@ -3,9 +3,23 @@ const QUOTED =
 const ENCLOSED = /["'“”‘’«»„`*_]\s*$/;
 const EMPHASIS = /^(\*\*|__|\*|_)(?=\S)(.+?)\1$/;
 
+/** The commonest marks with those that close them. */
+const PAIRS: ReadonlyMap<string, string> = new Map(
+  ['""', "''", "“”", "``"].map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
+
 /** `word` without what a list or a print puts around it: quotation marks, stars of emphasis, a trailing colon. */
 export function bareWord(word: string): string {
-  if (isPlain(word.charCodeAt(0)) && isPlain(word.charCodeAt(word.length - 1))) return word;
+  const last = word.length - 1;
+  if (isPlain(word.charCodeAt(0)) && isPlain(word.charCodeAt(last))) return word;
+  if (word.startsWith("**") && word.indexOf("*", 2) === last - 1 && word.endsWith("*")) {
+    const inside = word.slice(2, -2);
+    if (isPlain(inside.charCodeAt(0)) && isPlain(inside.charCodeAt(inside.length - 1)))
+      return inside;
+  }
+  const close = PAIRS.get(word.charAt(0));
+  if (close !== undefined && last > 1 && word.indexOf(close, 1) === last && !word.includes("\\"))
+    return word.slice(1, -1);
   if (!ENCLOSED.test(word)) return word.trim();
   const emphasised = EMPHASIS.exec(word.trim())?.[2];
   if (emphasised !== undefined) return bareWord(emphasised.replace(/:$/, ""));
@@ -16,6 +30,10 @@ export function bareWord(word: string): string {
   return undoubled === "" ? word.trim() : undoubled.replaceAll("\\n", "\n").replaceAll("\\t", "\t");
 }
 
-/** Whether `code` is that of a letter or digit without an accent, which is no part of what a list puts around a word. */
+/** Whether `code` is surely that of a letter or digit, which is no part of what a list puts around a word. */
 const isPlain = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 48 && code <= 57) ||
+  (code >= 0xc0 && code < 0x1680) ||
+  (code >= 0x3040 && code < 0xd800);

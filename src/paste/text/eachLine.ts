@@ -2,6 +2,7 @@ import { kindNamed, type Named } from "../kinds.ts";
 import type { Note } from "../reading.ts";
 import { bareWord } from "./bareWord.ts";
 import { type Found, RowList } from "./found.ts";
+import type { Lines } from "./lines.ts";
 import type { WordAndNumber } from "./wordThenNumber.ts";
 
 /** How many lines may stand before the first with a number, and after the last. */
@@ -13,7 +14,7 @@ const MOST_BESIDE = 3;
  * list, and after a blank line behind it.
  */
 export function eachLine(
-  lines: readonly string[],
+  lines: Lines,
   read: (line: string) => WordAndNumber | undefined,
 ): (strict: boolean) => Found {
   const [numbers, words, at]: [string[], string[], number[]] = [[], [], []];
@@ -24,7 +25,7 @@ export function eachLine(
   /** Goes on to the end, or to a line that ends it all, of which comes what is wrong. */
   const goOn = (strict: boolean): Found => {
     for (; i < lines.length; i++) {
-      const trimmed = (lines[i] ?? "").trim();
+      const trimmed = lines.at(i).trim();
       if (isNoRow(trimmed)) {
         isBlank ||= trimmed === "";
         continue;

@@ -1,10 +1,12 @@
 import { kindNamed, type Named } from "../kinds.ts";
 import { tokenRank } from "../tokenRank.ts";
-import { isNumber, numberOf } from "../numbers.ts";
+import { isNumber } from "../numbers.ts";
 import type { Note, Problem } from "../reading.ts";
 import { bareWord } from "./bareWord.ts";
-import { type Cells, DELIMITERS, rowsOf, wordIn } from "./cells.ts";
+import { wordIn } from "./cells.ts";
 import { type Column, type Found, RowList } from "./found.ts";
+import type { Lines } from "./lines.ts";
+import { DELIMITERS, Table, tableOf } from "./table.ts";
 
 /** Which kinds of numbers are taken first where a table has several. */
 const PREFERRED: readonly Named[] = [
@@ -18,9 +20,6 @@ const PREFERRED: readonly Named[] = [
   "percentages",
   "open",
 ];
-
-/** The cells of a table in Markdown, without stars and quotation marks. */
-const bareCells = ({ cells, line }: Cells): Cells => ({ cells: cells.map(bareWord), line });
 
 interface Header {
   readonly word: number | undefined;
@@ -60,18 +59,19 @@ function headerOf(cells: readonly string[], below: readonly string[] = []): Head
 const LINES_BEFORE = 3;
 
 /** The rows of a table whose first line names its columns, with any delimiter or with blanks between cells. */
-export function headedTable(lines: readonly string[], column: number | undefined): Found {
-  const first = lines.findIndex((line) => line.trim() !== "");
+export function headedTable(lines: Lines, column: number | undefined): Found {
+  const first = lines.firstWritten;
   for (let at = first; at >= 0 && at < Math.min(lines.length, first + LINES_BEFORE); at++) {
-    const line = lines[at] ?? "";
+    const line = lines.at(at);
     if (line.length > LONGEST_HEADER) continue;
     for (const delimiter of DELIMITERS) {
       if (!line.includes(delimiter)) continue;
-      const [names, below] = rowsOf(lines.slice(at, at + 2), delimiter);
-      const header = headerOf(names?.cells ?? [], below?.cells);
+      const head = tableOf(lines.slice(at, at + 2), delimiter);
+      const header = headerOf(head.row(0), head.height > 1 ? head.row(1) : undefined);
       if (header === undefined || (header.word === undefined && delimiter === ",")) continue;
-      const rows = rowsOf(lines.slice(at + 1), delimiter);
-      return underHeader(header, delimiter === "|" ? rows.map(bareCells) : rows, at + 1, column);
+      const table = tableOf(lines.slice(at + 1), delimiter);
+      // A table in Markdown may have stars and quotation marks.
+      return underHeader(header, table, delimiter === "|", at + 1, column);
     }
     const words = line.trim().split(/\s+/);
     const header = words.length > 1 ? headerOf(words) : undefined;
@@ -83,7 +83,8 @@ export function headedTable(lines: readonly string[], column: number | undefined
     )
       return underHeader(
         header,
-        blankRows(lines.slice(at + 1), words.length).map(bareCells),
+        blankRows(lines.slice(at + 1), words.length),
+        true,
         at + 1,
         column,
       );
@@ -95,42 +96,50 @@ export function headedTable(lines: readonly string[], column: number | undefined
 const COUNT = /^\s*(\d+):?\s+(?=\S)/;
 
 /** The cells of lines with blanks between them; a column of row numbers may stand before those that are named. */
-function blankRows(lines: readonly string[], columns: number): readonly Cells[] {
-  const written = lines.filter((line) => line.trim() !== "");
+function blankRows(lines: Lines, columns: number): Table {
   const isCounted =
-    written.length > 1 &&
-    [0, 1].some((from) => written.every((line, i) => COUNT.exec(line)?.[1] === String(i + from)));
-  return lines.flatMap((whole, i) => {
-    const line = isCounted ? whole.replace(COUNT, "") : whole;
-    if (line.trim() === "") return [];
-    const wide = line.trim().split(/\s{2,}|\t/);
-    const cells = wide.length >= columns ? wide : line.trim().split(/\s+/);
-    return [{ cells: cells.slice(Math.max(0, cells.length - columns)), line: i + 1 }];
-  });
+    lines.hasWritten(2) &&
+    [0, 1].some((from) =>
+      lines.everyWritten((line, i) => COUNT.exec(line)?.[1] === String(i + from)),
+    );
+  const table = new Table("");
+  for (let i = 0; i < lines.length; i++) {
+    const whole = lines.at(i);
+    const line = (isCounted ? whole.replace(COUNT, "") : whole).trim();
+    if (line === "") continue;
+    const wide = line.split(/\s{2,}|\t/);
+    const cells = wide.length >= columns ? wide : line.split(/\s+/);
+    table.addRow(cells.slice(Math.max(0, cells.length - columns)), i + 1);
+  }
+  return table;
 }
 
 function underHeader(
   { word, numbers }: Header,
-  rows: readonly Cells[],
+  table: Table,
+  isMarked: boolean,
   linesBefore: number,
   wanted: number | undefined,
 ): Found {
   const column = numbers.find(({ index }) => index === wanted) ?? numbers[0];
   if (column === undefined) return undefined;
   const [read, words, lines]: [string[], string[], number[]] = [[], [], []];
+  const cellAt = (row: number, i: number): string | undefined => {
+    const cell = table.cell(row, i);
+    return isMarked && cell !== undefined ? bareWord(cell) : cell;
+  };
   let unnumbered = 0;
-  for (const { cells, line } of rows) {
-    const number = cells[column.index]?.trim();
-    const at = line + linesBefore;
-    if (number === "" || /^nan$/i.test(number ?? "")) {
+  for (const [row, line] of table.lines.entries()) {
+    const number = cellAt(row, column.index)?.trim();
+    if (number === "" || (number && /^nan$/i.test(number))) {
       unnumbered++;
       continue;
     }
-    if (number === undefined || numberOf(number) === undefined)
-      return { problem: noRow(cells, at) };
+    if (number === undefined || !isNumber(number))
+      return { problem: noRow(table.row(row), isMarked, line + linesBefore) };
     read.push(number);
-    lines.push(at);
-    if (word !== undefined) words.push(wordIn(cells[word] ?? ""));
+    lines.push(line + linesBefore);
+    if (word !== undefined) words.push(wordIn(cellAt(row, word) ?? ""));
   }
   const columns = numbers.filter(
     (other) => other !== column && (other.named === "open" || other.named !== column.named),
@@ -141,8 +150,8 @@ function underHeader(
   return { places: [new RowList(read, words, lines)], named: column.named, columns, notes };
 }
 
-const noRow = (cells: readonly string[], line: number): Problem => ({
+const noRow = (cells: readonly string[], isMarked: boolean, line: number): Problem => ({
   problem: "noLine",
   line,
-  text: cells.join(" "),
+  text: (isMarked ? cells.map(bareWord) : cells).join(" "),
 });

@@ -1,5 +1,6 @@
 import type { Found, RowList } from "./found.ts";
 import { eachLine } from "./eachLine.ts";
+import type { Lines } from "./lines.ts";
 import { labelled } from "./labelled.ts";
 import { wordThenNumber } from "./wordThenNumber.ts";
 
@@ -7,9 +8,9 @@ import { wordThenNumber } from "./wordThenNumber.ts";
  * Lines that name what they tell, such as `token='Hi' logprob=-0.3`. Where others without names stand among them, each
  * that has names begins a place, and the others are its alternatives.
  */
-export function labelledLines(lines: readonly string[]): Found {
-  const begun = lines.find((line) => line.trim() !== "");
-  if (begun === undefined || labelled(begun.trim())?.isLabelled !== true) return undefined;
+export function labelledLines(lines: Lines): Found {
+  const first = lines.at(Math.max(0, lines.firstWritten)).trim();
+  if (labelled(first)?.isLabelled !== true) return undefined;
   const beginning: boolean[] = [];
   const found = eachLine(lines, (line) => {
     const named = labelled(line);

@@ -1,3 +1,5 @@
+import type { Lines } from "./lines.ts";
+
 const BULLET = /^\s*[-*+•‣◦·–▪●○]\s+(?=\S)/;
 const NUMBERED = /^\s*(?:\[\d{1,4}\]|\(?(?:\d{1,4}|[a-zA-Z])[.)]|[①-⑳])\s+(?=\D)/;
 /** A picture before a word. */
@@ -7,39 +9,38 @@ const PICTURED = /^\s*(\p{Extended_Pictographic}\ufe0f?)\s*(?=[\p{L}"'“‘«�
 const COUNTED = /^\s*\(?(\d+)(?:[.)]\s+(?=\S)|\s+(?=[^\d\s.+−-]))/;
 
 /** `lines` of a print that counts them, `0 Paris -0.1`, without the counts; nothing if they are none. */
-function withoutCount(lines: readonly string[]): readonly string[] | undefined {
-  const from = Number(COUNTED.exec(firstOf(lines))?.[1] ?? NaN);
+function withoutCount(lines: Lines): Lines | undefined {
+  const first = lines.at(lines.firstWritten);
+  const from = Number(COUNTED.exec(first)?.[1] ?? NaN);
   if (from !== 0 && from !== 1) return undefined;
-  const written = lines.filter((line) => line.trim() !== "");
-  return written.length > (/^\s*\(?\d+[.)]/.test(firstOf(lines)) ? 1 : 2) &&
-    written.every((line, i) => COUNTED.exec(line)?.[1] === String(i + from))
+  const fewest = /^\s*\(?\d+[.)]/.test(first) ? 2 : 3;
+  return lines.hasWritten(fewest) &&
+    lines.everyWritten((line, i) => COUNTED.exec(line)?.[1] === String(i + from))
     ? lines.map((line) => line.replace(COUNTED, ""))
     : undefined;
 }
 
 /** `lines` without the one picture with which each begins; nothing if they do not. */
-function withoutPicture(lines: readonly string[]): readonly string[] | undefined {
-  const picture = PICTURED.exec(firstOf(lines))?.[1];
-  if (picture === undefined) return undefined;
-  const written = lines.filter((line) => line.trim() !== "");
-  return written.length > 1 && written.every((line) => PICTURED.exec(line)?.[1] === picture)
+function withoutPicture(lines: Lines): Lines | undefined {
+  const picture = PICTURED.exec(lines.at(lines.firstWritten))?.[1];
+  return picture !== undefined &&
+    lines.hasWritten(2) &&
+    lines.everyWritten((line) => PICTURED.exec(line)?.[1] === picture)
     ? lines.map((line) => line.replace(PICTURED, ""))
     : undefined;
 }
-
-const firstOf = (lines: readonly string[]): string =>
-  lines.find((line) => line.trim() !== "") ?? "";
 
 /** How many lines may stand before a list. */
 const LINES_BEFORE = 3;
 
 /** `lines` without the marks of a list, if each has one but those that stand before it. */
-export function withoutMarks(lines: readonly string[]): readonly string[] {
+export function withoutMarks(lines: Lines): Lines {
   const counted = withoutCount(lines) ?? withoutPicture(lines);
   if (counted) return counted;
   for (const mark of [BULLET, NUMBERED]) {
     let [before, marked, isBlank] = [0, 0, false];
-    for (const line of lines) {
+    for (let i = 0; i < lines.length; i++) {
+      const line = lines.at(i);
       if (line.trim() === "") isBlank = true;
       else if (mark.test(line)) {
         marked++;

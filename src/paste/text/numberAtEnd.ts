@@ -8,19 +8,23 @@ const POWERED = /[+−–-]?[\d.,]+[eE][+-]?\d+$/;
 /** The longest number, and the longest power of ten at its end, in characters. */
 const [LONGEST_NUMBER, LONGEST_POWER] = [60, 6];
 
-const [ZERO, NINE, POINT, MINUS, PERCENT] = [48, 57, 46, 45, 37];
+const [ZERO, NINE, POINT, COMMA, MINUS, PERCENT] = [48, 57, 46, 44, 45, 37];
+const isDigit = (code: number): boolean => code >= ZERO && code <= NINE;
 
-/** Where the digits begin with which `line` ends, of a number with nothing but a point, a minus and a percent sign. */
+/** Where the digits begin with which `line` ends, of a number with nothing but a point or a comma, a minus and a percent sign. */
 function plainFrom(line: string): number | undefined {
   const end = line.charCodeAt(line.length - 1) === PERCENT ? line.length - 1 : line.length;
   let [from, points] = [end, 0];
   for (; from > 0; from--) {
     const code = line.charCodeAt(from - 1);
-    if (code === POINT) points++;
-    else if (code < ZERO || code > NINE) break;
+    if (code === POINT || code === COMMA) points++;
+    else if (!isDigit(code)) break;
   }
   if (points > 1 || from === end || line.length - from > LONGEST_NUMBER) return undefined;
-  if (line.charCodeAt(from) === POINT || line.charCodeAt(end - 1) === POINT) return undefined;
+  // A comma that parts the number from what stands before is no part of it.
+  if (points === 1 && line.charCodeAt(from) === COMMA && from > 0)
+    return IN_NUMBER.test(line.charAt(from - 1)) || from + 1 === end ? undefined : from + 1;
+  if (!isDigit(line.charCodeAt(from)) || !isDigit(line.charCodeAt(end - 1))) return undefined;
   if (line.charCodeAt(from - 1) === MINUS) from--;
   return from > 0 && isClear(line.charCodeAt(from - 1)) ? from : undefined;
 }

@@ -1,6 +1,7 @@
 import { isNumber } from "../numbers.ts";
 import { eachLine } from "./eachLine.ts";
 import { countOf, type Found, RowList } from "./found.ts";
+import { Lines } from "./lines.ts";
 import { withoutMarks } from "./listMarks.ts";
 import { wordThenNumber } from "./wordThenNumber.ts";
 
@@ -14,7 +15,7 @@ export function pairsInLine(text: string): Found {
   for (const between of [/;\s*|\n/, /,\s+|\n/, /\s*[|/]\s+|\n/, /,|\n/]) {
     const parts = line.split(between).filter((part) => part.trim() !== "");
     if (parts.length < 2) continue;
-    const found = eachLine(withoutMarks(parts), wordThenNumber)(false);
+    const found = eachLine(withoutMarks(Lines.of(parts.join("\n"))), wordThenNumber)(false);
     const all = found && "places" in found && countOf(found) === parts.length ? found : undefined;
     const [place] = all?.places ?? [];
     if (all && place && !place.words.includes(""))

@@ -1,5 +1,6 @@
 import { LARGEST_VOCABULARY } from "../../model/wordList.ts";
 import { isNumber } from "../numbers.ts";
+import { MOST_VALUES } from "../structure/document.ts";
 
 /** Numbers that stand in rows of one length, each a place, or else all in one place. */
 export interface PlainNumbers {
@@ -20,10 +21,12 @@ const COUNTED = /^\s*([01]),.*\n\s*([12]),/;
 /**
  * The numbers of a text that has nothing else, one a line or several with blanks, semicolons or commas between: what whole
  * vocabularies are pasted as, and so read without making anything but numbers. `tooMany` if a place has more than any
- * vocabulary; `pairs` for two in each line, which are a word's number and its score; `undefined` for any other text, such
+ * vocabulary, or there are too many places; `pairs` for two in each line, which are a word's number and its score; `undefined` for any other text, such
  * as one whose commas may stand before decimals.
  */
-export function plainNumbers(text: string): PlainNumbers | "tooMany" | "pairs" | undefined {
+export function plainNumbers(
+  text: string,
+): PlainNumbers | "tooMany" | "tooManyPlaces" | "pairs" | undefined {
   if (!PLAIN.test(text) || LOOSE.test(text)) return undefined;
   if (text.includes(";") && SPACED.test(text)) return undefined;
   const [, first, second] = COUNTED.exec(text) ?? [];
@@ -35,7 +38,8 @@ export function plainNumbers(text: string): PlainNumbers | "tooMany" | "pairs" |
   if (width === 0) return undefined;
   if (isEven && width === 2 && rows > 1) return "pairs";
   const areRows = isEven && width > 2 && rows > 1;
-  if ((areRows ? Math.max(rows, width) : count) > LARGEST_VOCABULARY) return "tooMany";
+  if ((areRows ? width : count) > LARGEST_VOCABULARY) return "tooMany";
+  if (areRows && rows > MOST_VALUES) return "tooManyPlaces";
   const numbers = numbersOf(plain, counts);
   return (
     numbers &&
@@ -100,7 +104,7 @@ function countsOf(text: string): Counts {
   return { count, rows, width, isEven };
 }
 
-/** The numbers of `text`; `undefined` if what stands there is something else, or too large. */
+/** The numbers of `text`; `undefined` if what stands there is something else. */
 function numbersOf(text: string, { count }: Counts): readonly number[] | undefined {
   const numbers: number[] = [];
   let at = 0;
@@ -110,7 +114,7 @@ function numbersOf(text: string, { count }: Counts): readonly number[] | undefin
     while (at < text.length && !isBetween(text.charCodeAt(at))) at++;
     const cell = text.slice(from, at);
     const number = Number(cell.charCodeAt(0) === MINUS ? `-${cell.slice(1)}` : cell);
-    if (!Number.isFinite(number)) return undefined;
+    if (Number.isNaN(number)) return undefined;
     numbers.push(number + 0);
   }
   return numbers;

@@ -7,6 +7,7 @@ import { eachLine } from "./eachLine.ts";
 import { countOf, type Found, type Rows } from "./found.ts";
 import { headedTable } from "./headedTable.ts";
 import { labelledLines } from "./labelledLines.ts";
+import { Lines } from "./lines.ts";
 import { withoutMarks } from "./listMarks.ts";
 import { plainWriting } from "./otherWritings.ts";
 import { pairsInLine } from "./pairsInLine.ts";
@@ -19,16 +20,18 @@ import { wordsOverNumbers } from "./wordsOverNumbers.ts";
  * reader chose counts.
  */
 export function readLines(text: string, choice: Choice, mayBeNumbers = true): Found {
-  const plain = withoutRules(plainWriting(text));
+  const written = plainWriting(text);
+  const mayBeBare = mayBeNumbers || written.length < text.length;
+  const plain = withoutRules(written);
   if (!/\d|∞|inf|nan/i.test(plain)) return undefined;
-  const lines = plain.split("\n");
-  if (!hasAny(plain, ["..", "…", "more row"]) || !lines.some(isLeftOut))
-    return rowsIn(plain, lines, choice, mayBeNumbers);
+  const lines = Lines.of(plain);
+  if (!hasAny(plain, ["..", "…", "more row"]) || lines.every((line) => !isLeftOut(line)))
+    return rowsIn(plain, lines, choice, mayBeBare);
   const found = rowsIn(
     plain,
     lines.map((line) => (isLeftOut(line) ? "" : line)),
     choice,
-    mayBeNumbers,
+    mayBeBare,
   );
   return found && "places" in found
     ? { ...found, notes: [...(found.notes ?? []), { note: "elided" }] }
@@ -39,13 +42,14 @@ const isLeftOut = (line: string): boolean => LEFT_OUT.test(line);
 
 function rowsIn(
   plain: string,
-  written: readonly string[],
+  written: Lines,
   { column, commas }: Choice,
   mayBeNumbers: boolean,
 ): Found {
   const headed = headedTable(written, column);
   if (headed) return headed;
-  const indexed = commas === undefined && isIndexed(plain) ? bareTable(written, ",", 2) : undefined;
+  const indexed =
+    commas === undefined && isIndexed(written) ? bareTable(written, ",", 2) : undefined;
   if (indexed && "places" in indexed) return { ...indexed, indexed: true };
   const numbers = mayBeNumbers ? bareNumbers(written) : undefined;
   if (numbers) return numbers;
@@ -71,24 +75,21 @@ function rowsIn(
 }
 
 /** Whether each of three lines or more is a number after a comma, and what stands before the commas counts up. */
-function isIndexed(text: string): boolean {
-  if (!/^\s*[01],/.test(text)) return false;
-  const lines = text.split("\n").filter((line) => line.trim() !== "");
-  const counts = (from: number): boolean =>
-    lines.every((line, i) => line.trimStart().startsWith(`${i + from},`));
-  return lines.length > 2 && (counts(0) || counts(1));
+function isIndexed(lines: Lines): boolean {
+  const [, first] = /^\s*([01]),/.exec(lines.at(lines.firstWritten)) ?? [];
+  return (
+    first !== undefined &&
+    lines.hasWritten(3) &&
+    lines.everyWritten((line, i) => line.trimStart().startsWith(`${i + Number(first)},`))
+  );
 }
 
 /** Whether a decimal comma and no comma between cells is what `lines` have. */
 const COMMA_AT_END = /\s[+−–-]?(?:\d{1,3}(?:\.\d{3})+|\d*),\d+\s?%?$/;
 
-function commaTable(
-  written: readonly string[],
-  lines: readonly string[],
-  column: number | undefined,
-): Found {
-  const decimal = lines.every(
-    (line) => line.trim() === "" || (line.length < 400 && COMMA_AT_END.test(line.trimEnd())),
+function commaTable(written: Lines, lines: Lines, column: number | undefined): Found {
+  const decimal = lines.everyWritten(
+    (line) => line.length < 400 && COMMA_AT_END.test(line.trimEnd()),
   );
   return decimal
     ? undefined
@@ -96,7 +97,7 @@ function commaTable(
 }
 
 /** A number and a word in each line. */
-function turned(lines: readonly string[]): Found {
+function turned(lines: Lines): Found {
   const found = eachLine(lines, numberThenWord)(false);
   return found && "places" in found && countOf(found) > 1 && !isNumberedTable(found)
     ? found

@@ -1,6 +1,7 @@
-import { bareTable } from "./bareTable.ts";
+import { rowsOfTable } from "./bareTable.ts";
 import { type Found, RowList, type Rows } from "./found.ts";
 import { numberAtEnd } from "./numberAtEnd.ts";
+import { Table } from "./table.ts";
 
 /** What parts a word from its numbers, at its end. */
 const PARTING = /[\s:=,;|(>→-]+$/;
@@ -27,25 +28,26 @@ function partsOf(text: string): readonly string[] {
  * `butter: 5 → 58%`. Nothing if one may belong to the word, as in `layer 1`: it counts up, or tells words apart.
  */
 export function severalNumbers({ places, notes }: Rows, column: number | undefined): Found {
-  const table: string[] = [];
+  const table = new Table("\t");
   const words = new Set<string>();
   const [rows = new RowList([])] = places;
-  let counts = true;
+  let [counts, isOver] = [true, true];
   for (const [i, number] of rows.numbers.entries()) {
     const parts = partsOf(rows.words[i] ?? "");
     if (parts.length < 2) return undefined;
     const [name = "", before] = parts;
     counts &&= before === String(i + 1);
     words.add(name);
-    if (i > 0 || !OVER.test(name)) table[(rows.lines[i] ?? 1) - 1] = [...parts, number].join("\t");
+    isOver &&= OVER.test(name);
+    if (!isOver && words.size <= i) return undefined;
+    if (i > 0 || !OVER.test(name)) table.addRow([...parts, number], rows.lines[i] ?? 1);
   }
-  if (rows.length > 0 && [...words].every((word) => OVER.test(word))) {
+  if (rows.length > 0 && isOver) {
     const text = `${rows.words[0] ?? ""} ${rows.numbers[0] ?? ""}`;
     return { problem: { problem: "noLine", line: rows.lines[0] ?? 1, text } };
   }
   if (counts || words.size < rows.length) return undefined;
-  const lines = Array.from(table, (row) => row ?? "");
-  const found = bareTable(lines, "\t", 3, column);
+  const found = rowsOfTable(table, 3, column);
   return (
     found && { ...found, notes: [...(notes ?? []), ...(("notes" in found && found.notes) || [])] }
   );

@@ -66,18 +66,36 @@ function plainWord(line: string, number: string, from: number): WordAndNumber | 
   const sign = before === BLANK ? from - 2 : from - 1;
   const code = line.charCodeAt(sign);
   const parted = code === COLON || code === EQUALS || code === TAB;
-  const end = parted ? sign : from - 1;
-  if (!isLetter(line.charCodeAt(end - 1)) || !(parted || before === BLANK)) return undefined;
+  const end = parted || code === COMMA ? sign : from - 1;
+  const last = line.charCodeAt(end - 1);
+  // `1 5: 2` may be odds.
+  if (
+    !(endsWord(last) || (isDigit(last) && code !== COLON)) ||
+    !(parted || before === BLANK || before === COMMA)
+  )
+    return undefined;
   // `1 in 5` and `1 out of 5` are odds.
   if (!parted && (line.endsWith(" in", end) || line.endsWith(" of", end))) return undefined;
   return { word: line.slice(0, end), number, parted };
 }
 
-const [TAB, BLANK, COLON, EQUALS] = [9, 32, 58, 61];
+const [TAB, BLANK, COMMA, COLON, EQUALS] = [9, 32, 44, 58, 61];
 
-/** Whether `code` is that of a letter, as far as letters lie together: those of most alphabets do. */
-const isLetter = (code: number): boolean =>
-  (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 0xc0 && code < 0x2000);
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** What closes a word: quotation marks and the stars of emphasis. */
+const CLOSING: readonly number[] = Array.from("\"'`”’»*", (mark) => mark.charCodeAt(0));
+
+/**
+ * Whether `code` is that of a letter, as far as letters lie together, as those of most scripts do, or of a mark that closes
+ * a word.
+ */
+const endsWord = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 0xc0 && code < 0x2000) ||
+  (code >= 0x3040 && code < 0xd800) ||
+  CLOSING.includes(code);
 
 /** What `number` is, as the percentage beside it tells. */
 function namedBeside(number: string, percentage: string): Named | undefined {

@@ -1,6 +1,7 @@
 import { kindNamed, type Named } from "../kinds.ts";
 import { isNumber } from "../numbers.ts";
 import { type Found, RowList } from "./found.ts";
+import type { Lines } from "./lines.ts";
 
 /** The longest row of words, in characters. */
 const LONGEST_ROW = 4_000;
@@ -15,10 +16,10 @@ const BETWEEN = [/\s*\t\s*/, /\s*\|\s*/, /\s*;\s*/, /\s{2,}/, /\s*,\s*/, /\s+/] 
  * A row of words with a row of their numbers under it, as sheets have and R prints (`butter  jam` over `5.0  4.0`), broken
  * into several such pairs or not. More rows of numbers under one of words are places of their own.
  */
-export function wordsOverNumbers(lines: readonly string[]): Found {
+export function wordsOverNumbers(lines: Lines): Found {
   const written: Line[] = [];
-  for (const [i, whole] of lines.entries()) {
-    const text = whole.trim();
+  for (let i = 0; i < lines.length; i++) {
+    const text = lines.at(i).trim();
     if (text === "") continue;
     if (text.length > LONGEST_ROW || written.length === MOST_ROWS) return undefined;
     written.push({ text: text.replace(/^\|/, "").replace(/\|$/, "").trim(), line: i + 1 });
