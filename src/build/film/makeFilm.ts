@@ -14,8 +14,7 @@ import {
 } from "../../film/tape/recordings.ts";
 import { withRecordings } from "../../film/tape/offered.ts";
 import { filmPathOf, rootFrom } from "../../pages/page.ts";
-import { serve } from "../serve.mjs";
-import { startBrowser } from "../stills/browser.ts";
+import { withSite } from "../stills/browser.ts";
 import { openCamera } from "./camera.ts";
 import { joinScenes, recordScene, type Studio } from "./record.ts";
 import { type VideoKind, videoKind } from "./ffmpeg.ts";
@@ -58,7 +57,7 @@ export async function makeFilm(
   return recordings;
 }
 
-async function recordAll(
+const recordAll = (
   dist: string,
   kind: VideoKind,
   {
@@ -67,13 +66,8 @@ async function recordAll(
     scale = 1,
     into = dist,
   }: FilmOptions,
-): Promise<readonly Recording[]> {
-  const browser = await startBrowser();
-  const server = await serve({ dir: dist, port: 0 });
-  try {
-    const address = server.address();
-    if (address === null || typeof address === "string") throw new Error("no port to listen on");
-    const site = `http://localhost:${address.port}/`;
+): Promise<readonly Recording[]> =>
+  withSite(dist, async (browser, site) => {
     const recordings = await Promise.all(
       wanted.map(async (shape) => {
         const { width, height } = shapes[shape];
@@ -83,11 +77,7 @@ async function recordAll(
       }),
     );
     return recordings.flat();
-  } finally {
-    await browser.close();
-    server.close();
-  }
-}
+  });
 
 /** Lets the pages of the film and its scenes offer what there is of theirs. */
 async function offer(recordings: readonly Recording[], dist: string, into: string): Promise<void> {

@@ -1,34 +1,21 @@
-import { existsSync } from "node:fs";
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Browser } from "playwright";
 import { makeFilmCards } from "../film/cards.ts";
-import { serve } from "../serve.mjs";
-import { startBrowser } from "./browser.ts";
+import { withSite } from "./browser.ts";
 import { makeCard } from "./card.ts";
 import { makePicture } from "./picture.ts";
 import { openPage } from "./page.ts";
-import { writeSizes } from "./sizes.ts";
 import { states, type StillState } from "./states.ts";
 import { makeSweep } from "./sweep.ts";
 import { makeVector } from "./vector.ts";
 
-/**
- * Puts the still pictures of every figure and preset into the built site in `dist`. With `sizes`, their sizes and those of
- * frames are written down for snippets, which the next build has.
- * @throws Error if there is no built site, or no browser
- */
-export async function makeStills(dist: string, { sizes = false } = {}): Promise<void> {
-  if (!existsSync(dist)) throw new Error("There is no site to draw: run `npm run build` first.");
-  const browser = await startBrowser();
+/** Puts the still pictures of every figure and preset into the built site in `dist`. @throws Error as `withSite` does */
+export async function makeStills(dist: string): Promise<void> {
   const began = Date.now();
-  await rm(join(dist, "stills"), { recursive: true, force: true });
-  await mkdir(join(dist, "stills"), { recursive: true });
-  const server = await serve({ dir: dist, port: 0 });
-  try {
-    const address = server.address();
-    if (address === null || typeof address === "string") throw new Error("no port to listen on");
-    const site = `http://localhost:${address.port}/`;
+  await withSite(dist, async (browser, site) => {
+    await rm(join(dist, "stills"), { recursive: true, force: true });
+    await mkdir(join(dist, "stills"), { recursive: true });
     const films = states.filter(({ filmed }) => filmed);
     await Promise.all(
       [takePictures, takeCards].map(async (take) => {
@@ -37,11 +24,7 @@ export async function makeStills(dist: string, { sizes = false } = {}): Promise<
       }),
     );
     await makeFilmCards(browser, site, dist);
-    if (sizes) await writeSizes(browser, site, dist);
-  } finally {
-    await browser.close();
-    server.close();
-  }
+  });
   const seconds = Math.round((Date.now() - began) / 1000);
   console.log(`${states.length} states of figures were drawn in ${seconds} s.`);
 }
