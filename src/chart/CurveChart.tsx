@@ -1,8 +1,10 @@
 import { line, type ScaleLinear } from "d3";
-import { Fragment, memo, type ReactNode } from "react";
+import { Fragment, memo, type PointerEvent, type ReactNode } from "react";
 import { entryAt } from "../model/entryAt.ts";
+import { dialPosition, temperatureAt } from "../model/temperature.ts";
+import { hundredth } from "./barLayout.ts";
+import { Plot } from "./Plot.tsx";
 import { useTint } from "./tint.ts";
-import "./plot.css";
 
 /** One line: a height for each of its evenly spaced places. */
 export interface Curve {
@@ -31,15 +33,17 @@ export interface CurveChartProps {
   readonly scale: ScaleLinear<number, number>;
   readonly ticks: readonly Tick[];
   readonly yTitle: string;
-  /** The marker: its place in percent, and the heights of its dots. */
-  readonly marker: { readonly at: number; readonly heights: readonly number[] };
-  /** Called with a place in percent when the reader points at the plot; absent: not pointable. */
-  readonly onPoint?: ((at: number, done: boolean) => void) | undefined;
+  /** The term that its heights are, if they are one of the four. */
+  readonly term?: string;
+  /** Where the dial stands, in [0, ∞]: the place of the marker. */
+  readonly temperature: number;
+  /** The heights of the marker’s dots. */
+  readonly heights: readonly number[];
+  /** Called with the temperature at which the reader points; `done` when the pointer is lifted. */
+  readonly onTurn: (temperature: number, done: boolean) => void;
   /** What else stands in the frame, placed in percent of it, e.g. measured points. */
   readonly children?: ReactNode;
 }
-
-const round = (n: number): number => Math.round(n * 100) / 100;
 
 /** The most peaks that there is room to name. */
 const MOST_NAMED = 3;
@@ -52,88 +56,65 @@ const standsAt = (label: string, at: number): "behind" | "beyond" | "before" | "
 
 /** Curves over the dial: drawn by React, computed by D3, stretched to any width without being measured. */
 export function CurveChart(props: CurveChartProps): ReactNode {
-  const { name, describedBy, curves, scale, ticks, yTitle, marker, onPoint, children } = props;
-  const place = (event: { clientX: number; currentTarget: Element }): number => {
+  const { name, describedBy, curves, scale, ticks, yTitle, term, children } = props;
+  const { temperature, heights: marked, onTurn } = props;
+  const at = dialPosition(temperature);
+  const turn = (event: PointerEvent<SVGSVGElement>, done: boolean): void => {
     const { left, width } = event.currentTarget.getBoundingClientRect();
-    const at = Math.min(100, Math.max(0, (100 * (event.clientX - left)) / width));
-    return getComputedStyle(event.currentTarget).direction === "rtl" ? 100 - at : at;
+    const place = Math.min(100, Math.max(0, (100 * (event.clientX - left)) / width));
+    const isMirrored = getComputedStyle(event.currentTarget).direction === "rtl";
+    onTurn(temperatureAt(isMirrored ? 100 - place : place), done);
   };
   const isCrowded = curves.filter(({ peak }) => peak).length > MOST_NAMED;
+  const tint = useTint();
   return (
-    <div className="sx-plot">
-      <p className="sx-plot__title" aria-hidden="true">
-        {yTitle}
-      </p>
-      <div className="sx-plot__frame">
-        <svg
-          role="img"
-          aria-label={name}
-          aria-describedby={describedBy}
-          viewBox="0 0 100 100"
-          preserveAspectRatio="none"
-          className={onPoint ? "sx-plot__area sx-pointable" : "sx-plot__area"}
-          onPointerDown={(event) => {
-            event.currentTarget.setPointerCapture(event.pointerId);
-            if (event.pointerType !== "touch") onPoint?.(place(event), false);
-          }}
-          onPointerMove={(event) => {
-            if (event.currentTarget.hasPointerCapture(event.pointerId))
-              onPoint?.(place(event), false);
-          }}
-          onPointerUp={(event) => onPoint?.(place(event), true)}
-        >
-          {ticks.map(({ height, label }) => (
-            <line
-              key={label}
-              className="sx-grid"
-              x1="0"
-              x2="100"
-              y1={scale(height)}
-              y2={scale(height)}
-            />
-          ))}
+    <Plot
+      yTitle={yTitle}
+      term={term}
+      ticks={ticks.map(({ height, label }) => ({ at: scale(height), label }))}
+      drawing={{
+        "aria-label": name,
+        "aria-describedby": describedBy,
+        className: "sx-plot__area sx-pointable",
+        onPointerDown: (event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          if (event.pointerType !== "touch") turn(event, false);
+        },
+        onPointerMove: (event) => {
+          if (event.currentTarget.hasPointerCapture(event.pointerId)) turn(event, false);
+        },
+        onPointerUp: (event) => turn(event, true),
+      }}
+      lines={
+        <>
           {curves.map(({ label, heights, dash, emphasised }) => (
             <CurvePath key={label} {...{ heights, dash, emphasised, scale }} />
           ))}
           <line
             className="sx-marker"
-            style={useTint()}
-            x1={round(marker.at)}
-            x2={round(marker.at)}
+            style={tint}
+            x1={hundredth(at)}
+            x2={hundredth(at)}
             y1="0"
             y2="100"
           />
-        </svg>
-        {ticks.map(({ height, label }) => (
-          <span
-            key={label}
-            aria-hidden="true"
-            className="sx-tick"
-            style={{ top: `${round(scale(height))}%` }}
-          >
-            {label}
-          </span>
-        ))}
-        {curves.map(
-          ({ label, peak, emphasised }) =>
-            peak && (
-              <Fragment key={label}>
-                <Dot className="sx-peak" at={peak.at} top={scale(peak.height)} />
-                {(emphasised || !isCrowded) && <PeakName {...{ label, peak, curves, scale }} />}
-              </Fragment>
-            ),
-        )}
-        {children}
-        {marker.heights.map((height, i) => (
-          <Dot
-            key={curves[i]?.label ?? "marker"}
-            className="sx-dot"
-            at={marker.at}
-            top={scale(height)}
-          />
-        ))}
-      </div>
-    </div>
+        </>
+      }
+    >
+      {curves.map(
+        ({ label, peak, emphasised }) =>
+          peak && (
+            <Fragment key={label}>
+              <Dot className="sx-peak" at={peak.at} top={scale(peak.height)} />
+              {(emphasised || !isCrowded) && <PeakName {...{ label, peak, curves, scale }} />}
+            </Fragment>
+          ),
+      )}
+      {children}
+      {marked.map((height, i) => (
+        <Dot key={curves[i]?.label ?? "marker"} className="sx-dot" at={at} top={scale(height)} />
+      ))}
+    </Plot>
   );
 }
 
@@ -158,10 +139,10 @@ function PeakName({
       data-stands={stands}
       style={{
         ...(stands === "before"
-          ? { insetInlineEnd: `${round(100 - at)}%` }
-          : { insetInlineStart: `${round(at)}%` }),
-        bottom: `${round(100 - scale(height))}%`,
-        top: `${round(scale(roofAt(curves, stands === "above" ? at - HALF_A_NAME : at)))}%`,
+          ? { insetInlineEnd: `${hundredth(100 - at)}%` }
+          : { insetInlineStart: `${hundredth(at)}%` }),
+        bottom: `${hundredth(100 - scale(height))}%`,
+        top: `${hundredth(scale(roofAt(curves, stands === "above" ? at - HALF_A_NAME : at)))}%`,
       }}
     >
       {label}
@@ -186,8 +167,8 @@ const CurvePath = memo(
     <path
       d={
         line<number>(
-          (_, i) => round((100 * i) / (heights.length - 1)),
-          (height) => round(scale(height)),
+          (_, i) => hundredth((100 * i) / (heights.length - 1)),
+          (height) => hundredth(scale(height)),
         )(heights) ?? ""
       }
       className="sx-curve"
@@ -210,7 +191,7 @@ function Dot({
     <span
       aria-hidden="true"
       className={className}
-      style={{ ...useTint(), insetInlineStart: `${round(at)}%`, top: `${round(top)}%` }}
+      style={{ ...useTint(), insetInlineStart: `${hundredth(at)}%`, top: `${hundredth(top)}%` }}
     />
   );
 }

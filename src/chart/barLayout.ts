@@ -6,6 +6,9 @@ export interface BarSpan {
   readonly size: number;
 }
 
+/** `percent` to the hundredth, as places are written: finer than any screen. */
+export const hundredth = (percent: number): number => Math.round(percent * 100) / 100;
+
 /** A fixed linear scale from `domain` to percent of the chart's width, clamped at both ends. */
 export const percentScale = (domain: readonly [number, number]): ScaleLinear<number, number> =>
   scaleLinear(domain, [0, 100]).clamp(true);
@@ -16,8 +19,7 @@ export const percentScale = (domain: readonly [number, number]): ScaleLinear<num
  */
 export function barSpan(amount: number, scale: ScaleLinear<number, number>): BarSpan {
   const [zero, end] = [scale(0), scale(Number.isNaN(amount) ? 0 : amount)];
-  const round = (percent: number): number => Math.round(percent * 100) / 100;
-  return { start: round(Math.min(zero, end)), size: round(Math.abs(end - zero)) };
+  return { start: hundredth(Math.min(zero, end)), size: hundredth(Math.abs(end - zero)) };
 }
 
 /** Whether `amount` lies outside `scale`'s domain, so that its bar is cut off at the chart's edge. */

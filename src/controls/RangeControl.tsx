@@ -8,25 +8,19 @@ export interface RangeControlProps {
   readonly max: number;
   readonly step: number;
   readonly position: number;
-  /** The position in words: on screen, and for speech unless `spoken` is given. */
+  /** The position in words: on screen, and for speech. */
   readonly text: string;
-  readonly spoken?: string;
   readonly onInput: (position: number) => void;
   readonly onCommit: () => void;
 }
 
 /** Label, native range and output on one line. */
-export function RangeControl({
-  label,
-  text,
-  spoken = text,
-  ...range
-}: RangeControlProps): ReactNode {
+export function RangeControl({ label, text, ...range }: RangeControlProps): ReactNode {
   const id = useId();
   return (
     <div className="sx-range sx-controls">
       <label htmlFor={id}>{label}</label>
-      <RangeInput {...range} id={id} aria-valuetext={spoken} />
+      <RangeInput {...range} id={id} aria-valuetext={text} />
       <output htmlFor={id} aria-live="off">
         {text}
       </output>

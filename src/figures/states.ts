@@ -1,14 +1,9 @@
-import type { Preset } from "../panel/preset.ts";
+import type { FigureStates, Preset } from "../panel/preset.ts";
 import { type FigureId, figureIds, ofEach } from "./ids.ts";
 
-/** What a folder's `states.ts` says. */
-interface States {
-  readonly presets: readonly Preset[];
-  readonly filmed?: true;
-  readonly opening?: string;
-}
-
-const states = ofEach(import.meta.glob<States>("./*/states.ts", { eager: true }));
+const states = ofEach(
+  import.meta.glob<FigureStates>("./*/states.ts", { eager: true, import: "states" }),
+);
 
 /** The presets of figure `id`, beside the state that it begins with. */
 export const presetsOf = (id: FigureId): readonly Preset[] => states[id].presets;

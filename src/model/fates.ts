@@ -57,7 +57,3 @@ export function curves(logits: readonly number[]): readonly (readonly number[])[
   const shares = LADDER.map((temperature) => softmax(logits, temperature));
   return logits.map((_, word) => shares.map((at) => entryAt(at, word)));
 }
-
-/** The share of each word at `temperature`, in [0, 1]. */
-export const sharesAt = (logits: readonly number[], temperature: number): readonly number[] =>
-  softmax(logits, temperature);

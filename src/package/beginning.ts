@@ -1,6 +1,7 @@
 import { FIELDS } from "../embed/host/address.ts";
+import { textOf } from "../embed/host/reflect.ts";
 import type { Query } from "../model/params.ts";
-import { listText, wordsText } from "../model/wordList.ts";
+import { listText } from "../model/wordList.ts";
 import type { FigureBeginning, FigureReport } from "./props.ts";
 
 const names: Readonly<Record<string, string>> = { ...FIELDS, caption: "caption" };
@@ -10,9 +11,6 @@ const listOf = (words: unknown, logits: unknown): string | undefined =>
   Array.isArray(words) && Array.isArray(logits) && words.length === logits.length
     ? listText(words.map((word, i) => ({ word: String(word), score: Number(logits[i]) })))
     : undefined;
-
-const textOf = (prop: string, value: unknown): string =>
-  prop === "words" && Array.isArray(value) ? wordsText(value.map(String)) : String(value);
 
 /**
  * The query that `asked`, a query, fields or props, describes. Never throws, whatever a page without types puts into it:

@@ -8,6 +8,16 @@ export interface Preset {
   readonly query: string;
 }
 
+/** Which states of a figure are shown apart, beside the one that it begins in. */
+export interface FigureStates {
+  /** Those that have a page and pictures of their own. */
+  readonly presets: readonly Preset[];
+  /** Whether its whole dial is a moving picture, too. */
+  readonly filmed?: true;
+  /** The query of the state in which it stands among prose, where its point shows; else it stands there as it begins. */
+  readonly opening?: string;
+}
+
 /** A dial turned down. */
 export const COLD: Preset = { id: "cold", query: "t=0.2" };
 

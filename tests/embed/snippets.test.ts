@@ -327,7 +327,7 @@ test.for(["substack", "medium", "readme"] as const)(
   "%s gets the picture of the state, or the first one and a word about that",
   (host) => {
     const still = (query: string) => {
-      const { preview, downloads, note } = offerOf(host, query);
+      const { preview, downloads = [], note } = offerOf(host, query);
       return { preview, files: downloads.map(({ address }) => address.slice(BASE.length)), note };
     };
     expect(still("").preview).toMatchObject({ kind: "image", address: `${BASE}stills/dial.png` });

@@ -172,17 +172,17 @@ test("a note tells who asked for what cannot be: the link, or the page around th
 });
 
 test("prose may show the numbers that a figure offers, and no others", () => {
-  const dial = figureNamed("dial")!.open();
-  dial.restore(new URLSearchParams("t=0.7"));
-  expect(["temperature", "choices", "favourite"].map(dial.live)).toEqual(["0.70", "2.4", "72%"]);
-  expect(() => dial.live("luck")).toThrow(RangeError);
+  const open = figureNamed("choices")!.open();
+  open.restore(new URLSearchParams("t=0.7"));
+  expect(["temperature", "choices"].map(open.live)).toEqual(["0.70", "2.4"]);
+  expect(() => open.live("luck")).toThrow(RangeError);
 });
 
 test("the odds of the first two words are told at both ends of the dial", () => {
-  const formula = figureNamed("formula")!.open();
+  const tilt = figureNamed("tilt")!.open();
   const odds = (link: string): string => {
-    formula.restore(new URLSearchParams(link));
-    return formula.live("odds");
+    tilt.restore(new URLSearchParams(link));
+    return tilt.live("odds");
   };
   expect(["t=0", "t=0.5", "t=1", "t=2", "t=inf"].map(odds)).toEqual([
     "∞",

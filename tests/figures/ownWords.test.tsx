@@ -119,9 +119,9 @@ test("files have own words as they were written, and sentences keep them apart f
 });
 
 test("numbers in prose stay those of the words that prose speaks of", () => {
-  const curves = figureNamed("curves")!.open(new URLSearchParams("t=2"));
-  const own = figureNamed("curves")!.open(new URLSearchParams("t=2&words=Ja*3_Nein*1"));
-  expect(own.live("jam")).toBe(curves.live("jam"));
+  const toast = figureNamed("tilt")!.open(new URLSearchParams("t=2"));
+  const own = figureNamed("tilt")!.open(new URLSearchParams("t=2&words=Ja*3_Nein*1"));
+  expect(own.live("odds")).toBe(toast.live("odds"));
 });
 
 test("a title and a caption of one’s own stand instead of the figure’s, whatever words it has", () => {

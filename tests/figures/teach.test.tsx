@@ -6,7 +6,7 @@ import { figureNamed, figures } from "../../src/figures/registry.ts";
 import { lesson } from "../../src/pages/lesson.ts";
 import { goals, situationOf } from "../../src/model/goals.ts";
 import { formatRatio, formatShare } from "../../src/words/numbers.ts";
-import { sharesAt } from "../../src/model/fates.ts";
+import { softmax } from "../../src/math/index.ts";
 import { withTail } from "../../src/model/tail.ts";
 import { toast } from "../../src/model/vocabulary.ts";
 import { PageBody } from "../../src/page.tsx";
@@ -24,7 +24,7 @@ const besides = pages.filter(({ content }) => ["teach", "playground"].includes(c
 
 test("a goal is reached in every figure whose dial turns the toast’s shares, in the tail’s, and in no other", () => {
   const query = new URLSearchParams("t=0.5");
-  const halved = sharesAt(toast.logits, 0.5);
+  const halved = softmax(toast.logits, 0.5);
   const turns = ({ open }: Figure): boolean => {
     const opened = open(query);
     const shares = opened.shares();
@@ -91,10 +91,10 @@ test("links to figures lead from /teach/ to the article, for who has no script",
 
 const text = lesson.map(({ ask, expect: answer }) => `${ask} ${answer}`).join(" ");
 const odds = (t: number): string => {
-  const [butter = 0, jam = 1] = sharesAt(toast.logits, t);
+  const [butter = 0, jam = 1] = softmax(toast.logits, t);
   return formatRatio(butter / jam);
 };
-const butter = (t: number): string => formatShare(sharesAt(toast.logits, t)[0] ?? 0);
+const butter = (t: number): string => formatShare(softmax(toast.logits, t)[0] ?? 0);
 
 test.for([
   `At T = 1, butter would be picked ${butter(1)} of the time.`,

@@ -8,7 +8,7 @@ import { labels } from "./words.ts";
 
 /** What to take for a host's page: files to save, texts to copy, and what may stand in the way. */
 export function OfferView({
-  offer: { pieces, downloads, course, code, policy, note, themeFrom },
+  offer: { pieces, downloads = [], course, code, policy, note, themeFrom },
   say,
 }: {
   readonly offer: Offer;

@@ -46,7 +46,8 @@ export function useOffer(request: EmbedRequest): Answers {
   const figure = figureIn(request, choice.current);
   const script = usePinnedScript(site.base, choice.script);
   const offer = offerFor(host, site, figure, { ...choice, script: script ?? undefined });
-  const pins = choice.script && offer.choices.includes("script");
+  const { choices = [] } = offer;
+  const pins = choice.script && choices.includes("script");
   return {
     site,
     hostId,
@@ -56,7 +57,7 @@ export function useOffer(request: EmbedRequest): Answers {
     },
     choice,
     choose: (change) => setChoice({ ...chosen, ...change }),
-    offered: request.query.length > 0 ? ["current", ...offer.choices] : offer.choices,
+    offered: request.query.length > 0 ? ["current", ...choices] : choices,
     offer,
     scriptNote: pins ? (script === null ? noHashNote : pinnedNote) : undefined,
   };

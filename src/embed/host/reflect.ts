@@ -1,7 +1,7 @@
 import { wordsText } from "../../model/wordList.ts";
 
 /** How an attribute writes `value`: a list of words as a link does, any other list with commas. */
-const textOf = (name: string, value: unknown): string =>
+export const textOf = (name: string, value: unknown): string =>
   name === "words" && Array.isArray(value) ? wordsText(value.map(String)) : String(value);
 
 /** Gives `prototype` a property for each of the attributes `names`: text, absent as the empty text, `null` to remove. */

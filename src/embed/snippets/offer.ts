@@ -25,13 +25,14 @@ export interface Offer {
   readonly steps: string;
   /** What to copy; the first piece is the figure. */
   readonly pieces: readonly Piece[];
-  readonly downloads: readonly Download[];
+  /** What to save. */
+  readonly downloads?: readonly Download[];
   /** What a QR code shall lead to, and what its files are called. */
   readonly code?: { readonly address: string; readonly name: string };
   /** What can be saved as a course of its own. */
   readonly course?: Course;
   /** The choices that make a difference here. */
-  readonly choices: readonly (keyof Look)[];
+  readonly choices?: readonly (keyof Look)[];
   readonly preview: Preview;
   /** Where it follows the theme of the page it stands in: what names the place of that theme, an attribute or a prop. */
   readonly themeFrom?: "data-theme-from" | "themeFrom";

@@ -10,11 +10,12 @@ import { memo } from "../../model/recent.ts";
 import { derive, type ExplorerState, logitsOf } from "../../model/derive.ts";
 import { explorerFields } from "../../model/fields.ts";
 import { formatBits, formatChoices, formatTemperature } from "../../words/numbers.ts";
-import { dialPosition, LADDER, temperatureAt } from "../../model/temperature.ts";
+import { LADDER } from "../../model/temperature.ts";
 import { choicesSentence } from "../../words/distribution.ts";
 import { asIs, explorerData } from "../../panel/columns.tsx";
 import { defineExplorer } from "../../panel/defineExplorer.ts";
 import type { BodyProps } from "../../panel/defineFigure.tsx";
+import { dialPlot } from "../../panel/dialPlot.ts";
 import { FigureDial } from "../../panel/FigureDial.tsx";
 import { LANDMARKS } from "../../panel/landmarkTable.ts";
 import { commonLabels } from "../../words/labels.ts";
@@ -32,7 +33,7 @@ const axisOf = memo(8, (count: number) => ({
 }));
 
 function ChoicesBody(props: BodyProps<ExplorerState>): ReactNode {
-  const { state, set, commit } = props;
+  const { state } = props;
   const id = useId();
   const logits = logitsOf(state);
   const curve = useMemo(() => choicesCurve(logits), [logits]);
@@ -48,11 +49,8 @@ function ChoicesBody(props: BodyProps<ExplorerState>): ReactNode {
         scale={axis.scale}
         ticks={axis.ticks}
         curves={[{ label: commonLabels.choices, heights: curve, dash: "solid", emphasised: true }]}
-        marker={{ at: dialPosition(state.temperature), heights: [choices] }}
-        onPoint={(at, done) => {
-          set({ temperature: temperatureAt(at) });
-          if (done) commit({}, { speak: true });
-        }}
+        heights={[choices]}
+        {...dialPlot(props)}
       />
       <FigureDial {...props} />
       <p id={id} className="sx-fate">

@@ -10,12 +10,12 @@ import { derive, type ExplorerState, logitsOf, type WordRow } from "../../model/
 import { tied } from "../../model/edits.ts";
 import { curves, type Fate, fates, type WordFate } from "../../model/fates.ts";
 import { explorerFields, placeField } from "../../model/fields.ts";
-import { formatShare } from "../../words/numbers.ts";
-import { dialPosition, LADDER, temperatureAt } from "../../model/temperature.ts";
+import { dialPosition, LADDER } from "../../model/temperature.ts";
 import { fateSentence } from "../../words/distribution.ts";
 import { asIs, explorerData } from "../../panel/columns.tsx";
 import { defineExplorer } from "../../panel/defineExplorer.ts";
 import type { BodyProps } from "../../panel/defineFigure.tsx";
+import { dialPlot } from "../../panel/dialPlot.ts";
 import { FigureDial } from "../../panel/FigureDial.tsx";
 import { sharesAtLandmarks } from "../../panel/landmarkTable.ts";
 import { labels, sharesSentence } from "./words.ts";
@@ -35,7 +35,7 @@ const DASHES: Readonly<Record<Fate, Curve["dash"]>> = {
 };
 
 function CurvesBody(props: BodyProps<CurvesState>): ReactNode {
-  const { state, set, commit } = props;
+  const { state, commit } = props;
   const id = useId();
   const logits = logitsOf(state);
   const lines = useMemo(() => curves(logits), [logits]);
@@ -58,6 +58,7 @@ function CurvesBody(props: BodyProps<CurvesState>): ReactNode {
         name={labels.plot}
         describedBy={id}
         yTitle={labels.up}
+        term="probability"
         scale={heightScale}
         ticks={TICKS}
         curves={rows.map(({ word }, i) => {
@@ -70,14 +71,8 @@ function CurvesBody(props: BodyProps<CurvesState>): ReactNode {
             peak: peak && { at: dialPosition(peak.temperature), height: peak.probability },
           };
         })}
-        marker={{
-          at: dialPosition(state.temperature),
-          heights: rows.map(({ probability }) => probability),
-        }}
-        onPoint={(at, done) => {
-          set({ temperature: temperatureAt(at) });
-          if (done) commit({}, { speak: true });
-        }}
+        heights={rows.map(({ probability }) => probability)}
+        {...dialPlot(props)}
       />
       <FigureDial {...props} />
       <Checkbox
@@ -107,9 +102,6 @@ const familiesOf = (
     return words.length > 0 ? [{ dash: DASHES[fate], label: words.join(", ") }] : [];
   });
 
-const shareOf = (row: WordRow | undefined): string =>
-  row ? formatShare(row.probability, row) : "";
-
 /** What heat does to each word, from one end of the dial to the other, by the name that the figure answers to. */
 export const curvesAs = <Id extends string>(id: Id) =>
   defineExplorer<CurvesState>()({
@@ -131,17 +123,7 @@ export const curvesAs = <Id extends string>(id: Id) =>
     },
     readout: (state) => sharesSentence(derive(state)),
     editable: true,
-    live: {
-      jam: (state) => shareOf(derive(state).rows[1]),
-      favourite: (state) => shareOf(derive(state).favourites[0]),
-    },
   });
 
 /** One word only falls, some rise and fall, the rest only rise; at the ends, ties are shared. */
 export const figure = curvesAs("curves");
-
-declare module "../live.ts" {
-  interface Entries {
-    readonly curves: typeof figure;
-  }
-}

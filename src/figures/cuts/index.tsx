@@ -8,15 +8,7 @@ import {
   leftIn,
 } from "./model/cuts.ts";
 import { cutsFields } from "./model/fields.ts";
-import {
-  cutsDialText,
-  cutsSentence,
-  dialReason,
-  expects,
-  favouriteShare,
-  labels,
-} from "./words.ts";
-import { formatCount } from "../../words/numbers.ts";
+import { cutsDialText, cutsSentence, dialReason, expects, labels } from "./words.ts";
 import { asIs, printedShare } from "../../panel/columns.tsx";
 import { CutsGate } from "./CutsGate.tsx";
 import { CutPicker, CutsOrder, ReadyMade } from "./CutsOrder.tsx";
@@ -84,11 +76,4 @@ export const figure = defineFigure<CutsState>()({
   readout: cutsSentence,
   data,
   editable: true,
-  live: { left: (state) => formatCount(leftIn(state).length), favourite: favouriteShare },
 });
-
-declare module "../live.ts" {
-  interface Entries {
-    readonly cuts: typeof figure;
-  }
-}

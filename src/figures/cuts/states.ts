@@ -1,14 +1,12 @@
-import { HOT, type Preset } from "../../panel/preset.ts";
+import { type FigureStates, HOT } from "../../panel/preset.ts";
 
-/** The states that have a page and pictures of their own, beside the one that the figure begins in. */
-export const presets: readonly Preset[] = [
-  HOT,
-  { id: "cut-first", query: "t=2&order=kpmt" },
-  { id: "idle", query: "t=2&p=0.5&order=kpmt" },
-];
-
-/** The whole dial is a moving picture, too. */
-export const filmed = true;
-
-/** Where its point shows: how it stands among prose. */
-export const opening = "t=2&p=0.9";
+/** Its states that have pages and pictures of their own. */
+export const states: FigureStates = {
+  presets: [
+    HOT,
+    { id: "cut-first", query: "t=2&order=kpmt" },
+    { id: "idle", query: "t=2&p=0.5&order=kpmt" },
+  ],
+  filmed: true,
+  opening: "t=2&p=0.9",
+};

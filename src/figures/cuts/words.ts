@@ -172,12 +172,6 @@ export function cutsDialText(state: CutsState): string {
 const favourite = (left: readonly CutRow[]): CutRow | undefined =>
   left.toSorted((a, b) => (b.end?.probability ?? 0) - (a.end?.probability ?? 0))[0];
 
-/** `39%`: the largest share in the end. */
-export const favouriteShare = (state: CutsState): string => {
-  const top = favourite(leftIn(state));
-  return formatShare(top?.end?.probability ?? 0, top?.end);
-};
-
 /** `0.10 × 37%, the largest share, is 3.7%: the line through the bars.`: min-p’s gate while it is picked. */
 export function minPSentence(state: CutsState): string {
   const largest = cutRows(state)

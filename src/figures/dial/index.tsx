@@ -1,10 +1,9 @@
 import { type ReactNode, useCallback, useMemo } from "react";
 import { BarTable } from "../../chart/BarTable.tsx";
 import { VocabularyPicker } from "../../controls/VocabularyPicker.tsx";
-import { derive, type Derived, type ExplorerState } from "../../model/derive.ts";
+import { derive, type ExplorerState } from "../../model/derive.ts";
 import { explorerFields } from "../../model/fields.ts";
 import type { VocabularyId } from "../../model/vocabulary.ts";
-import { formatChoices, formatShare } from "../../words/numbers.ts";
 import { asIs, shareCell, shareColumn } from "../../panel/columns.tsx";
 import { defineExplorer } from "../../panel/defineExplorer.ts";
 import type { BodyProps } from "../../panel/defineFigure.tsx";
@@ -38,9 +37,6 @@ function DialBody(props: BodyProps<ExplorerState>): ReactNode {
   );
 }
 
-const favouriteShare = ({ favourites: [first] }: Derived): string =>
-  first ? formatShare(first.probability, first) : "";
-
 /** The idea of the whole page in one picture: grey scores that stay, coloured shares that move. */
 export const figure = defineExplorer<ExplorerState>()({
   id: "dial",
@@ -48,14 +44,4 @@ export const figure = defineExplorer<ExplorerState>()({
   fields: explorerFields,
   Body: DialBody,
   readout: (state) => dialSentence(derive(state), state),
-  live: {
-    choices: (state) => formatChoices(derive(state).choices),
-    favourite: (state) => favouriteShare(derive(state)),
-  },
 });
-
-declare module "../live.ts" {
-  interface Entries {
-    readonly dial: typeof figure;
-  }
-}

@@ -113,14 +113,5 @@ export const figure = defineExplorer<DiceState>()({
   Body: DiceBody,
   readout: (state) => diceSentence(state, rowsOf(state), experimentOf(state).words.at(-1)?.word),
   data: (state) => diceData(state, rowsOf(state)),
-  live: {
-    count: ({ count }) => formatCount(count),
-  },
   editable: true,
 });
-
-declare module "../live.ts" {
-  interface Entries {
-    readonly dice: typeof figure;
-  }
-}

@@ -1,8 +1,9 @@
 import { type ReactNode, useMemo } from "react";
-import { percentScale } from "../../chart/barLayout.ts";
+import { hundredth, percentScale } from "../../chart/barLayout.ts";
 import { CurveChart } from "../../chart/CurveChart.tsx";
 import { entryAt } from "../../model/entryAt.ts";
 import { dialPosition } from "../../model/temperature.ts";
+import type { dialPlot } from "../../panel/dialPlot.ts";
 import type { Estimate } from "./model/estimate.ts";
 import { labels, likeliestLabel } from "./words.ts";
 
@@ -12,17 +13,14 @@ const TICKS = [0, 0.5, 1].map((height) => ({ height, label: String(height) }));
 /** The likelihood of each temperature over the dial, its 95 % interval shaded, and the dial's own likelihood as a dot. */
 export function LikelihoodPlot({
   estimate,
-  temperature,
   describedBy,
-  onPoint,
+  dial,
 }: {
   readonly estimate: Estimate;
-  readonly temperature: number;
   readonly describedBy: string;
-  readonly onPoint: (at: number, done: boolean) => void;
+  readonly dial: ReturnType<typeof dialPlot>;
 }): ReactNode {
   const { likelihoods, temperature: found } = estimate;
-  const at = dialPosition(temperature);
   const [low, high] = [dialPosition(found.low), dialPosition(found.high)];
   const label = likeliestLabel(found.temperature);
   const curves = useMemo(
@@ -45,8 +43,8 @@ export function LikelihoodPlot({
       scale={scale}
       ticks={TICKS}
       curves={curves}
-      marker={{ at, heights: [likelihoodAt(likelihoods, at)] }}
-      onPoint={onPoint}
+      heights={[likelihoodAt(likelihoods, dialPosition(dial.temperature))]}
+      {...dial}
     >
       <span
         aria-hidden="true"
@@ -58,7 +56,7 @@ export function LikelihoodPlot({
 }
 
 /** To 0.01 %, as the last digit of an estimate may differ between the engine that prerenders and the one that hydrates. */
-const percent = (number: number): string => `${Math.round(number * 100) / 100}%`;
+const percent = (number: number): string => `${hundredth(number)}%`;
 
 /** The height of the drawn line at a place in percent. */
 function likelihoodAt(likelihoods: readonly number[], at: number): number {

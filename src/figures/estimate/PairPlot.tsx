@@ -1,9 +1,10 @@
 import { extent, nice, scaleLinear, type ScaleLinear, ticks } from "d3";
 import type { ReactNode } from "react";
+import { hundredth } from "../../chart/barLayout.ts";
+import { Plot, type PlotTick } from "../../chart/Plot.tsx";
 import { useTint } from "../../chart/tint.ts";
 import type { Comparison } from "./model/pair.ts";
 import { formatNumber, labels } from "./words.ts";
-import "../../chart/plot.css";
 
 type Scale = ScaleLinear<number, number>;
 
@@ -14,15 +15,16 @@ const scaleOf = (numbers: readonly number[], range: readonly [number, number]): 
 };
 
 /** Round numbers along a scale. */
-const ticksOf = (scale: Scale): readonly number[] => {
+const ticksOf = (scale: Scale): readonly PlotTick[] => {
   const [least = -1, most = 0] = scale.domain();
-  return ticks(least, most, 4);
+  return ticks(least, most, 4).map((tick) => ({
+    at: hundredth(scale(tick)),
+    label: formatNumber(tick),
+  }));
 };
 
 /** What the numbers at its left take of a plot on a phone, in percent. */
 const ROOM_FOR_TICKS = 8;
-
-const round = (percent: number): number => Math.round(percent * 100) / 100;
 
 /** The second answer's log-probabilities over the first's: a dot for each word, the line through them, and one of slope 1. */
 export function PairPlot({
@@ -47,70 +49,45 @@ export function PairPlot({
   const line = (slope: number, at: number) => ({
     x1: ROOM_FOR_TICKS,
     x2: 100,
-    y1: round(y(at + slope * left)),
-    y2: round(y(at + slope * right)),
+    y1: hundredth(y(at + slope * left)),
+    y2: hundredth(y(at + slope * right)),
   });
   const isLine = ratio !== undefined && ratio.kind !== "no line";
   return (
-    <div className="sx-plot sx-pair">
-      <p className="sx-plot__title" aria-hidden="true">
-        {labels.pairUp}
-      </p>
-      <div className="sx-plot__frame">
-        <svg
-          role="img"
-          aria-label={labels.pairPlot}
-          aria-describedby={describedBy}
-          viewBox="0 0 100 100"
-          preserveAspectRatio="none"
-          className="sx-plot__area"
-        >
-          {ticksOf(y).map((tick) => (
-            <line
-              key={tick}
-              className="sx-grid"
-              x1="0"
-              x2="100"
-              y1={round(y(tick))}
-              y2={round(y(tick))}
-            />
-          ))}
+    <Plot
+      className="sx-pair"
+      yTitle={labels.pairUp}
+      ticks={ticksOf(y)}
+      drawing={{ "aria-label": labels.pairPlot, "aria-describedby": describedBy }}
+      lines={
+        <>
           <line
             className="sx-curve"
             data-dash="dotted"
             {...line(1, mean(({ second }) => second) - mean(({ first }) => first))}
           />
           {isLine && <line className="sx-marker" style={tint} {...line(ratio.slope, height)} />}
-        </svg>
-        {ticksOf(y).map((tick) => (
-          <span
-            key={tick}
-            aria-hidden="true"
-            className="sx-tick"
-            style={{ top: `${round(y(tick))}%` }}
-          >
-            {formatNumber(tick)}
-          </span>
-        ))}
-        {shared.map(({ word, first, second }) => (
-          <span
-            key={word}
-            aria-hidden="true"
-            className="sx-peak"
-            style={{ insetInlineStart: `${round(x(first))}%`, top: `${round(y(second))}%` }}
-          />
-        ))}
-        {ticksOf(x).map((tick) => (
-          <span
-            key={tick}
-            aria-hidden="true"
-            className="sx-pair__tick"
-            style={{ insetInlineStart: `${round(x(tick))}%` }}
-          >
-            {formatNumber(tick)}
-          </span>
-        ))}
-      </div>
-    </div>
+        </>
+      }
+    >
+      {shared.map(({ word, first, second }) => (
+        <span
+          key={word}
+          aria-hidden="true"
+          className="sx-peak"
+          style={{ insetInlineStart: `${hundredth(x(first))}%`, top: `${hundredth(y(second))}%` }}
+        />
+      ))}
+      {ticksOf(x).map(({ at, label }) => (
+        <span
+          key={at}
+          aria-hidden="true"
+          className="sx-pair__tick"
+          style={{ insetInlineStart: `${at}%` }}
+        >
+          {label}
+        </span>
+      ))}
+    </Plot>
   );
 }

@@ -3,8 +3,8 @@ import { type ReactNode, useId } from "react";
 import { Checkbox } from "../../controls/Checkbox.tsx";
 import { Toolbar } from "../../controls/Toolbar.tsx";
 import { seedNumber } from "../../model/seed.ts";
-import { temperatureAt } from "../../model/temperature.ts";
 import type { BodyProps } from "../../panel/defineFigure.tsx";
+import { dialPlot } from "../../panel/dialPlot.ts";
 import { SpokenDial } from "../../panel/SpokenDial.tsx";
 import { BringTally } from "./Bring.tsx";
 import { estimateOf } from "./estimates.ts";
@@ -19,7 +19,7 @@ const DRAWS = [50, 200, 1000] as const;
 
 /** A tally of answers beside the scores: the likelihood over the dial, what came and what is expected, and where to get more. */
 export function TallyView(props: BodyProps<EstimateState>): ReactNode {
-  const { state, set, commit } = props;
+  const { state, commit } = props;
   const { tally, temperature, seed } = state;
   const id = useId();
   const estimate = estimateOf(state);
@@ -28,15 +28,7 @@ export function TallyView(props: BodyProps<EstimateState>): ReactNode {
   return (
     <>
       {typeof estimate !== "string" && (
-        <LikelihoodPlot
-          estimate={estimate}
-          temperature={temperature}
-          describedBy={id}
-          onPoint={(at, done) => {
-            set({ temperature: temperatureAt(at) });
-            if (done) commit({}, { speak: true });
-          }}
-        />
+        <LikelihoodPlot estimate={estimate} describedBy={id} dial={dialPlot(props)} />
       )}
       <SpokenDial {...props} spoken={(at) => dialWords(expectedAt(tally, at), at)} />
       <TallyTable rows={expectedAt(tally, temperature)} />

@@ -24,7 +24,7 @@ import { cleanWord } from "../../model/wordList.ts";
 import { expectedAt } from "./model/estimate.ts";
 import { estimateFields } from "./model/fields.ts";
 import { beginning, drawn, type EstimateState } from "./model/state.ts";
-import { presets } from "./states.ts";
+import { states as apart } from "./states.ts";
 import { dialWords, estimateSentence, neededSentence, pairWords } from "./words.ts";
 
 const words = uniqueArray(
@@ -148,7 +148,7 @@ test("the figure begins with answers that were drawn at T = 1, and the dial at 1
 test("the preset of a cut was drawn at T = 2 from four words; the three others are named, and T = 2 is found", () => {
   const { probabilities } = truncate(toast.logits, { temperature: 2, topK: 4 });
   const made = drawTally(200, probabilities, randomLcg(seedNumber("luck")));
-  const state = asked(presets[0]!.query);
+  const state = asked(apart.presets[0]!.query);
   expect(state.tally).toEqual(counted(made));
   expect(said(state)).toMatch(
     /^Never came: garlic, regret and gravel\. No temperature alone explains that: they look cut off\. What was left is likeliest at T = 1\.99, with 95% confidence between 1\.50 and 2\.94\. T = 2\.00, where the dial stands, lies inside\.$/,

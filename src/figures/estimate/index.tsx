@@ -85,9 +85,3 @@ export const figure = defineFigure<EstimateState>()({
   data: dataOf,
   editable: true,
 });
-
-declare module "../live.ts" {
-  interface Entries {
-    readonly estimate: typeof figure;
-  }
-}

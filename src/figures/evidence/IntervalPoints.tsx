@@ -1,5 +1,6 @@
 import type { ScaleLinear } from "d3";
 import { Fragment, type ReactNode } from "react";
+import { hundredth } from "../../chart/barLayout.ts";
 import { useTint } from "../../chart/tint.ts";
 import "./intervals.css";
 
@@ -18,7 +19,7 @@ export interface IntervalPoint {
   readonly current?: boolean;
 }
 
-const percent = (n: number): string => `${Math.round(n * 100) / 100}%`;
+const percent = (n: number): string => `${hundredth(n)}%`;
 
 /**
  * Rings with whiskers, a small square for a second value, which lies in its ring where the two agree, and a hatched field

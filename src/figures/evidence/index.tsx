@@ -25,11 +25,11 @@ import {
   measurementRow,
 } from "./words.ts";
 import { temperatureField } from "../../model/fields.ts";
-import { formatChoices } from "../../words/numbers.ts";
-import { dialPosition, temperatureAt } from "../../model/temperature.ts";
+import { dialPosition } from "../../model/temperature.ts";
 import { toast } from "../../model/vocabulary.ts";
 import { asIs } from "../../panel/columns.tsx";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
+import { dialPlot } from "../../panel/dialPlot.ts";
 import { SpokenDial } from "../../panel/SpokenDial.tsx";
 import { commonLabels } from "../../words/labels.ts";
 import "./style.css";
@@ -60,15 +60,9 @@ const UNMEASURED = { from: dialPosition(HIGHEST_MEASURED) + 1, label: labels.unm
 const choicesAt = (temperature: number): number => derive({ ...asIs, temperature }).choices;
 
 function EvidenceBody(props: BodyProps<EvidenceState>): ReactNode {
-  const { set, commit } = props;
   const { temperature } = props.state;
   const id = useId();
-  const at = dialPosition(temperature);
   const nearest = nearestMeasurement(temperature);
-  const onPoint = (place: number, done: boolean): void => {
-    set({ temperature: temperatureAt(place) });
-    if (done) commit({}, { speak: true });
-  };
   return (
     <>
       <CurveChart
@@ -78,8 +72,8 @@ function EvidenceBody(props: BodyProps<EvidenceState>): ReactNode {
         scale={rateScale}
         ticks={RATE_TICKS}
         curves={[]}
-        marker={{ at, heights: [] }}
-        onPoint={onPoint}
+        heights={[]}
+        {...dialPlot(props)}
       >
         <IntervalPoints
           scale={rateScale}
@@ -105,8 +99,8 @@ function EvidenceBody(props: BodyProps<EvidenceState>): ReactNode {
         scale={choicesScale}
         ticks={CHOICES_TICKS}
         curves={CURVES}
-        marker={{ at, heights: [choicesAt(temperature)] }}
-        onPoint={onPoint}
+        heights={[choicesAt(temperature)]}
+        {...dialPlot(props)}
       />
       <SpokenDial {...props} spoken={evidenceSpoken} />
       <p id={id} className="sx-fate">
@@ -145,15 +139,4 @@ export const figure = defineFigure<EvidenceState>()({
       point.tokens,
     ]),
   }),
-  live: {
-    correct: ({ temperature }) =>
-      String(nearestMeasurement(temperature)?.correct ?? labels.unmeasured),
-    choices: ({ temperature }) => formatChoices(choicesAt(temperature)),
-  },
 });
-
-declare module "../live.ts" {
-  interface Entries {
-    readonly evidence: typeof figure;
-  }
-}

@@ -1,13 +1,11 @@
-import type { Preset } from "../../panel/preset.ts";
+import type { FigureStates } from "../../panel/preset.ts";
 
-/** The states that have a page and pictures of their own, beside the one that the figure begins in. */
-export const presets: readonly Preset[] = [
-  { id: "last", query: "t=1.6" },
-  { id: "beyond", query: "t=2" },
-];
-
-/** The whole dial is a moving picture, too. */
-export const filmed = true;
-
-/** Where its point shows: how it stands among prose. */
-export const opening = "t=1.5";
+/** Its states that have pages and pictures of their own. */
+export const states: FigureStates = {
+  presets: [
+    { id: "last", query: "t=1.6" },
+    { id: "beyond", query: "t=2" },
+  ],
+  filmed: true,
+  opening: "t=1.5",
+};

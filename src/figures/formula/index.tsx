@@ -98,18 +98,4 @@ export const figure = defineExplorer<FormulaState>()({
   },
   Body: FormulaBody,
   readout: (state) => formulaReadout(derive(state)),
-  live: {
-    odds: (state) => {
-      const [first, second] = derive(state).rows;
-      if (!first || !second) return "";
-      const odds = oddsOf(first, second);
-      return odds === Infinity && state.temperature === 0 ? "∞" : formatRatio(odds);
-    },
-  },
 });
-
-declare module "../live.ts" {
-  interface Entries {
-    readonly formula: typeof figure;
-  }
-}

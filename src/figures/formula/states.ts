@@ -1,7 +1,7 @@
-import { COLD, HOT, type Preset } from "../../panel/preset.ts";
+import { COLD, type FigureStates, HOT } from "../../panel/preset.ts";
 
-/** The states that have a page and pictures of their own, beside the one that the figure begins in. */
-export const presets: readonly Preset[] = [COLD, HOT, { id: "slope", query: "t=0.5&view=slope" }];
-
-/** The whole dial is a moving picture, too. */
-export const filmed = true;
+/** Its states that have pages and pictures of their own. */
+export const states: FigureStates = {
+  presets: [COLD, HOT, { id: "slope", query: "t=0.5&view=slope" }],
+  filmed: true,
+};

@@ -16,7 +16,7 @@ import {
 import { unknownIn } from "./model/wordVectors.ts";
 import { manifests } from "../../weights/manifests.ts";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
-import { knownWords, mapped, vocabulary, words } from "./atlas.ts";
+import { knownWords, vocabulary, words } from "./atlas.ts";
 import { needsModel, shownOf } from "./shown.ts";
 import {
   beginning,
@@ -164,7 +164,6 @@ export const figure = defineFigure<HiddenState>()({
     prompt: (state) => shownOf(state).prompt,
     word: (state) => shownOf(state).word,
     logit: (state) => formatLogit(shownOf(state).product.logit),
-    mapped: () => String(mapped.length),
   },
 });
 

@@ -1,7 +1,9 @@
-import type { Preset } from "../../panel/preset.ts";
+import type { FigureStates } from "../../panel/preset.ts";
 
-/** The states that have a page and pictures of their own, beside the one that the figure begins in. */
-export const presets: readonly Preset[] = [
-  { id: "gravel", query: "word=gravel" },
-  { id: "largest-first", query: "order=size" },
-];
+/** Its states that have pages and pictures of their own. */
+export const states: FigureStates = {
+  presets: [
+    { id: "gravel", query: "word=gravel" },
+    { id: "largest-first", query: "order=size" },
+  ],
+};

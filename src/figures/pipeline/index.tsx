@@ -129,9 +129,3 @@ export const figure = defineExplorer<PipelineState>()({
   readout: (state) => stepSentence(state.step, pipeline(state)),
   editable: true,
 });
-
-declare module "../live.ts" {
-  interface Entries {
-    readonly pipeline: typeof figure;
-  }
-}

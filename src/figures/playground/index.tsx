@@ -1,7 +1,6 @@
-import { formatChoices } from "../../words/numbers.ts";
 import { beginning, playgroundOf, type PlaygroundState } from "./model/playground.ts";
 import { playgroundFields } from "./model/fields.ts";
-import { expects, playgroundSentence, rowShareText, shareText, labels } from "./words.ts";
+import { expects, playgroundSentence, rowShareText, labels } from "./words.ts";
 import { defineFigure, type FigureData } from "../../panel/defineFigure.tsx";
 import { PlaygroundBody } from "./PlaygroundBody.tsx";
 
@@ -57,21 +56,4 @@ export const figure = defineFigure<PlaygroundState>()({
     })),
   data: dataOf,
   editable: true,
-  live: {
-    words: ({ list }) => String(list.length),
-    favourite: (state) => {
-      const [first] = playgroundOf(state).favourites;
-      return first ? shareText(first) : "";
-    },
-    choices: (state) => {
-      const { choices } = playgroundOf(state);
-      return choices === undefined ? labels.unknown : formatChoices(choices);
-    },
-  },
 });
-
-declare module "../live.ts" {
-  interface Entries {
-    readonly playground: typeof figure;
-  }
-}

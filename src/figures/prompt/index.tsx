@@ -2,7 +2,7 @@ import { entryAt } from "../../model/entryAt.ts";
 import { type ReactNode, useEffect, useId, useRef } from "react";
 import { TextField } from "../../controls/TextField.tsx";
 import { Toolbar } from "../../controls/Toolbar.tsx";
-import { formatCount, formatShare } from "../../words/numbers.ts";
+import { formatShare } from "../../words/numbers.ts";
 import { LONGEST_PROMPT, tidyPrompt } from "../../lm/prompt.ts";
 import { examplePrompts, promptFields, promptFor, type PromptState } from "./model/state.ts";
 import { suggestPrompts } from "./model/suggestions.ts";
@@ -139,7 +139,6 @@ export const figure = defineFigure<PromptState>()({
   },
   editable: true,
   live: {
-    tokens: (state) => formatCount(wholeOf(state).shares.length),
     top: (state) => {
       const [top] = wholeOf(state).named;
       return top ? formatShare(top.probability, top) : "";

@@ -10,14 +10,7 @@ import {
   type ScoreSource,
   sourceField,
 } from "./model/state.ts";
-import {
-  curveSentence,
-  formatBeyond,
-  formatMany,
-  ranksDialText,
-  ranksSentence,
-  wordName,
-} from "../../words/ranks.ts";
+import { curveSentence, ranksDialText, ranksSentence, wordName } from "../../words/ranks.ts";
 import { printedShare } from "../../panel/columns.tsx";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
 import { OwnScores } from "./OwnScores.tsx";
@@ -113,14 +106,4 @@ export const figure = defineFigure<RanksState>()({
     };
   },
   editable: true,
-  live: {
-    choices: (state) => formatMany(ranksOf(state).choices),
-    beyond: (state) => formatBeyond(ranksOf(state).beyond[0]),
-  },
 });
-
-declare module "../live.ts" {
-  interface Entries {
-    readonly ranks: typeof figure;
-  }
-}

@@ -134,9 +134,3 @@ export const figure = defineFigure<ExplorerState>()({
   readout: (state) => leadSentence(derive(state).rows),
   editable: true,
 });
-
-declare module "../live.ts" {
-  interface Entries {
-    readonly scores: typeof figure;
-  }
-}

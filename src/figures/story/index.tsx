@@ -1,6 +1,4 @@
 import { type ReactNode, useCallback, useRef } from "react";
-import { formatCount } from "../../words/numbers.ts";
-import { countStory, type StoryCounts } from "./model/counts.ts";
 import { isUsed, storyBeginning, storyFields, type StoryState } from "./model/state.ts";
 import { MEANWHILE, NO_TEXT, storyDialText, storySentence } from "./words.tsx";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
@@ -57,9 +55,6 @@ function StoryBody(props: BodyProps<StoryState>): ReactNode {
 
 export { DialStory } from "./DialStory.tsx";
 
-const countsOf = (state: StoryState): StoryCounts =>
-  countStory((latestOf(state) ?? firstText).text);
-
 /** One model and the same dice, written anew at every step of the dial. */
 export const figure = defineFigure<StoryState>()({
   id: "story",
@@ -71,15 +66,4 @@ export const figure = defineFigure<StoryState>()({
     return written ? storySentence(written.by, written.temperature, written.text) : NO_TEXT;
   },
   data: storyData,
-  live: {
-    words: (state) => formatCount(countsOf(state).words),
-    different: (state) => formatCount(countsOf(state).differentWords),
-    surprises: (state) => formatCount(countsOf(state).surprises),
-  },
 });
-
-declare module "../live.ts" {
-  interface Entries {
-    readonly story: typeof figure;
-  }
-}

@@ -1,10 +1,8 @@
-import { HOT, type Preset } from "../../panel/preset.ts";
+import { type FigureStates, HOT } from "../../panel/preset.ts";
 
-/** The states that have a page and pictures of their own, beside the one that the figure begins in. */
-export const presets: readonly Preset[] = [HOT];
-
-/** The whole dial is a moving picture, too. */
-export const filmed = true;
-
-/** Where its point shows: how it stands among prose. */
-export const opening = "t=1.5";
+/** Its states that have pages and pictures of their own. */
+export const states: FigureStates = {
+  presets: [HOT],
+  filmed: true,
+  opening: "t=1.5",
+};

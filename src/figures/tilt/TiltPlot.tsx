@@ -1,5 +1,6 @@
 import { scaleLinear, ticks } from "d3";
 import type { CSSProperties, ReactNode } from "react";
+import { hundredth } from "../../chart/barLayout.ts";
 import { useTint } from "../../chart/tint.ts";
 import { derive, type ExplorerState } from "../../model/derive.ts";
 import { formatCompact, formatScore, formatShare } from "../../words/numbers.ts";
@@ -30,7 +31,6 @@ const POWERS = [
 ] as const;
 const SHARES = [1, 0.5];
 const up = scaleLinear([LOWEST_POWER, 0], [100, 0]);
-const round = (n: number): number => Math.round(n * 100) / 100;
 
 /**
  * The words over their scores: above, the logarithm of each share, on the straight line of slope 1/T (and, in grey, on the
@@ -45,10 +45,10 @@ export function TiltPlot({ state }: { readonly state: ExplorerState }): ReactNod
   const line = ([from, to]: typeof asIs, className: string): ReactNode => (
     <line
       className={className}
-      x1={round(across(from.score))}
-      y1={round(up(from.power))}
-      x2={round(across(to.score))}
-      y2={round(up(to.power))}
+      x1={hundredth(across(from.score))}
+      y1={hundredth(up(from.power))}
+      x2={hundredth(across(to.score))}
+      y2={hundredth(up(to.power))}
     />
   );
   const layouts = placesOf(rows, across);
@@ -68,8 +68,8 @@ export function TiltPlot({ state }: { readonly state: ExplorerState }): ReactNod
               key={power}
               className="sx-grid"
               x2="100"
-              y1={round(up(power))}
-              y2={round(up(power))}
+              y1={hundredth(up(power))}
+              y2={hundredth(up(power))}
             />
           ))}
           {state.temperature !== 1 && line(asIs, "sx-curve")}
@@ -79,7 +79,7 @@ export function TiltPlot({ state }: { readonly state: ExplorerState }): ReactNod
           <span
             key={power}
             className="sx-tilt__tick"
-            style={{ "--up": round(up(power)) / 100 } as CSSProperties}
+            style={{ "--up": hundredth(up(power)) / 100 } as CSSProperties}
           >
             {label}
           </span>
@@ -92,8 +92,8 @@ export function TiltPlot({ state }: { readonly state: ExplorerState }): ReactNod
             style={
               {
                 // Wherever the line leaves the picture, its name stays in it.
-                insetInlineStart: `min(${round(across(asIs[0].score))}%, 100% - 3.5rem)`,
-                "--up": round(up(asIs[0].power)) / 100,
+                insetInlineStart: `min(${hundredth(across(asIs[0].score))}%, 100% - 3.5rem)`,
+                "--up": hundredth(up(asIs[0].power)) / 100,
               } as CSSProperties
             }
           >
@@ -114,7 +114,7 @@ export function TiltPlot({ state }: { readonly state: ExplorerState }): ReactNod
           <span
             key={score}
             className="sx-tilt__score"
-            style={{ insetInlineStart: `${round(across(score))}%` }}
+            style={{ insetInlineStart: `${hundredth(across(score))}%` }}
           >
             {tickText(score)}
           </span>
@@ -144,7 +144,9 @@ export function TiltPlot({ state }: { readonly state: ExplorerState }): ReactNod
               <span
                 className="sx-tilt__point"
                 data-below={power < LOWEST_POWER || undefined}
-                style={{ "--up": round(up(Math.max(LOWEST_POWER, power))) / 100 } as CSSProperties}
+                style={
+                  { "--up": hundredth(up(Math.max(LOWEST_POWER, power))) / 100 } as CSSProperties
+                }
               />
               {!row.impossible && (
                 <span
@@ -209,9 +211,9 @@ function placesOf(
     });
     const labelled = rowsOf(middles, widths);
     return places.map((place, n) => ({
-      x: round((100 * place) / width),
+      x: hundredth((100 * place) / width),
       row: labelled[n] ?? 0,
-      aside: round((middles[n] ?? place) - place),
+      aside: hundredth((middles[n] ?? place) - place),
     }));
   });
   return rows.map((_, i) =>

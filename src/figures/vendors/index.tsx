@@ -5,7 +5,6 @@ import { links } from "../../words/sources.ts";
 import { type VendorId, vendorDials } from "./model/vendors.ts";
 import { verdictOn } from "./model/dial.ts";
 import {
-  countOf,
   dialTexts,
   initialOf,
   VENDORS_CAVEAT,
@@ -89,11 +88,4 @@ export const figure = defineFigure<VendorsState>()({
       ];
     }),
   }),
-  live: { accepting: ({ temperature }) => String(countOf(temperature, "accepted")) },
 });
-
-declare module "../live.ts" {
-  interface Entries {
-    readonly vendors: typeof figure;
-  }
-}

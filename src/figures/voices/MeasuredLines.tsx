@@ -1,5 +1,6 @@
 import { line, type ScaleLinear } from "d3";
 import { Fragment, type ReactNode } from "react";
+import { hundredth } from "../../chart/barLayout.ts";
 import { useTint } from "../../chart/tint.ts";
 import "./measured.css";
 
@@ -26,8 +27,6 @@ export interface MeasuredLine {
   readonly level?: Level | undefined;
 }
 
-const round = (n: number): number => Math.round(n * 100) / 100;
-
 /** Measured points, joined by thin straight lines that were not measured. Decoration: a table has the numbers. */
 export function MeasuredLines({
   lines,
@@ -50,8 +49,8 @@ export function MeasuredLines({
                 data-dash={dash}
                 x1="0"
                 x2="100"
-                y1={round(scale(level.height))}
-                y2={round(scale(level.height))}
+                y1={hundredth(scale(level.height))}
+                y2={hundredth(scale(level.height))}
               />
             ),
         )}
@@ -62,8 +61,8 @@ export function MeasuredLines({
             data-dash={dash}
             d={
               line<MeasuredLine["points"][number]>(
-                ({ at }) => round(at),
-                ({ height }) => round(scale(height)),
+                ({ at }) => hundredth(at),
+                ({ height }) => hundredth(scale(height)),
               )(points) ?? ""
             }
           />
@@ -72,7 +71,7 @@ export function MeasuredLines({
       {lines.map(({ label, dash, points, level }) => (
         <Fragment key={label}>
           {level && (
-            <span className="sx-level-name" style={{ top: `${round(scale(level.height))}%` }}>
+            <span className="sx-level-name" style={{ top: `${hundredth(scale(level.height))}%` }}>
               <span className="sx-measure" data-dash={dash} />
               <span className="sx-level-qualifier">{level.qualifier} </span>
               {level.label}
@@ -86,8 +85,8 @@ export function MeasuredLines({
               data-current={current || undefined}
               style={{
                 ...(current ? tint : {}),
-                insetInlineStart: `${round(at)}%`,
-                top: `${round(scale(height))}%`,
+                insetInlineStart: `${hundredth(at)}%`,
+                top: `${hundredth(scale(height))}%`,
               }}
             />
           ))}

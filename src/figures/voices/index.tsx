@@ -4,7 +4,6 @@ import { DashLegend } from "../../chart/DashLegend.tsx";
 import { MeasuredLines } from "./MeasuredLines.tsx";
 import { TemperatureTable } from "../../chart/TemperatureTable.tsx";
 import { temperatureField } from "../../model/fields.ts";
-import { dialPosition, temperatureAt } from "../../model/temperature.ts";
 import { measuredTemperatures, nearestMeasured } from "./model/measured.ts";
 import { VOICES_HEAD, voicesRow } from "./table.ts";
 import {
@@ -18,6 +17,7 @@ import {
   labels,
 } from "./words.ts";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
+import { dialPlot } from "../../panel/dialPlot.ts";
 import { SpokenDial } from "../../panel/SpokenDial.tsx";
 import { linesOf, MEASURES, printedFractions, MODELS } from "./measures.ts";
 import "./style.css";
@@ -30,7 +30,6 @@ interface VoicesState {
 const LEGEND = MODELS.map(({ dash, label }) => ({ dash, label }));
 
 function VoicesBody(props: BodyProps<VoicesState>): ReactNode {
-  const { set, commit } = props;
   const { temperature } = props.state;
   const id = useId();
   const nearest = nearestMeasured(temperature);
@@ -46,11 +45,8 @@ function VoicesBody(props: BodyProps<VoicesState>): ReactNode {
           scale={measure.scale}
           ticks={measure.ticks}
           curves={[]}
-          marker={{ at: dialPosition(temperature), heights: [] }}
-          onPoint={(at, done) => {
-            set({ temperature: temperatureAt(at) });
-            if (done) commit({}, { speak: true });
-          }}
+          heights={[]}
+          {...dialPlot(props)}
         >
           <MeasuredLines scale={measure.scale} lines={linesOf(measure, nearest)} />
         </CurveChart>

@@ -1,9 +1,4 @@
-import {
-  formatBits,
-  formatCount,
-  formatTemperature,
-  speakTemperature,
-} from "../../words/numbers.ts";
+import { formatTemperature, speakTemperature } from "../../words/numbers.ts";
 import { formatFractionOf, formatPerplexity, formatTimes } from "./numbers.ts";
 import {
   type MeasuredModel,
@@ -92,23 +87,7 @@ export const voicesLive = {
   austenUnread: formatPerplexity(austen.unreadPerplexity),
   austenAtOne: formatPerplexity(pointAt(austen, 1).perplexity),
   austenTimesAtOneHalf: formatTimes(timesUnread(austen, 1.5)),
-  austenTimesAtTwo: formatTimes(timesUnread(austen, 2)),
-  austenHeldOutNats: formatBits(austen.heldOutNats),
-  austenHeldOutPerplexity: formatPerplexity(Math.exp(austen.heldOutNats)),
-  austenEntropy: formatBits(austen.ownEntropy),
-  austenCopy: formatCount(austen.longestCopyAtOne),
-  austenNonWordsAtOne: formatFractionOf(pointAt(austen, 1).nonWords),
-  austenNonWordsAtOneHalf: formatFractionOf(pointAt(austen, 1.5).nonWords),
-  austenRepeatedAtZero: formatFractionOf(pointAt(austen, 0).repeatedFours),
   storytellerUnread: formatPerplexity(storyteller.unreadPerplexity),
   storytellerAtOne: formatPerplexity(pointAt(storyteller, 1).perplexity),
   storytellerTimesAtOneHalf: formatTimes(timesUnread(storyteller, 1.5)),
-  storytellerTimesAtTwo: formatTimes(timesUnread(storyteller, 2)),
-  storytellerHeldOutNats: formatBits(storyteller.heldOutNats),
-  storytellerHeldOutPerplexity: formatPerplexity(Math.exp(storyteller.heldOutNats)),
-  storytellerEntropy: formatBits(storyteller.ownEntropy),
-  storytellerCopy: formatCount(storyteller.longestCopyAtOne),
-  storytellerWhole: formatCount(storyteller.wholeTexts),
-  storytellerCopiedWhole: formatCount(storyteller.copiedWhole),
-  storytellerRepeatedAtZero: formatFractionOf(pointAt(storyteller, 0).repeatedFours),
 } as const;

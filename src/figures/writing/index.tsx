@@ -1,7 +1,6 @@
 import { type ReactNode, useEffect } from "react";
 import { SeedField } from "../../controls/SeedField.tsx";
 import { Toolbar } from "../../controls/Toolbar.tsx";
-import { formatCount } from "../../words/numbers.ts";
 import { nextSeed } from "../../model/seed.ts";
 import { placeWithin, stepOn, writingFields, type WritingState } from "./model/state.ts";
 import { placeSentence, writtenSentence, surpriseRanges } from "../../words/writing.ts";
@@ -12,7 +11,7 @@ import { writingData } from "./data.ts";
 import { BEING_WRITTEN, expects, labels } from "./words.tsx";
 import { WritingNext } from "./WritingNext.tsx";
 import { WritingRow } from "./WritingRow.tsx";
-import { modelOf, rowOf, rowsOf, writing } from "./rows.ts";
+import { rowOf, rowsOf, writing } from "./rows.ts";
 import { commonLabels } from "../../words/labels.ts";
 import "./style.css";
 
@@ -99,13 +98,4 @@ export const figure = defineFigure<WritingState>()({
   Body: WritingBody,
   readout,
   data: writingData,
-  live: {
-    words: (state) => formatCount(modelOf(state).vocabulary.length - 1),
-  },
 });
-
-declare module "../live.ts" {
-  interface Entries {
-    readonly writing: typeof figure;
-  }
-}

@@ -1,5 +1,4 @@
 import { randomLcg } from "d3";
-import type { LanguageModel } from "../../lm/languageModel.ts";
 import { withheld } from "../../lm/withheld.ts";
 import { recent } from "../../model/recent.ts";
 import { seedNumber } from "../../model/seed.ts";
@@ -21,9 +20,6 @@ export interface WrittenRow {
 
 /** How many rows are remembered: three of them are shown. */
 const cache = recent<string, readonly Text[]>(12);
-
-/** The model that writes. */
-export const modelOf = (state: WritingState): LanguageModel => availableModel(state.model).model;
 
 const keyOf = (state: WritingState, temperature: number): string =>
   `${availableModel(state.model).entry.id} ${state.seed} ${temperature}`;

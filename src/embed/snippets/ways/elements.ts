@@ -12,7 +12,6 @@ export const element: Maker = (base, figure, look) => {
   const { origin } = new URL(base);
   return {
     pieces: [{ label: "HTML", text: html }, ...stylePieces(look)],
-    downloads: [],
     choices: [...SHOWN, "script"],
     preview: { kind: "html", html, css: lookCss(look) },
     themeFrom: "data-theme-from",
@@ -105,7 +104,6 @@ export const directive: Maker = (base, figure, chosen) => {
         ),
       },
     ],
-    downloads: [],
     choices: ["view", "caption", "controls", "theme"],
     preview,
     themeFrom: "data-theme-from",

@@ -12,8 +12,6 @@ export const UNFOLDED: View = "compact";
 /** The address of the figure's page, which the host unfolds. */
 export const page: Maker = (base, figure) => ({
   pieces: [{ label: "Address", text: shareAddress(base, figure) }],
-  downloads: [],
-  choices: [],
   preview: {
     kind: "frame",
     address: embedAddress(base, figure, { ...plainLook, view: UNFOLDED }),
@@ -25,7 +23,6 @@ export const frame: Maker = (base, figure, look) => {
   const address = embedAddress(base, figure, { ...look, height: "auto" });
   return {
     pieces: [{ label: "Address", text: address }],
-    downloads: [],
     choices: SHOWN,
     preview: { kind: "frame", address },
   };
@@ -37,7 +34,6 @@ export const iframe: Maker = (base, figure, look) => {
   const { origin } = new URL(base);
   return {
     pieces: [{ label: "HTML", text: html }],
-    downloads: [],
     choices: [...SHOWN, "height", look.height === "fixed" ? "width" : "script"],
     preview: { kind: "html", html },
     ...(look.height === "auto" && { themeFrom: "data-theme-from" }),
@@ -51,7 +47,6 @@ export const note: Maker = (base, figure, chosen) => {
   const look = { ...chosen, height: "fixed" } as const;
   return {
     pieces: [{ label: "HTML", text: bareFrame(base, figure, look, frameHeight(figure, look)) }],
-    downloads: [],
     choices: [...SHOWN, "width"],
     preview: { kind: "frame", address: embedAddress(base, figure, look) },
   };
@@ -70,7 +65,6 @@ export const slide: Maker = (base, figure, chosen) => {
   const text = bareFrame(base, figure, look, Math.min(height, SLIDE_ROOM));
   return {
     pieces: [{ label: "HTML", text }],
-    downloads: [],
     choices: ["view", "controls", "theme", "theming"],
     preview: { kind: "frame", address: embedAddress(base, figure, look) },
     ...(height > SLIDE_ROOM && { note: SCROLLS }),
@@ -92,7 +86,6 @@ export const cells: Maker = (base, figure, look) => {
       { label: "Notebook", text: `html\`${inTemplate(bare)}\`` },
       ...stylePieces(look),
     ],
-    downloads: [],
     choices: [...SHOWN, "width", "script"],
     preview: { kind: "html", html, css: lookCss(look) },
     themeFrom: "data-theme-from",

@@ -15,7 +15,6 @@ export const course: Maker = (base, figure, look) => ({
     address: shareAddress(base, figure),
   },
   pieces: [{ label: "HTML", text: iframeSnippet(base, figure, { ...look, height: "fixed" }) }],
-  downloads: [],
   choices: [...SHOWN, "width"],
   preview: { kind: "frame", address: embedAddress(base, figure, { ...look, height: "auto" }) },
 });
@@ -30,7 +29,6 @@ export const component: Maker = (base, figure, look) => ({
     { label: "Installation", text: installSnippet },
     ...stylePieces(look),
   ],
-  downloads: [],
   choices: SHOWN,
   preview: { kind: "frame", address: embedAddress(base, figure, { ...look, height: "auto" }) },
   themeFrom: "themeFrom",
@@ -48,7 +46,6 @@ export const notebook: Maker = (base, figure, chosen) => {
     return {
       pieces: [{ label: "Python", text: widgetSnippet(figure) }],
       downloads: [{ label: MODULE, address: widgetAddress(base, "dial") }],
-      choices: [],
       preview,
       note: WIDGET_NOTE,
     };
@@ -56,7 +53,6 @@ export const notebook: Maker = (base, figure, chosen) => {
   const text = lines("from IPython.display import IFrame", `IFrame("${address}", ${size})`);
   return {
     pieces: [{ label: "Python", text }],
-    downloads: [],
     choices: [...SHOWN, "width"],
     preview,
   };

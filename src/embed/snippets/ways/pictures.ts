@@ -43,7 +43,6 @@ export const picture: Maker = (base, figure) => ({
     { label: FILM, text: filmAddress(base) },
   ],
   downloads: downloads(base, figure, ["png", "gif"]),
-  choices: [],
 });
 
 /** A picture that stays where it is, in Markdown. */
@@ -51,7 +50,6 @@ export const markdown: Maker = (base, figure) => ({
   ...still(base, figure),
   pieces: [{ label: "Markdown", text: markdownSnippet(base, figure) }],
   downloads: downloads(base, figure, ["png", "svg", "gif"]),
-  choices: [],
 });
 
 /** Pictures for a slide, and a code that leads listeners to the live figure. */
@@ -66,6 +64,5 @@ export const talk: Maker = (base, figure) => {
     ],
     downloads: downloads(base, figure, ["gif", "png", "svg"]),
     code: { address, name: figure.id },
-    choices: [],
   };
 };

@@ -21,8 +21,6 @@ export interface MeasuredPoint {
 /** What was measured of a model. */
 export interface MeasuredModel {
   readonly id: TrainedModelId;
-  /** What its tokens are called. */
-  readonly unit: "word" | "piece";
   /** How many texts it wrote at each temperature. */
   readonly runs: number;
   /** How many tokens of each text count. */
@@ -46,10 +44,9 @@ export interface MeasuredModel {
   readonly points: readonly MeasuredPoint[];
 }
 
-const model = (id: TrainedModelId, unit: MeasuredModel["unit"]): MeasuredModel => ({
+const model = (id: TrainedModelId): MeasuredModel => ({
   ...measured[id],
   id,
-  unit,
   points: measured[id].points.map(({ t, ...numbers }) => ({
     ...numbers,
     temperature: parseTemperature(t) ?? NaN,
@@ -58,8 +55,8 @@ const model = (id: TrainedModelId, unit: MeasuredModel["unit"]): MeasuredModel =
 
 /** Both models, measured by `training/evaluate.mjs`. */
 export const measuredModels = {
-  storyteller: model("storyteller", "word"),
-  austen: model("austen", "piece"),
+  storyteller: model("storyteller"),
+  austen: model("austen"),
 } as const;
 
 /** The temperatures at which both models were measured, coldest first. */
