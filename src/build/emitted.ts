@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Plugin } from "vite";
-import { build } from "vite";
 import { SCRIPT as COURSE_SCRIPT } from "../embed/course/coursePages.ts";
 import { widgetPath, WIDGETS } from "../embed/snippets/addresses.ts";
+import { bundle } from "./bundle.ts";
 import { NO_ADDRESS, PUBLIC_URL } from "./head.ts";
 import { loaderFiles, pinnedPath } from "./loaderFiles.ts";
 import { filesBeside } from "./site.ts";
@@ -32,7 +32,9 @@ export function emitted(): Plugin {
     applyToEnvironment: ({ name }) => name === "client",
     async generateBundle() {
       if (PUBLIC_URL === undefined) this.warn(NO_ADDRESS);
-      const [loader = "", course = ""] = await Promise.all(SCRIPTS.map(classic));
+      const [loader = "", course = ""] = await Promise.all(
+        SCRIPTS.map(async (entry) => (await bundle(entry, "softmax"))[0].code),
+      );
       const widgets = WIDGETS.map(
         async (id) => [widgetPath(id), (await buildWidget(id)).code] as const,
       );
@@ -45,21 +47,4 @@ export function emitted(): Plugin {
       for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
     },
   };
-}
-
-/** What begins at `entry` as one classic script, so that every host can run it. */
-async function classic(entry: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    logLevel: "error",
-    build: {
-      write: false,
-      copyPublicDir: false,
-      lib: { entry: resolve(entry), formats: ["iife"], name: "softmax" },
-    },
-  });
-  const [{ output = [] } = {}] = Array.isArray(result) ? result : [];
-  const [chunk] = output;
-  if (chunk?.type !== "chunk") throw new Error(`${entry} came out as no script`);
-  return chunk.code;
 }

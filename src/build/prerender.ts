@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { EnvironmentOptions, Plugin } from "vite";
+import type { EnvironmentOptions, Plugin, Rolldown } from "vite";
 import { isFramed, type Page } from "../pages/page.ts";
 import type { render } from "../prerender.tsx";
 import { figureIds } from "../figures/ids.ts";
@@ -80,31 +80,15 @@ const PARTS = [
   "words/models.ts",
 ].map((path) => `/src/${path}`);
 
-/** The framed pages share nothing with the others, and each asks for few things: one script, one style sheet. */
-const embedEnvironment = (input: string[]): EnvironmentOptions => ({
+/** Pages that share nothing with the others, and ask for few things: one style sheet, and as few scripts as `output` says. */
+const apart = (input: string[], output: Rolldown.OutputOptions = {}): EnvironmentOptions => ({
   consumer: "client",
   build: {
     outDir: "dist",
     emptyOutDir: false,
     copyPublicDir: false,
     cssCodeSplit: false,
-    rollupOptions: {
-      input,
-      treeshake: PURE,
-      output: { codeSplitting: oneChunk("embed", "/src/embed.ts", ...SHARED, ...PARTS) },
-    },
-  },
-});
-
-/** The film, with surroundings or to be framed: one script and one style sheet that no other page has to load. */
-const filmEnvironment = (input: string[]): EnvironmentOptions => ({
-  consumer: "client",
-  build: {
-    outDir: "dist",
-    emptyOutDir: false,
-    copyPublicDir: false,
-    cssCodeSplit: false,
-    rollupOptions: { input, treeshake: PURE },
+    rollupOptions: { input, treeshake: PURE, output },
   },
 });
 
@@ -154,9 +138,11 @@ export function prerender(): Plugin {
         },
         ...(command === "build"
           ? {
-              embed: embedEnvironment(inputs("embed")),
-              film: filmEnvironment(inputs("film")),
-              filmFrame: filmEnvironment(inputs("filmFrame")),
+              embed: apart(inputs("embed"), {
+                codeSplitting: oneChunk("embed", "/src/embed.ts", ...SHARED, ...PARTS),
+              }),
+              film: apart(inputs("film")),
+              filmFrame: apart(inputs("filmFrame")),
               file: oneFileEnvironment(resolve(root, wholeArticle.file)),
             }
           : {}),

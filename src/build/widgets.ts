@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
-import { build, type Plugin, type Rolldown } from "vite";
+import type { Plugin, Rolldown } from "vite";
 import type { WIDGETS } from "../embed/snippets/addresses.ts";
+import { bundle } from "./bundle.ts";
 import { scopeCss } from "./package/scopeCss.ts";
 import { FONT, sheetId, sheetModule, sheetsOf, short } from "./package/styles.ts";
 import { preact } from "./preact.ts";
@@ -19,22 +19,14 @@ const ENTRIES = {
 
 /** A widget as one module, that needs nothing beside itself: Preact, styles and fonts are in it. */
 export async function buildWidget(id: keyof typeof ENTRIES): Promise<Rolldown.OutputChunk> {
-  const result = await build({
-    configFile: false,
-    logLevel: "error",
+  const [chunk, ...others] = await bundle(ENTRIES[id], undefined, {
     plugins: [preact(), slimD3(), widgetStyles()],
     build: {
-      write: false,
-      copyPublicDir: false,
       target: "es2023",
-      lib: { entry: resolve(ENTRIES[id]), formats: ["es"] },
       rolldownOptions: { output: { codeSplitting: false, minify: true } },
     },
   });
-  const [{ output = [] } = {}] = Array.isArray(result) ? result : [];
-  const [chunk, ...others] = output;
-  if (chunk?.type !== "chunk" || others.length > 0)
-    throw new Error(`${ENTRIES[id]} came out as ${output.length} files`);
+  if (others.length > 0) throw new Error(`${ENTRIES[id]} came out as ${others.length + 1} files`);
   return chunk;
 }
 

@@ -1,5 +1,5 @@
 import type { Browser } from "playwright";
-import { build } from "vite";
+import { bundle } from "../bundle.ts";
 
 /** Takes the film's picture at a time, in seconds, as a PNG: the very same bytes where nothing else is to be seen. */
 export interface Camera {
@@ -18,7 +18,7 @@ export async function openCamera(
   site: string,
   { width, height }: { readonly width: number; readonly height: number },
 ): Promise<Camera> {
-  script ??= bundle();
+  script ??= load();
   const [code, css] = await script;
   const scale = height / HEIGHT;
   const size = { width: Math.round(width / scale), height: HEIGHT };
@@ -57,22 +57,9 @@ export async function openCamera(
 }
 
 /** The stage as a script that runs in a page, and its style sheet. */
-async function bundle(): Promise<readonly [code: string, css: string]> {
-  const made = await build({
-    configFile: false,
-    logLevel: "silent",
-    build: {
-      write: false,
-      lib: {
-        entry: new URL("stage.ts", import.meta.url).pathname,
-        formats: ["iife"],
-        name: "setStage",
-        fileName: "stage",
-      },
-    },
-  });
-  const [result] = [made].flat();
-  if (!result || !("output" in result)) throw new Error("the stage was not built");
-  const sheet = result.output.find(({ fileName }) => fileName.endsWith(".css"));
-  return [result.output[0].code, sheet && "source" in sheet ? String(sheet.source) : ""];
+async function load(): Promise<readonly [code: string, css: string]> {
+  const entry = new URL("stage.ts", import.meta.url).pathname;
+  const [stage, ...others] = await bundle(entry, "setStage");
+  const sheet = others.find(({ fileName }) => fileName.endsWith(".css"));
+  return [stage.code, sheet && "source" in sheet ? String(sheet.source) : ""];
 }

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright";
-import { build } from "vite";
+import { bundle } from "../bundle.ts";
 import { subset } from "../subset.ts";
 import type { StillState } from "./states.ts";
 import { type Drawing, faceRule, finished, type UsedFont } from "../../export/vector/svg.ts";
@@ -11,7 +11,7 @@ let script: Promise<string> | undefined;
 
 /** Writes what `page` shows of `state` as a vector drawing. The page is of no further use. */
 export async function makeVector(page: Page, state: StillState, dist: string): Promise<void> {
-  script ??= bundle();
+  script ??= load();
   await page.evaluate(await script);
   const drawing: Drawing = await page.evaluate<Drawing>("drawPage()").catch((cause: unknown) => {
     throw new Error(`${state.name} was not drawn`, { cause });
@@ -21,19 +21,8 @@ export async function makeVector(page: Page, state: StillState, dist: string): P
 }
 
 /** The drawing machine as one script that runs in a page. */
-async function bundle(): Promise<string> {
-  const made = await build({
-    configFile: false,
-    logLevel: "silent",
-    build: {
-      write: false,
-      lib: { entry: source, formats: ["iife"], name: "drawPage", fileName: "draw" },
-    },
-  });
-  const [output] = [made].flat();
-  if (!output || !("output" in output)) throw new Error("the drawing machine was not built");
-  return `${output.output[0].code};globalThis.drawPage = drawPage;`;
-}
+const load = async (): Promise<string> =>
+  `${(await bundle(source, "drawPage"))[0].code};globalThis.drawPage = drawPage;`;
 
 /** `font` cut to the letters of the drawing. The stage shows the site at the root of a host. */
 async function faceOf(font: UsedFont, dist: string): Promise<string> {
