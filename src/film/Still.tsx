@@ -1,39 +1,24 @@
 import type { ReactNode } from "react";
+import { HeatStops } from "../controls/Lattice.tsx";
 import { pigmentStyle } from "../controls/pigmentStyle.ts";
 import { eachAttribute, type Mark } from "./marks.ts";
 import type { Picture } from "./scene.ts";
 import "./picture.css";
 
-/** The picture as markup; only what is seen. */
+/** The picture as markup; only what is seen. The colours of its dial’s track are those of every other on its page. */
 export function FilmPicture({ picture }: { readonly picture: Picture }): ReactNode {
   const { width, height, marks, moment } = picture;
   return (
     <svg className="film-picture" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      <HeatGradient />
+      <linearGradient id="film-heat">
+        <HeatStops />
+      </linearGradient>
       <g style={pigmentStyle(moment.temperature)}>
         {marks.filter(({ opacity }) => opacity > 0).map(element)}
       </g>
     </svg>
   );
 }
-
-/** Where along the dial the theme's colours stand. */
-const STOPS = [
-  ["0%", "--fill-cold"],
-  ["38%", "--fill-cool"],
-  ["50%", "--fill-mid"],
-  ["62%", "--fill-warm"],
-  ["100%", "--fill-hot"],
-] as const;
-
-/** The colours of the dial's track; every picture of a page has the same. */
-const HeatGradient = (): ReactNode => (
-  <linearGradient id="film-heat">
-    {STOPS.map(([offset, colour]) => (
-      <stop key={offset} offset={offset} style={{ stopColor: `var(${colour})` }} />
-    ))}
-  </linearGradient>
-);
 
 /** `font-size` as React calls it, `fontSize`; and `class`, `className`. */
 const inReact = (name: string): string =>

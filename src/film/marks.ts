@@ -17,6 +17,39 @@ export interface Mark {
   readonly filled?: number;
 }
 
+/** Where a text stands, in px: the end of its baseline that `anchor` names (else its beginning), and its size. */
+interface TextPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly anchor?: "middle" | "end";
+}
+
+/** A text. */
+export const textMark = (
+  key: string,
+  look: string,
+  { x, y, size, anchor }: TextPlace,
+  text: string,
+  opacity: number,
+): Mark => ({
+  key,
+  tag: "text",
+  look,
+  at: { x, y, "font-size": size, ...(anchor && { "text-anchor": anchor }) },
+  text,
+  opacity,
+});
+
+/** A straight line from one point to another, in px. */
+export const lineMark = (
+  key: string,
+  look: string,
+  [x1, y1]: readonly [number, number],
+  [x2, y2]: readonly [number, number],
+  opacity: number,
+): Mark => ({ key, tag: "line", look, at: { x1, y1, x2, y2 }, opacity });
+
 /** How much of an opacity is still seen, and of a px. */
 const [OPACITY, PIXEL] = [100, 10];
 

@@ -1,6 +1,6 @@
 import { line, range } from "d3";
 import type { Frame } from "../frame.ts";
-import { clamp, type Mark } from "../marks.ts";
+import { clamp, lineMark, type Mark, textMark } from "../marks.ts";
 import type { Moment } from "../moment.ts";
 import { across } from "../poses/axis.ts";
 import { hiddenHeight } from "../poses/cloud.ts";
@@ -26,18 +26,13 @@ export function axisMarks(moment: Moment, frame: Frame, places: readonly Place[]
   const fade = 0.15 * frame.width;
   const atZero = clamp((zero - start) / fade) * clamp((right + 6 - zero) / 12);
   return [
-    {
-      key: "axis",
-      tag: "line",
-      look: "film-axis",
-      at: {
-        x1: start,
-        x2: Math.max(end, start + (right + 6 - start) * Math.max(asFoot, tracks.grown)),
-        y1: y,
-        y2: y,
-      },
-      opacity: Math.max(clamp(tracks.hidden * 6), tracks.grown) * clamp(2 - tracks.pose) + asFoot,
-    },
+    lineMark(
+      "axis",
+      "film-axis",
+      [start, y],
+      [Math.max(end, start + (right + 6 - start) * Math.max(asFoot, tracks.grown)), y],
+      Math.max(clamp(tracks.hidden * 6), tracks.grown) * clamp(2 - tracks.pose) + asFoot,
+    ),
     {
       key: "axis-head",
       tag: "path",
@@ -45,55 +40,45 @@ export function axisMarks(moment: Moment, frame: Frame, places: readonly Place[]
       at: { d: "M0 0l-9 -5v10z", transform: at(end + 2, y) },
       opacity: asAxis,
     },
-    {
-      key: "axis-name",
-      tag: "text",
-      look: "film-small",
-      at: {
-        x: right + 6,
-        y: y - 10,
-        "font-size": size,
-        "text-anchor": "end",
-      },
-      text: labels.hidden,
-      opacity: clamp(tracks.hidden * 3 - 2) * clamp(1 - tracks.pose * 3),
-    },
-    {
-      key: "zero",
-      tag: "line",
-      look: "film-axis",
-      at: { x1: zero, x2: zero, y1: y - 6, y2: y + 6 },
-      opacity: atZero * asAxis * clamp(tracks.number * 2),
-    },
-    {
-      key: "zero-name",
-      tag: "text",
-      look: "film-small",
-      at: { x: zero, y: y - 11, "font-size": size, "text-anchor": "middle" },
-      text: "0",
-      opacity:
-        atZero * clamp(1 - tracks.grown * 3) * clamp(tracks.number * 2) * clamp(2 - tracks.pose),
-    },
-    ...places.map(({ bead }, i): Mark => ({
-      key: `vector-${i}`,
-      tag: "line",
-      look: "film-vector",
-      at: {
-        x1: x(0),
-        y1: y,
-        x2: x(0) + (bead.x - x(0)) * grown,
-        y2: y + (bead.y - y) * grown,
-      },
-      opacity:
+    textMark(
+      "axis-name",
+      "film-small",
+      { x: right + 6, y: y - 10, size, anchor: "end" },
+      labels.hidden,
+      clamp(tracks.hidden * 3 - 2) * clamp(1 - tracks.pose * 3),
+    ),
+    lineMark(
+      "zero",
+      "film-axis",
+      [zero, y - 6],
+      [zero, y + 6],
+      atZero * asAxis * clamp(tracks.number * 2),
+    ),
+    textMark(
+      "zero-name",
+      "film-small",
+      { x: zero, y: y - 11, size, anchor: "middle" },
+      "0",
+      atZero * clamp(1 - tracks.grown * 3) * clamp(tracks.number * 2) * clamp(2 - tracks.pose),
+    ),
+    ...places.map(({ bead }, i) =>
+      lineMark(
+        `vector-${i}`,
+        "film-vector",
+        [x(0), y],
+        [x(0) + (bead.x - x(0)) * grown, y + (bead.y - y) * grown],
         tracks.pose > 0 ? tracks.vectors * (1 - tracks.pose * 0.6) : clamp(tracks.vectors * 4),
-    })),
-    ...places.map(({ bead }, i): Mark => ({
-      key: `shadow-${i}`,
-      tag: "line",
-      look: "film-shadow",
-      at: { x1: bead.x, y1: bead.y, x2: bead.x, y2: y },
-      opacity: clamp(tracks.pose * 6) * clamp(4 - tracks.pose * 4),
-    })),
+      ),
+    ),
+    ...places.map(({ bead }, i) =>
+      lineMark(
+        `shadow-${i}`,
+        "film-shadow",
+        [bead.x, bead.y],
+        [bead.x, y],
+        clamp(tracks.pose * 6) * clamp(4 - tracks.pose * 4),
+      ),
+    ),
     ...gapMarks(moment, frame, places),
     curveMark(moment, frame, x),
   ];

@@ -2,7 +2,7 @@ import { dialPosition } from "../../model/temperature.ts";
 import { latticePath } from "../../controls/latticePath.ts";
 import type { Frame } from "../frame.ts";
 import { widthOf } from "../letters.ts";
-import type { Mark } from "../marks.ts";
+import { type Mark, textMark } from "../marks.ts";
 import type { Moment } from "../moment.ts";
 import { temperatureIs, temperatureText } from "../numbers.ts";
 
@@ -31,19 +31,20 @@ export function dialMarks({ tracks, place, temperature }: Moment, frame: Frame):
       },
       opacity: seen,
     },
-    ...LANDMARKS.map((landmark, i): Mark => ({
-      key: `landmark-${i}`,
-      tag: "text",
-      look: "film-small",
-      at: {
-        x: at(dialPosition(landmark)),
-        y: middle + (frame.narrow ? 34 : 37),
-        "font-size": frame.narrow ? 13 : 15,
-        "text-anchor": "middle",
-      },
-      text: temperatureText(landmark),
-      opacity: seen,
-    })),
+    ...LANDMARKS.map((landmark, i) =>
+      textMark(
+        `landmark-${i}`,
+        "film-small",
+        {
+          x: at(dialPosition(landmark)),
+          y: middle + (frame.narrow ? 34 : 37),
+          size: frame.narrow ? 13 : 15,
+          anchor: "middle",
+        },
+        temperatureText(landmark),
+        seen,
+      ),
+    ),
     {
       key: "thumb",
       tag: "rect",
@@ -52,18 +53,19 @@ export function dialMarks({ tracks, place, temperature }: Moment, frame: Frame):
       opacity: 1,
     },
     {
-      key: "temperature",
-      tag: "text",
-      look: "film-temperature",
-      at: {
-        x: Math.min(frame.width - frame.edge - half, Math.max(frame.edge + half, x)),
-        y: middle - 25,
-        "font-size": size,
-        "text-anchor": "middle",
-      },
+      ...textMark(
+        "temperature",
+        "film-temperature",
+        {
+          x: Math.min(frame.width - frame.edge - half, Math.max(frame.edge + half, x)),
+          y: middle - 25,
+          size,
+          anchor: "middle",
+        },
+        ` ${temperatureIs(temperature)}`,
+        seen,
+      ),
       symbol: "T",
-      text: ` ${temperatureIs(temperature)}`,
-      opacity: seen,
     },
   ];
 }

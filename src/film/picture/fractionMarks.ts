@@ -1,6 +1,6 @@
 import type { Frame } from "../frame.ts";
 import { widthOf } from "../letters.ts";
-import type { Mark } from "../marks.ts";
+import { lineMark, type Mark, textMark } from "../marks.ts";
 import type { Moment } from "../moment.ts";
 import { shareText, weightText, wholeText } from "../numbers.ts";
 import { labels } from "../words.ts";
@@ -14,19 +14,14 @@ export function fractionMarks(moment: Moment, frame: Frame): readonly Mark[] {
   const y = frame.stage.top + size * 1.05;
   const bar = middle + size * 0.55;
   const seen = tracks.fraction;
-  const sign = (key: string, x: number, dy: number, text: string, look = "film-math"): Mark => ({
-    key: `fraction-${key}`,
-    tag: "text",
-    look,
-    at: {
-      x,
-      y: y + dy,
-      "font-size": look.includes("power") ? power : size,
-      "text-anchor": "start",
-    },
-    text,
-    opacity: seen,
-  });
+  const sign = (key: string, x: number, dy: number, text: string, look = "film-math"): Mark =>
+    textMark(
+      `fraction-${key}`,
+      look,
+      { x, y: y + dy, size: look.includes("power") ? power : size },
+      text,
+      seen,
+    );
   const em = (of: number): number => of * size;
   const favourite = logits.indexOf(Math.max(...logits));
   const worked = labels.worked(
@@ -40,29 +35,22 @@ export function fractionMarks(moment: Moment, frame: Frame): readonly Mark[] {
     sign("equals", middle - em(1.4), em(0.28), "="),
     sign("e", bar - em(0.55), -em(0.28), "e", "film-math film-variable"),
     ...powerMarks("above", bar - em(0.55) + em(0.52), -em(0.28) - em(0.36)),
-    {
-      key: "fraction-bar",
-      tag: "line",
-      look: "film-bar",
-      at: { x1: bar - em(1.05), x2: bar + em(1.35), y1: y, y2: y },
-      opacity: seen,
-    },
+    lineMark("fraction-bar", "film-bar", [bar - em(1.05), y], [bar + em(1.35), y], seen),
     sign("sum", bar - em(0.98), em(0.95), "Σ"),
     sign("e-below", bar - em(0.28), em(0.95), "e", "film-math film-variable"),
     ...powerMarks("below", bar - em(0.28) + em(0.52), em(0.95) - em(0.36)),
-    {
-      key: "fraction-worked",
-      tag: "text",
-      look: "film-worked",
-      at: {
+    textMark(
+      "fraction-worked",
+      "film-worked",
+      {
         x: middle,
         y: y + em(1.2) + (frame.narrow ? 22 : 34),
-        "font-size": frame.narrow ? 14 : 18,
-        "text-anchor": "middle",
+        size: frame.narrow ? 14 : 18,
+        anchor: "middle",
       },
-      text: worked,
-      opacity: seen,
-    },
+      worked,
+      seen,
+    ),
   ];
 
   /** `z / T` as a power. */

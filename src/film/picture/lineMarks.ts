@@ -1,6 +1,6 @@
 import { lineOf, scoreRange } from "../../figures/tilt/model/line.ts";
 import type { Frame } from "../frame.ts";
-import type { Mark } from "../marks.ts";
+import { lineMark, type Mark, textMark } from "../marks.ts";
 import type { Moment } from "../moment.ts";
 import { across } from "../poses/axis.ts";
 import { powerScale } from "../poses/columns.ts";
@@ -17,37 +17,19 @@ export function lineMarks(moment: Moment, frame: Frame): readonly Mark[] {
   const range = scoreRange([...extent, ...logits]);
   const tilt = (key: string, look: string, T: number, opacity: number): Mark => {
     const [from, to] = lineOf(logits, T, range);
-    return {
-      key,
-      tag: "line",
-      look,
-      at: { x1: x(from.score), y1: y(from.power), x2: x(to.score), y2: y(to.power) },
-      opacity,
-    };
+    return lineMark(key, look, [x(from.score), y(from.power)], [x(to.score), y(to.power)], opacity);
   };
   const { left, right } = frame.stage;
   return [
-    ...POWERS.flatMap((power, i): Mark[] => [
-      {
-        key: `power-${i}`,
-        tag: "line",
-        look: "film-grid",
-        at: { x1: left, x2: right, y1: y(power), y2: y(power) },
-        opacity: tracks.line,
-      },
-      {
-        key: `power-name-${i}`,
-        tag: "text",
-        look: "film-small",
-        at: {
-          x: left - 6,
-          y: y(power) + 4,
-          "font-size": frame.narrow ? 13 : 16,
-          "text-anchor": "end",
-        },
-        text: labels.powers[i] ?? "",
-        opacity: tracks.line,
-      },
+    ...POWERS.flatMap((power, i) => [
+      lineMark(`power-${i}`, "film-grid", [left, y(power)], [right, y(power)], tracks.line),
+      textMark(
+        `power-name-${i}`,
+        "film-small",
+        { x: left - 6, y: y(power) + 4, size: frame.narrow ? 13 : 16, anchor: "end" },
+        labels.powers[i] ?? "",
+        tracks.line,
+      ),
     ]),
     tilt("as-is", "film-as-is", 1, tracks.line),
     tilt("line", "film-line", temperature, tracks.line),

@@ -1,7 +1,7 @@
 import { easeBounceOut, randomLcg } from "d3";
 import { memoOf } from "../../model/memo.ts";
 import type { Frame } from "../frame.ts";
-import { clamp, type Mark, mixed } from "../marks.ts";
+import { clamp, type Mark, mixed, textMark } from "../marks.ts";
 import type { Moment } from "../moment.ts";
 import { rulerIn } from "../poses/ruler.ts";
 import { falls } from "../timeline.ts";
@@ -30,19 +30,20 @@ export function rulerMarks(moment: Moment, frame: Frame): readonly Mark[] {
       },
       opacity: clamp(width / 4) * onRuler,
     },
-    ...[labels.others(others.count), othersText(moment)].map((text, row): Mark => ({
-      key: row === 0 ? "others-name" : "others-share",
-      tag: "text",
-      look: row === 0 ? "film-others-name" : "film-others-name film-strong",
-      at: {
-        x: ruler.left + 2,
-        y: ruler.top - (row === 0 ? 10 : 12 + (frame.narrow ? 16 : 22)),
-        "font-size": row === 0 ? (frame.narrow ? 14 : 17) : frame.narrow ? 20 : 28,
-        "text-anchor": "start",
-      },
-      text,
-      opacity: clamp(tracks.others * 6) * onRuler,
-    })),
+    textMark(
+      "others-name",
+      "film-others-name",
+      { x: ruler.left + 2, y: ruler.top - 10, size: frame.narrow ? 14 : 17 },
+      labels.others(others.count),
+      clamp(tracks.others * 6) * onRuler,
+    ),
+    textMark(
+      "others-share",
+      "film-others-name film-strong",
+      { x: ruler.left + 2, y: ruler.top - (frame.narrow ? 28 : 34), size: frame.narrow ? 20 : 28 },
+      othersText(moment),
+      clamp(tracks.others * 6) * onRuler,
+    ),
     ...falls.map((_, n): Mark => {
       const own = drawn[n];
       const gone = clamp((drawn[n + 1]?.fallen ?? 0) * 2);

@@ -1,7 +1,7 @@
 import { easeCubicInOut, easeCubicOut } from "d3";
 import type { Frame } from "../frame.ts";
 import { fitted, linesOf, widthOf } from "../letters.ts";
-import { clamp, type Mark, mixed } from "../marks.ts";
+import { clamp, lineMark, type Mark, mixed, textMark } from "../marks.ts";
 import type { Moment } from "../moment.ts";
 import type { Place } from "../poses/place.ts";
 import { falls } from "../timeline.ts";
@@ -23,26 +23,26 @@ export function sentenceMarks(
   const baseline = first + (lines.length - 1) * leading;
   const [from, to] = gap;
   return [
-    ...[0, 1].map((row): Mark => ({
-      key: `sentence-${row}`,
-      tag: "text",
-      look: "film-sentence",
-      at: {
-        x: row === lines.length - 1 ? from : frame.width / 2,
-        y: first + row * leading,
-        "font-size": size,
-        "text-anchor": row === lines.length - 1 ? "end" : "middle",
-      },
-      text: (lines[row] ?? "").trimEnd() + (row === lines.length - 1 ? "\u00a0" : ""),
-      opacity: row < lines.length ? seen : 0,
-    })),
-    {
-      key: "gap",
-      tag: "line",
-      look: "film-gap",
-      at: { x1: from, x2: mixed(from, to, moment.tracks.gap), y1: baseline + 6, y2: baseline + 6 },
-      opacity: seen,
-    },
+    ...[0, 1].map((row) => {
+      const isLast = row === lines.length - 1;
+      const y = first + row * leading;
+      return textMark(
+        `sentence-${row}`,
+        "film-sentence",
+        isLast
+          ? { x: from, y, size, anchor: "end" }
+          : { x: frame.width / 2, y, size, anchor: "middle" },
+        (lines[row] ?? "").trimEnd() + (isLast ? "\u00a0" : ""),
+        row < lines.length ? seen : 0,
+      );
+    }),
+    lineMark(
+      "gap",
+      "film-gap",
+      [from, baseline + 6],
+      [mixed(from, to, moment.tracks.gap), baseline + 6],
+      seen,
+    ),
     ...writtenMarks(moment, frame, places, { x: (from + to) / 2, y: baseline }, seen),
     ...pieceMarks(moment, frame),
   ];
@@ -62,20 +62,19 @@ function writtenMarks(
     const k = easeCubicInOut(own?.flown ?? 0);
     const start = places[own?.pick ?? 0]?.name ?? gap;
     const leaves = easeCubicOut(clamp((drawn[n + 1]?.flown ?? 0) * 1.6));
-    return {
-      key: `written-${n}`,
-      tag: "text",
-      look: "film-written",
-      at: {
+    return textMark(
+      `written-${n}`,
+      "film-written",
+      {
         // Below the sentence to the gap, and then up.
         x: mixed(start.x, gap.x, easeCubicInOut(clamp((own?.flown ?? 0) * 1.3))),
         y: mixed(start.y, gap.y, k) - 14 * leaves,
-        "font-size": mixed(names.size, sentence.size, k),
-        "text-anchor": "middle",
+        size: mixed(names.size, sentence.size, k),
+        anchor: "middle",
       },
-      text: fitted(words[own?.pick ?? 0] ?? "", sentence.size, room),
-      opacity: own && own.fallen === 1 ? clamp(k * 4) * (1 - leaves) * tracks.points * seen : 0,
-    };
+      fitted(words[own?.pick ?? 0] ?? "", sentence.size, room),
+      own && own.fallen === 1 ? clamp(k * 4) * (1 - leaves) * tracks.points * seen : 0,
+    );
   });
 }
 
@@ -90,30 +89,19 @@ function pieceMarks({ writing, tracks, temperature }: Moment, frame: Frame): rea
   const all = piece ? linesOf(`…${piece.words.join("")}`, size, room) : [];
   let remaining = piece ? `…${piece.words.slice(0, writing.count).join("")}`.length : 0;
   return [
-    {
-      key: "writer",
-      tag: "text",
-      look: "film-small",
-      at: { x: left, y: frame.sentence.size - 2, "font-size": frame.narrow ? 13 : 15 },
-      text: labels.writer(temperatureText(piece?.temperature ?? temperature)),
-      opacity: seen,
-    },
-    ...Array.from({ length: LINES }, (_, row): Mark => {
+    textMark(
+      "writer",
+      "film-small",
+      { x: left, y: frame.sentence.size - 2, size: frame.narrow ? 13 : 15 },
+      labels.writer(temperatureText(piece?.temperature ?? temperature)),
+      seen,
+    ),
+    ...Array.from({ length: LINES }, (_, row) => {
       const line = all[row] ?? "";
       const text = line.slice(0, Math.max(0, remaining));
       remaining -= line.length + 1;
-      return {
-        key: `piece-${row}`,
-        tag: "text",
-        look: "film-piece",
-        at: {
-          x: left,
-          y: frame.sentence.size + (frame.narrow ? 22 : 32) + row * leading,
-          "font-size": size,
-        },
-        text,
-        opacity: seen,
-      };
+      const y = frame.sentence.size + (frame.narrow ? 22 : 32) + row * leading;
+      return textMark(`piece-${row}`, "film-piece", { x: left, y, size }, text, seen);
     }),
   ];
 }

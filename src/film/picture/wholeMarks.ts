@@ -1,5 +1,5 @@
 import type { Frame } from "../frame.ts";
-import { clamp, type Mark } from "../marks.ts";
+import { clamp, type Mark, textMark } from "../marks.ts";
 import type { Moment } from "../moment.ts";
 import { pileIn } from "../poses/pile.ts";
 import { labels } from "../words.ts";
@@ -12,21 +12,8 @@ export function wholeMarks({ tracks, whole }: Moment, frame: Frame): readonly Ma
   const middle = (pile.top + pile.foot) / 2;
   const size = frame.narrow ? 22 : 34;
   const seen = tracks.whole;
-  const text = (
-    key: string,
-    look: string,
-    y: number,
-    fontSize: number,
-    words: string,
-    opacity: number,
-  ): Mark => ({
-    key,
-    tag: "text",
-    look,
-    at: { x: x + 8, y, "font-size": fontSize, "text-anchor": "start" },
-    text: words,
-    opacity,
-  });
+  const at = (dy: number, fontSize: number) => ({ x: x + 8, y: middle + dy, size: fontSize });
+  const under = at(size * 0.55, size);
   return [
     {
       key: "brace",
@@ -35,29 +22,14 @@ export function wholeMarks({ tracks, whole }: Moment, frame: Frame): readonly Ma
       at: { d: `M${x - 6} ${pile.top}H${x}V${pile.foot}H${x - 6}` },
       opacity: seen,
     },
-    text(
+    textMark(
       "whole-name",
       "film-small",
-      middle - size * 0.55,
-      frame.narrow ? 14 : 17,
+      at(-size * 0.55, frame.narrow ? 14 : 17),
       labels.whole,
       seen,
     ),
-    text(
-      "whole",
-      "film-large",
-      middle + size * 0.55,
-      size,
-      wholeText(whole),
-      seen * clamp(1 - tracks.cut * 2),
-    ),
-    text(
-      "hundred",
-      "film-large",
-      middle + size * 0.55,
-      size,
-      labels.hundred,
-      seen * clamp(tracks.cut * 2 - 1),
-    ),
+    textMark("whole", "film-large", under, wholeText(whole), seen * clamp(1 - tracks.cut * 2)),
+    textMark("hundred", "film-large", under, labels.hundred, seen * clamp(tracks.cut * 2 - 1)),
   ];
 }

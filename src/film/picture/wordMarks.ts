@@ -1,6 +1,6 @@
 import type { Frame } from "../frame.ts";
 import { fitted } from "../letters.ts";
-import { clamp, type Mark, mixed } from "../marks.ts";
+import { clamp, lineMark, type Mark, mixed, textMark } from "../marks.ts";
 import type { Moment } from "../moment.ts";
 import { LOWEST_POWER } from "../../figures/tilt/model/line.ts";
 import type { Place } from "../poses/place.ts";
@@ -23,22 +23,16 @@ export function wordMarks(moment: Moment, frame: Frame, places: readonly Place[]
 function stem({ bead: from, name, number }: Place, i: number, { tracks }: Moment): Mark {
   const gone = Math.hypot(name.x - from.x, name.y - from.y);
   const isList = clamp(1 - Math.abs(tracks.pose - 2) * 4);
-  return {
-    key: `stem-${i}`,
-    tag: "line",
-    look: "film-stem",
-    at: {
-      x1: from.x,
-      y1: from.y,
-      x2: mixed(name.x, number.x + 26, isList),
-      y2: mixed(name.y - 15, number.y - 5, isList),
-    },
-    opacity:
-      clamp((gone - 18) / 30) *
+  return lineMark(
+    `stem-${i}`,
+    "film-stem",
+    [from.x, from.y],
+    [mixed(name.x, number.x + 26, isList), mixed(name.y - 15, number.y - 5, isList)],
+    clamp((gone - 18) / 30) *
       clamp(tracks.pose) *
       Math.max(isList, clamp(Math.abs(tracks.pose - 2) * 4 - 3)) *
       0.7,
-  };
+  );
 }
 
 function block(place: Place, i: number, { tracks }: Moment, isPicked: boolean): Mark {
@@ -80,21 +74,21 @@ function texts(
     ["share", shareText(moment, i), 3],
   ] as const;
   return [
-    {
-      key: `name-${i}`,
-      tag: "text",
-      look: isPicked ? "film-name film-picked" : "film-name",
-      at: { ...name, "font-size": names.size, "text-anchor": "middle" },
-      text: fitted(words[i] ?? "", names.size, names.widest + 4),
-      opacity: tracks.words,
-    },
-    ...kinds.map(([kind, text, stop]): Mark => ({
-      key: `${kind}-${i}`,
-      tag: "text",
-      look: kind === "score" ? "film-number film-grey" : "film-number",
-      at: { ...number, "font-size": names.numbers, "text-anchor": "middle" },
-      text,
-      opacity: clamp(1 - Math.abs(tracks.number - stop) * 2),
-    })),
+    textMark(
+      `name-${i}`,
+      isPicked ? "film-name film-picked" : "film-name",
+      { ...name, size: names.size, anchor: "middle" },
+      fitted(words[i] ?? "", names.size, names.widest + 4),
+      tracks.words,
+    ),
+    ...kinds.map(([kind, text, stop]) =>
+      textMark(
+        `${kind}-${i}`,
+        kind === "score" ? "film-number film-grey" : "film-number",
+        { ...number, size: names.numbers, anchor: "middle" },
+        text,
+        clamp(1 - Math.abs(tracks.number - stop) * 2),
+      ),
+    ),
   ];
 }
