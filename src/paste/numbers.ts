@@ -18,6 +18,13 @@ const SIMPLE = /^-?\d{1,30}(?:[.,]\d{1,30})?$/;
 /** Whether `text` is one of the commonest numbers: digits, with a point or a comma among them or not. */
 export const isSimple = (text: string): boolean => SIMPLE.test(text);
 
+/** What programs print of numbers that are none. */
+const SPECIAL: ReadonlyMap<string, number> = new Map([
+  ["-inf", -Infinity],
+  ["inf", Infinity],
+  ["nan", NaN],
+]);
+
 /** The longest text that may be a number, in characters. */
 const LONGEST = 60;
 
@@ -28,6 +35,8 @@ export const isNumber = (text: string): boolean =>
 /** The number that `text` writes, of which a percent sign is no part; `undefined` if it writes none. */
 export function numberOf(text: string, separators: Separators = USUAL): number | undefined {
   const trimmed = text.trim();
+  const special = SPECIAL.get(trimmed);
+  if (special !== undefined) return special;
   const unit = trimmed.endsWith("%") ? trimmed.slice(0, -1) : trimmed;
   if (SIMPLE.test(unit)) return Number(unseparated(unit, separators)) + 0;
   if (!isNumber(trimmed)) return undefined;

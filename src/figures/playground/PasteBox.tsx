@@ -28,7 +28,7 @@ export function PasteBox({
   const [read, setRead] = useState<Read>();
   const lists = read?.lists;
   const positions = lists && "positions" in lists ? lists.positions : NONE;
-  const current = positions.findIndex(({ isShownAs }) => isShownAs(state.list));
+  const current = positions.findIndex((position) => position.isShownAs(state.list));
   // A size that an earlier paste brought along says nothing of the next one.
   const brought = positions.some(({ vocabSize }) => vocabSize === state.vocabSize);
   const show = (

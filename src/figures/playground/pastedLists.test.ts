@@ -6,8 +6,9 @@ import { readLists } from "./pastedLists.ts";
 function told(text: string): string {
   const read = readLists(text);
   if ("problem" in read) return read.problem;
-  const lists = read.positions.map(({ list }) =>
-    list()
+  const lists = read.positions.map((position) =>
+    position
+      .list()
       .map(({ word, score }) => `${word} ${score}`)
       .join(", "),
   );

@@ -20,15 +20,37 @@ import { topLogprobs, topOfScores } from "./model/topOf.ts";
 import { pasteWords } from "./words.ts";
 
 /** One position of a paste as a list of the playground, made when it is asked for. */
-export interface PastedPosition {
+export class PastedPosition {
+  private readonly place: Place;
+  private readonly areScores: boolean;
+  private readonly kind: Kind;
+  private made: readonly Entry[] | undefined;
+
+  constructor(place: Place, areScores: boolean, kind: Kind) {
+    this.place = place;
+    this.areScores = areScores;
+    this.kind = kind;
+  }
+
   /** The same list each time. */
-  readonly list: () => readonly Entry[];
+  list(): readonly Entry[] {
+    return (this.made ??= listAt(this.place, this.areScores, this.kind));
+  }
+
   /** Whether `list` is what the position was shown as. */
-  readonly isShownAs: (list: readonly Entry[]) => boolean;
+  isShownAs(list: readonly Entry[]): boolean {
+    return list === this.made;
+  }
+
   /** Which position it is. */
-  readonly sentence: () => string;
+  sentence(): string {
+    return placeSentence(this.place);
+  }
+
   /** How many tokens the whole vocabulary has, where the paste has them all and the list does not. */
-  readonly vocabSize?: number;
+  get vocabSize(): number | undefined {
+    return this.areScores && this.kind === "logprobs" ? this.place.tokens.length : undefined;
+  }
 }
 
 /** Another way to read the same paste, as a button. */
@@ -60,8 +82,8 @@ export function readLists(text: string, choice: Choice = {}): PastedLists {
   const kind = reading.scale === "logits" && many === undefined ? "logits" : "logprobs";
   const outside = kind === "logits" ? outsideOf(reading) : undefined;
   if (outside !== undefined) return { problem: outside, others };
-  const positions = reading.places.map((place) =>
-    positionOf(place, reading.scale === "logits", kind),
+  const positions = reading.places.map(
+    (place) => new PastedPosition(place, reading.scale === "logits", kind),
   );
   const told = [
     ...reading.notes.map(noteSentence),
@@ -82,16 +104,6 @@ function outsideOf({ places }: Reading): string | undefined {
 /** The same of a text in any language, such as SQL or HTML. @throws if what reads that cannot be loaded */
 export const readPasted = async (text: string, choice: Choice = {}): Promise<PastedLists> =>
   readLists(await plainPaste(text), choice);
-
-function positionOf(place: Place, areScores: boolean, kind: Kind): PastedPosition {
-  let made: readonly Entry[] | undefined;
-  return {
-    list: () => (made ??= listAt(place, areScores, kind)),
-    isShownAs: (list) => list === made,
-    sentence: () => placeSentence(place),
-    ...(areScores && kind === "logprobs" && { vocabSize: place.tokens.length }),
-  };
-}
 
 /** The tokens of `place`, or the likeliest of them, as a list of different names. */
 function listAt({ tokens }: Place, areScores: boolean, kind: Kind): readonly Entry[] {

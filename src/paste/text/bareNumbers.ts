@@ -48,9 +48,16 @@ function cellsOf(line: string): readonly string[] | undefined {
   if (isSimple(line)) return [line];
   if (!/^[\d+−–.,\-∞in]/i.test(line) || line.length > LONGEST_LINE) return undefined;
   if (isNumber(line)) return [line.replace(/^([+−–-])\s/, "$1")];
+  if (!/[;\s]/.test(line)) return allNumbers(line.split(","));
   for (const between of [/[;\s]+/, /,\s+|[;\s]+/, /[,;\s]+/]) {
-    const cells = line.split(between).filter((cell) => cell !== "");
-    if (cells.every(isNumber)) return cells;
+    const cells = allNumbers(line.split(between));
+    if (cells) return cells;
   }
   return undefined;
+}
+
+/** Those of `cells` that are not empty, if each is a number. */
+function allNumbers(cells: readonly string[]): readonly string[] | undefined {
+  const written = cells.filter((cell) => cell !== "");
+  return written.every(isNumber) ? written : undefined;
 }
