@@ -5,6 +5,8 @@ const INTERVAL_MS = 150;
 interface Throttling {
   /** Asks for one; `atOnce` makes it now. */
   readonly ask: (atOnce?: boolean) => void;
+  /** Takes note of one that was made without asking. */
+  readonly made: () => void;
   /** Forgets the one that was asked for and has not been made. */
   readonly stop: () => void;
 }
@@ -17,9 +19,12 @@ export function createThrottle(update: () => void): Throttling {
     clearTimeout(timer);
     timer = undefined;
   };
-  const make = (): void => {
+  const made = (): void => {
     stop();
     last = performance.now();
+  };
+  const make = (): void => {
+    made();
     update();
   };
   return {
@@ -28,6 +33,7 @@ export function createThrottle(update: () => void): Throttling {
       if (atOnce || wait <= 0) make();
       else timer ??= setTimeout(make, wait);
     },
+    made,
     stop,
   };
 }

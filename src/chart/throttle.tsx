@@ -24,17 +24,21 @@ export function Throttle(props: {
   readonly children: ReactNode;
 }): ReactNode {
   const { of, settled, children } = props;
-  const [updates, setUpdates] = useState(0);
-  const [throttle] = useState(() => createThrottle(() => setUpdates((count) => count + 1)));
+  const [updates, setUpdates] = useState({ count: 0, settled });
+  // What settles is read in the rendering that shows it, not in one after it.
+  if (updates.settled !== settled) setUpdates({ count: updates.count + 1, settled });
+  const [throttle] = useState(() =>
+    createThrottle(() => setUpdates((last) => ({ ...last, count: last.count + 1 }))),
+  );
   const last = useRef({ of, settled });
   useLayoutEffect(() => {
     const { current } = last;
-    if (of === current.of) return;
-    throttle.ask(settled !== current.settled);
+    if (settled !== current.settled) throttle.made();
+    else if (of !== current.of) throttle.ask();
     last.current = { of, settled };
   }, [of, settled, throttle]);
   useLayoutEffect(() => throttle.stop, [throttle]);
-  return <Updates.Provider value={updates}>{children}</Updates.Provider>;
+  return <Updates.Provider value={updates.count}>{children}</Updates.Provider>;
 }
 
 /** What `read` returned at the last update of the `Throttle` around; what it returns now where there is none. */

@@ -1,6 +1,8 @@
 import { type CSSProperties, type RefObject, useLayoutEffect, useRef } from "react";
 import { areaStyle, barStyle, digitsStyle, sameCell, sameSpan } from "./BarTableCell.tsx";
 import type { BarCell, BarColumn, BarTableProps } from "./BarTable.tsx";
+import type { BarSpan } from "./barLayout.ts";
+import { useFollow } from "./follow.ts";
 import { useThrottled } from "./throttle.tsx";
 import type { Tint } from "./tint.ts";
 
@@ -56,7 +58,29 @@ export function useTurned(drawn: Shown, now: Shown): RefObject<HTMLTableElement 
     writeBars(table.current, last?.now, now);
     if (last?.update !== update) writeNumbers(table.current, now);
   });
+  useFollow(({ spans }) => {
+    const { current: last } = written;
+    const next = last && withSpans(last.now, spans);
+    if (!next || !table.current) return false;
+    writeBars(table.current, last.now, next);
+    written.current = { ...last, now: next };
+    return true;
+  });
   return table;
+}
+
+/** `shown` with `spans` as the bars of its one tinted column; `undefined` where that is not all bars. */
+function withSpans(shown: Shown, spans: readonly BarSpan[]): Shown | undefined {
+  const [column, ...others] = shown.columns.filter(({ tinted }) => tinted);
+  if (!column || others.length > 0 || spans.length !== shown.rows.length) return undefined;
+  const rows = shown.rows.map((row, i) => {
+    const cell = row.cells[column.id];
+    const span = spans[i];
+    return cell && span && isBar(cell)
+      ? { ...row, cells: { ...row.cells, [column.id]: { ...cell, span } } }
+      : undefined;
+  });
+  return rows.every((row) => row !== undefined) ? { ...shown, rows } : undefined;
 }
 
 /** The cells of tinted columns, each with what stands in it. */
@@ -82,7 +106,8 @@ function writeBars(table: HTMLTableElement, before: Shown | undefined, now: Show
 
 function writeNumbers(table: HTMLTableElement, now: Shown): void {
   for (const [place, { text, span }, { bars }] of turning(table, now)) {
-    if (bars) dress(place.querySelector(".sx-bars"), areaStyle(bars.look, span, now.tint));
+    if (bars && span)
+      dress(place.querySelector(".sx-tinted"), areaStyle(bars.look, span, now.tint));
     const digits = place.querySelector<HTMLElement>(".sx-digits");
     if (!digits) continue;
     writeText(digits, text);

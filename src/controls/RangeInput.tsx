@@ -3,8 +3,11 @@ import {
   type CSSProperties,
   type KeyboardEventHandler,
   type ReactNode,
+  type RefObject,
   useEffect,
+  useLayoutEffect,
   useRef,
+  useState,
 } from "react";
 import { useStableHandler } from "./useStableHandler.ts";
 import { useTouchGuard } from "./useTouchGuard.ts";
@@ -15,6 +18,8 @@ export interface RangeInputProps extends Pick<
   AriaAttributes,
   "aria-label" | "aria-valuetext" | "aria-describedby"
 > {
+  /** The element, for who moves its thumb between two renderings. */
+  readonly element?: RefObject<HTMLInputElement | null>;
   readonly id?: string;
   readonly className?: string;
   readonly style?: CSSProperties;
@@ -33,8 +38,9 @@ export interface RangeInputProps extends Pick<
 
 /** `<input type="range">` with a touch guard and a commit. */
 export function RangeInput(props: RangeInputProps): ReactNode {
-  const { position, onInput, onCommit, ...attributes } = props;
-  const element = useRef<HTMLInputElement>(null);
+  const own = useRef<HTMLInputElement>(null);
+  const { position, element = own, onInput, onCommit, ...attributes } = props;
+  const [begun] = useState(position);
   const { admits, ...guard } = useTouchGuard(onInput);
   // React's onChange is the native `input` event; the native `change`, at the end of a drag, has no React prop.
   // Some assistive technology sends only that one, so its value counts too.
@@ -47,7 +53,10 @@ export function RangeInput(props: RangeInputProps): ReactNode {
     const range = element.current;
     range?.addEventListener("change", changed);
     return () => range?.removeEventListener("change", changed);
-  }, [changed]);
+  }, [changed, element]);
+  useLayoutEffect(() => {
+    if (element.current) moveThumb(element.current, position);
+  }, [element, position]);
   return (
     <input
       {...attributes}
@@ -55,14 +64,19 @@ export function RangeInput(props: RangeInputProps): ReactNode {
       ref={element}
       type="range"
       autoComplete="off"
-      // A number would never be equal to the value that is there, and be written at every step.
-      value={String(position)}
+      // Not `value`: React would set the thumb back to it after each step that is not rendered at once.
+      defaultValue={begun}
       onChange={({ currentTarget: range }) => {
         const { valueAsNumber } = range;
         if (admits(valueAsNumber)) onInput(valueAsNumber);
-        // Preact leaves the thumb where the browser put it.
-        else range.value = String(position);
+        else moveThumb(range, position);
       }}
     />
   );
+}
+
+/** Moves the thumb of `range` to `position`; where it stands there already, browsers are spared the layout. */
+export function moveThumb(range: HTMLInputElement, position: number): void {
+  const value = String(position);
+  if (range.value !== value) range.value = value;
 }

@@ -5,7 +5,9 @@ import {
   type ReactNode,
   useCallback,
   useId,
+  useLayoutEffect,
   useMemo,
+  useRef,
   useState,
 } from "react";
 import { formatTemperature } from "../words/numbers.ts";
@@ -21,10 +23,10 @@ import { landmarkAt, Landmarks } from "./Landmarks.tsx";
 import { Lattice } from "./Lattice.tsx";
 import { areaPigment, textPigment } from "./pigmentStyle.ts";
 import { PlayButton } from "./PlayButton.tsx";
-import { RangeInput } from "./RangeInput.tsx";
+import { moveThumb, RangeInput } from "./RangeInput.tsx";
 import { TemperatureStepper } from "./TemperatureStepper.tsx";
+import { useFollow } from "../chart/follow.ts";
 import { useThrottled } from "../chart/throttle.tsx";
-import { useStableHandler } from "./useStableHandler.ts";
 import { labels } from "./words.ts";
 import "./temperatureDial.css";
 
@@ -59,8 +61,9 @@ const stops = (key: string, rightToLeft: boolean): number | undefined => {
 };
 
 /** Where on the dial `temperature` stands, in [0, 1], for style sheets that let what it says ride above the thumb. */
-const dialPlace = (temperature: number): CSSProperties =>
-  ({ "--at": Math.round(dialPosition(temperature) * 100) / 1e4 }) as CSSProperties;
+const dialPlace = (temperature: number): CSSProperties & { readonly "--at": string } => ({
+  "--at": String(Math.round(dialPosition(temperature) * 100) / 1e4),
+});
 
 /**
  * The temperature dial, 0 to ∞: a native range over the stops of the ladder, an exact field with a stepper, and
@@ -82,14 +85,30 @@ export function TemperatureDial(props: TemperatureDialProps): ReactNode {
   );
   const throttled = useThrottled(() => temperature);
   const spoken = useThrottled(valueText);
-  const at = useStableHandler(() => temperature);
+  const range = useRef<HTMLInputElement>(null);
+  const label = useRef<HTMLSpanElement>(null);
+  const shown = useRef(temperature);
+  const at = useCallback(() => shown.current, []);
+  const show = useCallback((next: number): void => {
+    shown.current = next;
+    label.current?.style.setProperty("--at", dialPlace(next)["--at"]);
+    if (range.current) moveThumb(range.current, nearestStop(next));
+  }, []);
+  const update = useThrottled(() => ({}));
+  // Not when it is drawn anew for itself, since it may have followed a drag further than `temperature` tells.
+  // oxlint-disable-next-line react/exhaustive-deps -- after an update it stands where the update found it
+  useLayoutEffect(() => show(temperature), [show, temperature, update]);
+  useFollow(({ temperature: next }) => {
+    show(next);
+    return true;
+  });
   const keys = (event: KeyboardEvent<HTMLInputElement>): void => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const delta = stops(event.key, getComputedStyle(event.currentTarget).direction === "rtl");
     if (delta === undefined) return;
     event.preventDefault();
     setArrived(false);
-    onInput(stepFrom(temperature, delta));
+    onInput(stepFrom(at(), delta));
     onCommit({ speak: false });
   };
   return (
@@ -99,6 +118,7 @@ export function TemperatureDial(props: TemperatureDialProps): ReactNode {
         {lattices}
         <RangeInput
           id={id}
+          element={range}
           className="sx-dial__range"
           style={areaPigment(throttled)}
           min={0}
@@ -117,7 +137,7 @@ export function TemperatureDial(props: TemperatureDialProps): ReactNode {
       </div>
       <Landmarks current={landmarkAt(throttled)} onJump={onJump} />
       <p className="sx-dial__now" aria-hidden="true">
-        <span style={{ ...textPigment(throttled), ...dialPlace(temperature) }}>
+        <span ref={label} style={{ ...textPigment(throttled), ...dialPlace(throttled) }}>
           <i>T</i> = {formatTemperature(throttled)}
         </span>
       </p>

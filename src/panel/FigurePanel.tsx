@@ -3,10 +3,12 @@ import {
   type ReactNode,
   useContext,
   useEffect,
+  useLayoutEffect,
   useMemo,
+  useRef,
   useState,
-  useSyncExternalStore,
 } from "react";
+import { type Follow, FollowersContext } from "../chart/follow.ts";
 import { Throttle } from "../chart/throttle.tsx";
 import { type Action, canRedo, canUndo } from "../model/history.ts";
 import type { BodyProps, FigureSpec } from "./defineFigure.tsx";
@@ -15,6 +17,7 @@ import { DialTint } from "./DialTint.tsx";
 import { Readout } from "./Readout.tsx";
 import type { FigureStore } from "./store.ts";
 import { type Surroundings, SurroundingsContext } from "./surroundings.ts";
+import { useDrawn } from "./useDrawn.ts";
 import { useGlide } from "./useGlide.ts";
 import { useSwept } from "./useSwept.ts";
 import { labels } from "./words.ts";
@@ -25,14 +28,16 @@ export function FigurePanel<S extends object>(props: {
   readonly store: FigureStore<S>;
 }): ReactNode {
   const { spec, store } = props;
-  const { history, notes, resetState, jumps, steps } = useSyncExternalStore(
-    store.subscribe,
-    store.getState,
-    store.getInitialState,
-  );
+  const [followers] = useState(() => new Set<Follow>());
+  const followed = useRef<(next: S) => boolean>(undefined);
+  const { history, notes, resetState, jumps, steps } = useDrawn(store, followed);
   const state = history.present;
   const untouched = state === resetState && notes.length === 0;
   const shown = useSwept(state, jumps);
+  useLayoutEffect(() => {
+    // A sweep draws each of its steps.
+    followed.current = (next) => shown === state && follow(spec, next, followers);
+  });
   const temperature = spec.pigment?.(shown) ?? dialOf(shown) ?? 1;
   const panel = useGlide(state, steps);
   useEffect(() => panel.current?.closest("[data-island]")?.setAttribute("data-awake", ""), [panel]);
@@ -45,9 +50,11 @@ export function FigurePanel<S extends object>(props: {
           {note}
         </p>
       ))}
-      <Throttle of={shown} settled={history.past}>
+      <Throttle of={shown} settled={spec.spans ? state : history.past}>
         <DialTint temperature={temperature}>
-          <spec.Body state={shown} set={actions.set} commit={actions.commit} />
+          <FollowersContext.Provider value={followers}>
+            <spec.Body state={shown} set={actions.set} commit={actions.commit} />
+          </FollowersContext.Provider>
         </DialTint>
         <Readout spec={spec} state={state} />
       </Throttle>
@@ -59,6 +66,23 @@ export function FigurePanel<S extends object>(props: {
       />
     </div>
   );
+}
+
+/** Lets `followers` show `state` as a step of a drag. Returns whether they could. */
+function follow<S extends object>(
+  spec: FigureSpec<S>,
+  state: S,
+  followers: ReadonlySet<Follow>,
+): boolean {
+  try {
+    const spans = spec.spans?.(state);
+    const temperature = dialOf(state);
+    if (!spans || temperature === undefined) return false;
+    return [...followers].every((each) => each({ temperature, spans }));
+  } catch {
+    // It fails where the figure is drawn anew too, and is guarded there.
+    return false;
+  }
 }
 
 /** One of the buttons under a figure: what it cannot do now it stays in view without. */

@@ -1,4 +1,4 @@
-import { barSpan, percentScale } from "../chart/barLayout.ts";
+import { type BarSpan, barSpan, percentScale } from "../chart/barLayout.ts";
 import type { BarCell, BarColumn } from "../chart/BarTable.tsx";
 import type { LabelledShare } from "../chart/SideBySide.tsx";
 import { derive, type ExplorerState, type WordRow, type WordsState } from "../model/derive.ts";
@@ -57,6 +57,13 @@ export const shareCell = (
 /** The shares of the words in `state`, in their order. */
 export const sharesOf = (state: ExplorerState): readonly number[] =>
   derive(state).rows.map(({ probability }) => probability);
+
+/** The bars of the shares of `state`, in the order of its words; `undefined` where a word has none. */
+export function shareSpans(state: ExplorerState): readonly BarSpan[] | undefined {
+  const { rows } = derive(state);
+  if (rows.some(({ impossible }) => impossible)) return undefined;
+  return rows.map(({ probability }) => barSpan(probability, shareScale));
+}
 
 /** A word and its share, as paper shows them. */
 export const printedShare = (

@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import type { BarSpan } from "../chart/barLayout.ts";
 import type { LabelledShare } from "../chart/SideBySide.tsx";
 import type { Expected, Field, Fields, OwnName } from "../model/fields.ts";
 import type { Query, QuerySource } from "../model/params.ts";
@@ -44,6 +45,11 @@ export interface FigureSpec<S extends object> {
   readonly pigment?: (state: S) => number;
   /** The shares of the words, each in [0, 1], that pages around a framed figure are told. */
   readonly shares?: (state: S) => readonly number[];
+  /**
+   * The bars of a state, in the order of their rows, in a figure where a step of the dial moves nothing else that is seen: a drag
+   * then moves them in the table that stands. `undefined` in a state that has to be drawn anew.
+   */
+  readonly spans?: (state: S) => readonly BarSpan[] | undefined;
   /** What paper shows of a state with a dial, at three temperatures beside each other. */
   readonly printed?: (state: S) => readonly LabelledShare[];
   /** What the picture shows, as exact numbers. */

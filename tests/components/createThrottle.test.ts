@@ -27,6 +27,19 @@ test("what is wanted at once waits for nothing, and what waited comes with it", 
   expect(update).toHaveBeenCalledTimes(2);
 });
 
+test("what was made without asking stands for what was asked for", () => {
+  const update = vi.fn<() => void>();
+  const throttle = createThrottle(update);
+  throttle.ask();
+  throttle.ask();
+  throttle.made();
+  vi.advanceTimersByTime(149);
+  throttle.ask();
+  expect(update).toHaveBeenCalledTimes(1);
+  vi.advanceTimersByTime(1);
+  expect(update).toHaveBeenCalledTimes(2);
+});
+
 test("what is stopped is not made later", () => {
   const update = vi.fn<() => void>();
   const throttle = createThrottle(update);

@@ -162,6 +162,23 @@ test("in a drag bars and thumb follow each step, what is read and said a moment 
   expect(read()).toEqual(["23%", "5.00", "5.00; butter 23 percent", "At T = 5.00"]);
 });
 
+test("the thumb stays where a drag has come to when the dial is left, and goes where the page leads it", async () => {
+  const { open } = await mount("dial");
+  vi.useFakeTimers({ toFake: ["performance", "setTimeout", "clearTimeout"] });
+  onTestFinished(() => void vi.useRealTimers());
+  range().focus();
+  dragThrough([80, 90]);
+  await new Promise(requestAnimationFrame);
+  range().blur();
+  await new Promise(requestAnimationFrame);
+  expect([stop(), shown()]).toEqual([90, "2.00"]);
+  open.turn(5);
+  expect([stop(), lengths()[0], shown()]).toEqual([100, "max(2px, 23.09%) 100%", "2.00"]);
+  open.restore(new URLSearchParams("t=2"));
+  await new Promise(requestAnimationFrame);
+  expect([stop(), lengths()[0], shown()]).toEqual([80, "max(2px, 37.44%) 100%", "2.00"]);
+});
+
 test("shares that were written into the table are as they were after bars have gone and come back", async () => {
   const { column } = await mount("dial");
   const asIs = column("share");

@@ -4,7 +4,7 @@ import { VocabularyPicker } from "../../controls/VocabularyPicker.tsx";
 import { derive, type ExplorerState } from "../../model/derive.ts";
 import { explorerFields } from "../../model/fields.ts";
 import type { VocabularyId } from "../../model/vocabulary.ts";
-import { asIs, shareCell, shareColumn } from "../../panel/columns.tsx";
+import { asIs, shareCell, shareColumn, shareSpans } from "../../panel/columns.tsx";
 import { defineExplorer } from "../../panel/defineExplorer.ts";
 import type { BodyProps } from "../../panel/defineFigure.tsx";
 import { FigureDial } from "../../panel/FigureDial.tsx";
@@ -43,5 +43,6 @@ export const figure = defineExplorer<ExplorerState>()({
   initial: asIs,
   fields: explorerFields,
   Body: DialBody,
+  spans: shareSpans,
   readout: (state) => dialSentence(derive(state), state),
 });
