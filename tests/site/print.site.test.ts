@@ -49,7 +49,7 @@ describe.for(proseAt)("“%s” on paper", ([path, ids]) => {
 
   test("nothing that goes on from page to page is a grid, and no figure is cut that fits one", async () => {
     const { page } = await paper();
-    const parts = page.locator("main, main > section, main > footer");
+    const parts = page.locator("main, main > section");
     const displays = await parts.evaluateAll((all) =>
       all.map((part) => getComputedStyle(part).display),
     );
