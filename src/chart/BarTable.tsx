@@ -1,6 +1,6 @@
 import { type ReactNode, type RefObject, useMemo, useState } from "react";
 import { BarTableCell, cellOf } from "./BarTableCell.tsx";
-import type { BarSpan } from "./barLayout.ts";
+import type { BarSpan } from "./barSpan.ts";
 import { useTint } from "./tint.ts";
 import { canTurn, type Shown, useTurned } from "./useTurned.ts";
 import { labels } from "./words.ts";

@@ -1,5 +1,5 @@
 import { type CSSProperties, memo, type ReactNode } from "react";
-import type { BarSpan } from "./barLayout.ts";
+import type { BarSpan } from "./barSpan.ts";
 import type { BarCell, BarColumn, BarLook } from "./BarTable.tsx";
 import type { Tint } from "./tint.ts";
 

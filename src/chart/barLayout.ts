@@ -1,10 +1,5 @@
 import { nice, type ScaleLinear, scaleLinear } from "d3";
-
-/** Where a bar begins and how long it is, in percent of the chart's width. */
-export interface BarSpan {
-  readonly start: number;
-  readonly size: number;
-}
+import type { BarSpan } from "./barSpan.ts";
 
 /** `percent` to the hundredth, as places are written: finer than any screen. */
 export const hundredth = (percent: number): number => Math.round(percent * 100) / 100;

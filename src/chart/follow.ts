@@ -1,5 +1,5 @@
 import { createContext, useContext, useLayoutEffect } from "react";
-import type { BarSpan } from "./barLayout.ts";
+import type { BarSpan } from "./barSpan.ts";
 
 /** One step of a drag, in which nothing changes but where the dial stands and the lengths of bars. */
 export interface DialStep {

@@ -1,7 +1,7 @@
 import { type CSSProperties, type RefObject, useLayoutEffect, useRef } from "react";
 import { areaStyle, barStyle, digitsStyle, sameCell, sameSpan } from "./BarTableCell.tsx";
 import type { BarCell, BarColumn, BarTableProps } from "./BarTable.tsx";
-import type { BarSpan } from "./barLayout.ts";
+import type { BarSpan } from "./barSpan.ts";
 import { useFollow } from "./follow.ts";
 import { useThrottled } from "./throttle.tsx";
 import type { Tint } from "./tint.ts";

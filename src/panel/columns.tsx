@@ -1,4 +1,5 @@
-import { type BarSpan, barSpan, percentScale } from "../chart/barLayout.ts";
+import { barSpan, percentScale } from "../chart/barLayout.ts";
+import type { BarSpan } from "../chart/barSpan.ts";
 import type { BarCell, BarColumn } from "../chart/BarTable.tsx";
 import type { LabelledShare } from "../chart/SideBySide.tsx";
 import { derive, type ExplorerState, type WordRow, type WordsState } from "../model/derive.ts";

@@ -1,5 +1,5 @@
 import type { ComponentType } from "react";
-import type { BarSpan } from "../chart/barLayout.ts";
+import type { BarSpan } from "../chart/barSpan.ts";
 import type { LabelledShare } from "../chart/SideBySide.tsx";
 import type { Expected, Field, Fields, OwnName } from "../model/fields.ts";
 import type { Query, QuerySource } from "../model/params.ts";

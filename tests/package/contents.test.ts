@@ -254,14 +254,14 @@ test("a component that knows every figure by name costs at most 3 kB gzip before
   expect(bytes).toBeLessThanOrEqual(3 * KB);
 });
 
-test("as they come, not minified, all figures and the reader of pastes are at most 247 kB gzip, the style sheet 20 kB, a figure’s own 10 kB and the element 8 kB", async () => {
+test("as they come, not minified, all figures and the reader of pastes are at most 248 kB gzip, the style sheet 20 kB, a figure’s own 10 kB and the element 8 kB", async () => {
   const paths = inject("packed").files.map(({ path }) => path);
   const weigh = async (wanted: RegExp): Promise<number> => {
     const texts = await Promise.all(paths.filter((path) => wanted.test(path)).map(read));
     return gzipSync(texts.join("\n"), { level: 9 }).length;
   };
   expect(await weigh(/^(?!element|chunks\/(loader|root)\b)[\w/-]+\.js$/)).toBeLessThanOrEqual(
-    247 * KB,
+    248 * KB,
   );
   // The sheets of all figures, of which a bundler cannot leave out those that a page does not show.
   expect(await weigh(/^style\.css$/)).toBeLessThanOrEqual(20 * KB);
