@@ -1,7 +1,7 @@
 import type { FigureId } from "../figures/ids.ts";
 import type { View } from "../panel/view.ts";
 import { unpackHeight } from "./packedHeights.ts";
-import { compact, frames } from "./sizes.json";
+import { compact, frames, stills } from "./sizes.json";
 
 /** The narrowest width at which the heights of framed figures are known, the widest, and the steps, in CSS pixels. */
 const [NARROWEST, WIDEST, STEP] = [280, 1120, 40] as const;
@@ -31,3 +31,10 @@ export function heightAt(id: string, width: number, view: View = "full"): number
 /** How tall the framed figure `id` is on a phone 320 px wide, in CSS pixels; 0 until it is measured. Wider frames are no taller. */
 export const heightOnPhones = (id: FigureId, view: View = "full"): number =>
   heightAt(id, 320, view) ?? 0;
+
+/** How wide every still picture is, in its own pixels. */
+export const STILL_WIDTH = 1456;
+
+/** How tall the still picture `name` is, in its own pixels; undefined if there is no such picture. */
+export const stillHeight = (name: string): number | undefined =>
+  Object.hasOwn(stills, name) ? (stills as Readonly<Record<string, number>>)[name] : undefined;

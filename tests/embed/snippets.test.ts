@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { stills } from "../../src/embed/sizes.json";
 import { heightAt } from "../../src/embed/sizes.ts";
 import { figureIds } from "../../src/figures/ids.ts";
 import { embedAddress, loaderAddress, shareAddress } from "../../src/embed/snippets/addresses.ts";
@@ -330,7 +331,12 @@ test.for(["substack", "medium", "readme"] as const)(
       const { preview, downloads = [], note } = offerOf(host, query);
       return { preview, files: downloads.map(({ address }) => address.slice(BASE.length)), note };
     };
-    expect(still("").preview).toMatchObject({ kind: "image", address: `${BASE}stills/dial.png` });
+    expect(still("").preview).toMatchObject({
+      kind: "image",
+      address: `${BASE}stills/dial.png`,
+      width: 1456,
+      height: stills.dial,
+    });
     expect(still("").note).toBeUndefined();
     expect(still("t=2").files).toContain("stills/dial-hot.png");
     expect(still("t=2").note).toBeUndefined();

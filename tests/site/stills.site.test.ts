@@ -5,6 +5,8 @@ import { beforeAll, expect, inject, test } from "vitest";
 import { layCard } from "../../src/build/stills/card.ts";
 import { openPage } from "../../src/build/stills/page.ts";
 import { states as stillStates } from "../../src/build/stills/states.ts";
+import { stills } from "../../src/embed/sizes.json";
+import { STILL_WIDTH, stillHeight } from "../../src/embed/sizes.ts";
 import { texts } from "../../src/figures/texts.ts";
 import { filmed } from "../../src/figures/states.ts";
 import { stillOf } from "../../src/pages/page.ts";
@@ -41,10 +43,22 @@ test("every state of every figure has a picture, all of one width", async () => 
   expect(states.length).toBeGreaterThan(25);
   for (const { name } of states) {
     const [width, height] = await sizeOfPng(`${name}.png`);
-    expect(width, name).toBe(1456);
+    expect(width, name).toBe(STILL_WIDTH);
     expect(height, name).toBeGreaterThan(600);
     expect(height, name).toBeLessThan(4600);
   }
+});
+
+test("it is written down how tall each picture is, to a hundredth, so that nothing moves when one comes", async () => {
+  for (const { name } of states) {
+    const [, height] = await sizeOfPng(`${name}.png`);
+    const told = stillHeight(name.replace("stills/", "")) ?? 0;
+    const apart = Math.abs(told - height) / height;
+    expect(apart, `${name}: \`npm run build:sizes\` measures every picture anew`).toBeLessThan(
+      0.01,
+    );
+  }
+  expect(Object.keys(stills)).toHaveLength(states.length);
 });
 
 test("every state has a drawing of the same size, whose words are text of at least 12 px", async () => {

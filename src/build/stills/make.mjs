@@ -5,7 +5,7 @@ import { runnerImport } from "vite";
 
 /**
  * Makes the still pictures of the site built in the folder named on the command line, `dist` if none is, see `makeStills`;
- * with `--sizes`, writes down how tall its frames are instead, see `writeSizes`.
+ * with `--sizes`, writes down how tall they and its frames are instead, see `writeSizes`.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,

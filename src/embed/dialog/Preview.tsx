@@ -22,7 +22,9 @@ export function Preview({ shown }: { readonly shown: Shown }): ReactNode {
       return <Framed key={styled(shown)} srcDoc={styled(shown)} />;
     case "frame":
       return <Framed key={shown.address} src={shown.address} />;
-    case "image":
-      return <img className="sx-preview" src={shown.address} alt={shown.alt} />;
+    case "image": {
+      const { address, alt, width, height } = shown;
+      return <img className="sx-preview" src={address} alt={alt} width={width} height={height} />;
+    }
   }
 }

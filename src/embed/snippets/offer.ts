@@ -17,7 +17,14 @@ export interface Download {
 export type Preview =
   | { readonly kind: "html"; readonly html: string; readonly css?: string | undefined }
   | { readonly kind: "frame"; readonly address: string }
-  | { readonly kind: "image"; readonly address: string; readonly alt: string };
+  | {
+      readonly kind: "image";
+      readonly address: string;
+      readonly alt: string;
+      /** In the picture's own pixels; no height where it is not known. */
+      readonly width: number;
+      readonly height: number | undefined;
+    };
 
 /** Everything that an author needs to put a figure into a page of one kind. */
 export interface Offer {

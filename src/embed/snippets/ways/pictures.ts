@@ -1,5 +1,12 @@
 import { filmed } from "../../../figures/states.ts";
-import { filmAddress, shareAddress, stillAddress, type StillKind } from "../addresses.ts";
+import { STILL_WIDTH, stillHeight } from "../../sizes.ts";
+import {
+  filmAddress,
+  shareAddress,
+  stillAddress,
+  type StillKind,
+  stillName,
+} from "../addresses.ts";
 import { type FigureInState, hasStill } from "../figure.ts";
 import { markdownSnippet } from "../markdown.ts";
 import type { Download, Preview } from "../offer.ts";
@@ -25,7 +32,13 @@ const downloads = (
 
 const still = (base: string, figure: FigureInState): Pick<Made, "preview" | "note"> => {
   const address = stillAddress(base, figure, "png");
-  const preview: Preview = { kind: "image", address, alt: figure.alt };
+  const preview: Preview = {
+    kind: "image",
+    address,
+    alt: figure.alt,
+    width: STILL_WIDTH,
+    height: stillHeight(stillName(figure)),
+  };
   return hasStill(figure) ? { preview } : { preview, note: OTHER_STILL };
 };
 
