@@ -2,11 +2,23 @@ import type { ComponentProps, ReactNode } from "react";
 import { hundredth } from "./barLayout.ts";
 import "./plot.css";
 
-/** A named height of a plot: its place in percent, from the top. */
+/** A named place on an axis of a plot, in percent: from the left, or from the top. */
 export interface PlotTick {
   readonly at: number;
   readonly label: string;
 }
+
+/** A line across a plot at each height of `ticks`, for its drawing. */
+export const GridLines = ({ ticks }: { readonly ticks: readonly PlotTick[] }): ReactNode =>
+  ticks.map(({ at }) => <line key={at} className="sx-grid" x1="0" x2="100" y1={at} y2={at} />);
+
+/** What those heights are called, at the side of its frame. */
+export const TickLabels = ({ ticks }: { readonly ticks: readonly PlotTick[] }): ReactNode =>
+  ticks.map(({ at, label }) => (
+    <span key={at} aria-hidden="true" className="sx-tick" style={{ top: `${hundredth(at)}%` }}>
+      {label}
+    </span>
+  ));
 
 /** What frames a drawing that is stretched to any width: its titles, a grid line at each tick, and the numbers beside them. */
 export function Plot({
@@ -45,21 +57,10 @@ export function Plot({
           className="sx-plot__area"
           {...drawing}
         >
-          {ticks.map(({ at }) => (
-            <line key={at} className="sx-grid" x1="0" x2="100" y1={at} y2={at} />
-          ))}
+          <GridLines ticks={ticks} />
           {lines}
         </svg>
-        {ticks.map(({ at, label }) => (
-          <span
-            key={at}
-            aria-hidden="true"
-            className="sx-tick"
-            style={{ top: `${hundredth(at)}%` }}
-          >
-            {label}
-          </span>
-        ))}
+        <TickLabels ticks={ticks} />
         {children}
       </div>
       {xTitle !== undefined && (

@@ -1,16 +1,10 @@
 import { memo, type ReactNode, useRef } from "react";
 import { entryAt } from "../model/entryAt.ts";
 import { DOT } from "./dot.ts";
+import { GridLines, type PlotTick, TickLabels } from "./Plot.tsx";
 import { type Tint, useTint } from "./tint.ts";
 import { type Sheet, usePainted } from "./usePainted.ts";
-import "./plot.css";
 import "./rankPlot.css";
-
-/** A named place on an axis, in percent. */
-export interface AxisTick {
-  readonly at: number;
-  readonly label: string;
-}
 
 /** The plot. Places run from the left, drops from the top, both in percent; what drops past 100 is out of the picture. */
 export interface RankPlotProps {
@@ -25,8 +19,8 @@ export interface RankPlotProps {
   readonly current: readonly number[];
   /** How many points at the curve’s beginning are marked by a dot. */
   readonly dots: number;
-  readonly xTicks: readonly AxisTick[];
-  readonly yTicks: readonly AxisTick[];
+  readonly xTicks: readonly PlotTick[];
+  readonly yTicks: readonly PlotTick[];
   readonly xTitle: string;
   readonly yTitle: string;
 }
@@ -82,19 +76,13 @@ type GroundProps = Pick<RankPlotProps, "places" | "ghost" | "xTicks" | "yTicks">
 const Ground = memo(({ places, ghost, xTicks, yTicks }: GroundProps): ReactNode => (
   <>
     <svg className="sx-plot__area" viewBox="0 0 100 100" preserveAspectRatio="none">
-      {yTicks.map(({ at, label }) => (
-        <line key={label} className="sx-grid" x1="0" x2="100" y1={at} y2={at} />
-      ))}
+      <GridLines ticks={yTicks} />
       {xTicks.map(({ at, label }) => (
         <line key={label} className="sx-grid" x1={at} x2={at} y1="0" y2="100" />
       ))}
       <path className="sx-curve" data-dash="dashed" d={pathOf(places, ghost)} />
     </svg>
-    {yTicks.map(({ at, label }) => (
-      <span key={label} aria-hidden="true" className="sx-tick" style={{ top: `${at}%` }}>
-        {label}
-      </span>
-    ))}
+    <TickLabels ticks={yTicks} />
     {xTicks.map(({ at, label }) => (
       <span
         key={label}

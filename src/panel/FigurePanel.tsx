@@ -43,6 +43,8 @@ export function FigurePanel<S extends object>(props: {
   useEffect(() => panel.current?.closest("[data-island]")?.setAttribute("data-awake", ""), [panel]);
   const { announce } = useContext(SurroundingsContext);
   const actions = useMemo(() => actionsOf(spec, store, announce), [spec, store, announce]);
+  // Where a drag is followed, drawing anew is what is throttled: all that is read comes with it.
+  const settled = spec.spans ? state : history.past;
   return (
     <div ref={panel} className="sx-live-panel">
       {notes.map((note) => (
@@ -50,7 +52,7 @@ export function FigurePanel<S extends object>(props: {
           {note}
         </p>
       ))}
-      <Throttle of={shown} settled={spec.spans ? state : history.past}>
+      <Throttle of={shown} settled={settled}>
         <DialTint temperature={temperature}>
           <FollowersContext.Provider value={followers}>
             <spec.Body state={shown} set={actions.set} commit={actions.commit} />

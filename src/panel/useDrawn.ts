@@ -1,4 +1,4 @@
-import { type RefObject, useMemo, useRef, useSyncExternalStore } from "react";
+import { type RefObject, useCallback, useRef, useSyncExternalStore } from "react";
 import { createThrottle } from "../chart/createThrottle.ts";
 import type { FigureContents, FigureStore } from "./store.ts";
 
@@ -11,8 +11,8 @@ export function useDrawn<S>(
   followed: RefObject<((state: S) => boolean) | undefined>,
 ): FigureContents<S> {
   const drawn = useRef(store.getState());
-  const subscribe = useMemo(
-    () => (onChange: () => void) => {
+  const subscribe = useCallback(
+    (onChange: () => void) => {
       const draw = (): void => {
         drawn.current = store.getState();
         onChange();

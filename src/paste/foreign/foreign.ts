@@ -153,6 +153,7 @@ const HEAD = 20_000;
 
 /** `text` as a plain table, list or JSON where it is in one of those languages. Never throws. */
 export function plainOf(text: string): string {
+  // What has no number says nothing in any language.
   if (!/\d/.test(text)) return text;
   const inside = unwrapped(text);
   const head = inside.slice(0, HEAD);

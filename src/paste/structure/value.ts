@@ -40,15 +40,16 @@ class Names {
 /** The names of the last few objects: those of a list mostly have the same. */
 const lately: Names[] = [];
 const [MOST_LATELY, MOST_SHARED] = [6, 20];
-let next = 0;
+/** Where among them the next new names are kept. */
+let place = 0;
 
 /** The same names as of another object, if one had them lately. */
 function shared(names: Names): Names {
   if (names.keys.length > MOST_SHARED) return names;
   const known = lately.find((other) => other.equals(names));
   if (known) return known;
-  lately[next] = names;
-  next = (next + 1) % MOST_LATELY;
+  lately[place] = names;
+  place = (place + 1) % MOST_LATELY;
   return names;
 }
 
