@@ -1,5 +1,14 @@
-/** The least time between two updates of what is throttled, in milliseconds: nobody reads faster. */
-const INTERVAL_MS = 150;
+/** The least time between two updates in a drag, in milliseconds: nobody reads faster. */
+const LEAST_MS = 150;
+
+/** The longest, on a slow machine. */
+const LONGEST_MS = 600;
+
+/** Without being asked for so long, the asking rests. */
+const REST_MS = 75;
+
+/** A frame that takes longer has kept another from being seen, on a display of 60 Hz. */
+const LATE_MS = 25;
 
 /** What may ask for an update more often than it is made. */
 interface Throttling {
@@ -11,27 +20,37 @@ interface Throttling {
   readonly stop: () => void;
 }
 
-/** Calls `update` when it is asked for, but once each `INTERVAL_MS`, and once more where the asking rests. */
-export function createThrottle(update: () => void): Throttling {
+/**
+ * Calls `update` when it is asked for, but once each `least` milliseconds, and once more where the asking rests. Where an
+ * update made a frame late, the next is made after twice the time, `LONGEST_MS` at most, and the time shrinks again where
+ * none does: on a slow phone what is read gives way to what moves.
+ */
+export function createThrottle(update: () => void, least = LEAST_MS): Throttling {
+  let interval = least;
   let last = -Infinity;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const stop = (): void => {
-    clearTimeout(timer);
-    timer = undefined;
-  };
+  const stop = (): void => clearTimeout(timer);
   const made = (): void => {
     stop();
     last = performance.now();
   };
   const make = (): void => {
     made();
+    const begun = last;
     update();
+    requestAnimationFrame((before) => {
+      requestAnimationFrame((after) => {
+        const slow = Math.max(before - begun, after - before) > LATE_MS;
+        interval = Math.min(LONGEST_MS, Math.max(least, interval * (slow ? 2 : 0.9)));
+      });
+    });
   };
   return {
     ask: (atOnce = false) => {
-      const wait = last + INTERVAL_MS - performance.now();
-      if (atOnce || wait <= 0) make();
-      else timer ??= setTimeout(make, wait);
+      const left = last + interval - performance.now();
+      if (atOnce || left <= 0) return make();
+      stop();
+      timer = setTimeout(make, Math.min(left, REST_MS));
     },
     made,
     stop,

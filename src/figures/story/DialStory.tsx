@@ -1,3 +1,5 @@
+import { createThrottle } from "../../chart/createThrottle.ts";
+import { STAY_MS } from "./backgroundLayout.ts";
 import { type ReactNode, useState, useSyncExternalStore } from "react";
 import { pigmentStyle } from "../../controls/pigmentStyle.ts";
 import { formatMegabytes, loadingSentence } from "../../words/models.ts";
@@ -20,7 +22,17 @@ export interface Dial {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-const nothing = (): (() => void) => () => undefined;
+/** Calls a listener when `dial` has changed, no oftener than texts are seen: none is written for nobody. */
+const changesOf =
+  (dial: Dial | undefined) =>
+  (listener: () => void): (() => void) => {
+    const throttle = createThrottle(listener, STAY_MS);
+    const leave = dial?.subscribe(() => throttle.ask());
+    return () => {
+      leave?.();
+      throttle.stop();
+    };
+  };
 
 /** Whether the reader has asked the browser to load no more than needed. */
 const savesData = (): boolean =>
@@ -48,13 +60,14 @@ function rememberAll(): void {
  * is the recorded text that is nearest; then it is written anew at each step.
  */
 export function DialStory({ dial }: { readonly dial?: Dial }): ReactNode {
+  const [subscribe] = useState(() => changesOf(dial));
   const turned = useSyncExternalStore(
-    dial?.subscribe ?? nothing,
+    subscribe,
     () => dial?.temperature() ?? storyBeginning.temperature,
     () => storyBeginning.temperature,
   );
   const asked = useSyncExternalStore(
-    dial?.subscribe ?? nothing,
+    subscribe,
     () => dial?.turned() ?? false,
     () => false,
   );

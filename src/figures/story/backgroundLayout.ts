@@ -29,7 +29,7 @@ export interface BackgroundLayout {
 const TOKENS = 20;
 
 /** How long a text stays in sight at least, in milliseconds, so that a drag is not one text after the other. */
-const STAY_MS = 300;
+export const STAY_MS = 300;
 
 /** How long that takes, whichever figure the text is for. */
 const PACE: Pace = { step: 0 };
