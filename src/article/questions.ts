@@ -271,6 +271,24 @@ export const questions: readonly {
         to: "t=0.5",
       },
       {
+        id: "name",
+        question: "Why is it called temperature?",
+        answer:
+          "Because physics had the formula first: call minus the score an energy, and it is Boltzmann’s law. Networks were switched by it in 1985, with its temperature.",
+        figure: "tilt",
+        to: "t=2",
+        source: "boltzmann",
+      },
+      {
+        id: "softmax-name",
+        question: "Who named it softmax?",
+        answer:
+          "John Bridle, in 1990. It takes the maximum softly: the colder, the closer to giving everything to the largest score.",
+        figure: "tilt",
+        to: "t=0.2",
+        source: "bridle",
+      },
+      {
         id: "t-squared",
         question: "Why is there a factor of T² in distillation?",
         answer:

@@ -72,10 +72,11 @@ function wobble(n: number, p: number): number {
 
 test.for<readonly [claim: string, computed: string]>([
   [
-    "Ours are butter 5, jam 4, honey 3.5, cheese 2.5, garlic 1.5, regret 0 and gravel −1.",
-    `Ours are ${toast.words.map((word, i) => `${word} ${z[i]}`).join(", ")}.`
-      .replace("-", "−")
-      .replace(", gravel", " and gravel"),
+    "Ours run from −1 for gravel to 5 for butter.",
+    `Ours run from ${Math.min(...z)} for ${toast.words.at(-1)} to ${Math.max(...z)} for ${toast.words[0]}.`.replace(
+      "-",
+      "−",
+    ),
   ],
   [
     'about 2.718, and raise it to each score. Whatever the power, the result is positive: <Power of="e" to="5" /> is 148.4, <Power of="e" to="0" /> is 1, <Power of="e" to="−1" /> is 0.37.',
@@ -103,7 +104,6 @@ test.for<readonly [claim: string, computed: string]>([
     "peaks at T = 1.54 with 23%",
     `peaks at T = ${peak("jam").temperature.toFixed(2)} with ${formatShare(peak("jam").probability)}`,
   ],
-  ["honey turns at 2.58", `honey turns at ${peak("honey").temperature.toFixed(2)}`],
   [
     "At a half it is 1.8, at 1 it is 3.2, at 2 it is 5.0",
     `At a half it is ${choices(0.5)}, at 1 it is ${choices(1)}, at 2 it is ${choices(2)}`,
