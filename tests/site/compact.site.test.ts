@@ -16,7 +16,7 @@ const PHONE = { width: 320, height: 560 };
 
 /** The figures that are taller, and why they cannot be less and still say what they say. */
 const TALLER: Readonly<Record<string, { readonly column?: string; readonly phone?: string }>> = {
-  shares: { phone: "each of seven words has its share by both rules, under each other" },
+  shares: { phone: "each of seven words has its score and its share by both rules" },
   pipeline: { phone: "each of seven words has four numbers, and a sum stands under them" },
   tilt: {
     column: "names stand in two rows under the line, and the longest sentence has three lines",

@@ -62,6 +62,8 @@ export async function measureFrame(
   const heights: (readonly number[])[] = [];
   for (const end of ends) {
     if (end !== "") await dial.press(end);
+    // A text that is still being written has another height.
+    await frame.waitForFunction(() => !document.querySelector('[aria-busy="true"]'));
     heights.push(await frame.evaluate(heightsAt, widths));
   }
   return widths.map((_, i) => Math.max(...heights.map((at) => at[i] ?? Infinity)));

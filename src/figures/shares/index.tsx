@@ -11,6 +11,7 @@ import { explorerData, shareCell, toastWords } from "../../panel/columns.tsx";
 import { type BodyProps, defineFigure } from "../../panel/defineFigure.tsx";
 import { commonLabels } from "../../words/labels.ts";
 import { labels, sharesSentence } from "./words.ts";
+import "./style.css";
 
 /** The causes: the words, and what is added to every score. */
 interface SharesState extends WordsState {
