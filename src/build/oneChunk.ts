@@ -2,9 +2,9 @@ import type { Rolldown } from "vite";
 
 type Splitting = Exclude<Rolldown.OutputOptions["codeSplitting"], boolean | undefined>;
 
-/** Mathematics that only figures further down use, and D3's reader of tables, which only pastes need. */
+/** Mathematics that only figures further down use. */
 const LATER =
-  /\/src\/math\/(truncation|topLogprobs|softmaxBeta|sampling|likelihood|multinomial|estimateTemperature|temperature(Fit|Ratio))\.ts$|\/d3-dsv\//;
+  /\/src\/math\/(truncation|topLogprobs|softmaxBeta|sampling|likelihood|multinomial|estimateTemperature|temperature(Fit|Ratio))\.ts$/;
 
 /**
  * Keeps all that `entries` (paths like `/src/main.ts`) need at once in one file called `name`, however much of it other files
@@ -29,7 +29,7 @@ export function oneChunk(name: string, ...entries: readonly string[]): Splitting
         },
       },
       { name: "guess", test: /\/src\/.*guess/i, minShareCount: 2 },
-      { name: "paste", test: /\/src\/paste\/(?!handover)|\/d3-dsv\//, minShareCount: 2 },
+      { name: "paste", test: /\/src\/paste\/(?!handover)/, minShareCount: 2 },
       // What several dialogs need comes with the first of them.
       { name: "dialog", test: /\/src\/(embed\/dialog|export)\//, minShareCount: 2 },
       // The form for own words reads lists as the playground does.

@@ -4,7 +4,6 @@ import type { Draft } from "./draft.ts";
 import { keptPlaces } from "./keptPlaces.ts";
 import type { Kind } from "./kinds.ts";
 import type { Choice, Note, Other, Pasted, Place, Problem, Where } from "./reading.ts";
-import { MOST_VALUES } from "./structure/document.ts";
 import { type Numbered, numbered, sectionsOf } from "./sections.ts";
 
 /** What a sum of probabilities has to come near, for them to be all the words there are. */
@@ -12,10 +11,8 @@ const NEARLY_ALL = 0.9;
 
 /** The reading of `draft` as `choice` has it, or as is likeliest; with what else it can be. */
 export function assemble(draft: Draft, choice: Choice): Pasted {
-  if (draft.places.length > MOST_VALUES)
-    return { problem: { problem: "tooManyPlaces" }, others: draft.others };
   const all = numbered(draft.places);
-  const { kept, passed, refused: unusable, outside } = keptPlaces(all, draft);
+  const { kept, hasMore, passed, refused: unusable, outside } = keptPlaces(all, draft);
   const refused = [...unusable];
   const { others: given } = draft;
   const first = kept[0];
@@ -60,7 +57,8 @@ export function assemble(draft: Draft, choice: Choice): Pasted {
     ...(kept.some(({ at }) => at.found.doubtful) ? [{ note: "doubtful" } as const] : []),
     ...(outside.length > 0 ? [{ note: "outside", tokens: outside } as const] : []),
     ...(masked > 0 ? [{ note: "masked", count: masked } as const] : []),
-    ...draft.notes,
+    ...(hasMore ? [{ note: "first" } as const] : []),
+    ...draft.notes.filter(({ note }) => !hasMore || note !== "rows"),
   ];
   const tellsAll = kind !== "scores" && kind !== "ln" && sum > NEARLY_ALL;
   return {

@@ -126,8 +126,8 @@ function likeliest(places: readonly Tokens[], named: Named | undefined): Kind | 
   const whole = places.every((tokens) =>
     tokens.numbers.every((number) => Number.isInteger(number) || number === -Infinity),
   );
-  const isTop = places.every((tokens) => sumOf(tokens, "ln") > LEAST_TOP);
-  if (all("ln") && !whole && isTop) return "ln";
+  const areTop = (): boolean => places.every((tokens) => sumOf(tokens, "ln") > LEAST_TOP);
+  if (!whole && all("ln") && areTop()) return "ln";
   if (all("probabilities") && (!whole || named === "open")) return "probabilities";
   const sums = (): boolean =>
     places.every((tokens) => sumOf(tokens, "percentages") > WHOLE_PERCENT);

@@ -1,10 +1,10 @@
-/** Digits of other keyboards and scripts, and the signs that go with them. */
-const OTHER = /[０-９％－．，：٠-٩۰-۹०-९০-৯๐-๙٫]/;
+/** Digits of other keyboards and scripts, the signs that go with them, and the bars of drawn tables. */
+const OTHER = /[０-９％－．，：٠-٩۰-۹०-९০-৯๐-๙٫│┃║┆┊¦]/;
 
 /** Each of those signs with the plain one. */
 const PLAIN: ReadonlyMap<number, number> = new Map(
   [
-    "０１２３４５６７８９％－．，：",
+    "０１２３４５６７８９％－．，：│┃║┆┊¦",
     ...["٠", "۰", "०", "০", "๐"].map((nought) =>
       String.fromCharCode(...Array.from("0123456789", (_, digit) => nought.charCodeAt(0) + digit)),
     ),
@@ -12,7 +12,7 @@ const PLAIN: ReadonlyMap<number, number> = new Map(
   ].flatMap((signs) =>
     Array.from(signs, (sign, i): readonly [number, number] => [
       sign.charCodeAt(0),
-      (signs.length > 1 ? "0123456789%-.,:" : ".").charCodeAt(i),
+      (signs.length > 1 ? "0123456789%-.,:||||||" : ".").charCodeAt(i),
     ]),
   ),
 );
@@ -23,7 +23,7 @@ const LOWEST = Math.min(...PLAIN.keys());
 /** How many characters are put together at once. */
 const PIECE = 4_096;
 
-/** `text` with the digits, signs and separators of other keyboards as the plain ones. */
+/** `text` with the digits, signs and separators of other keyboards, and the bars of tables, as the plain ones. */
 export function plainDigits(text: string): string {
   if (!OTHER.test(text)) return text;
   let plain = "";

@@ -2,7 +2,7 @@ import { LARGEST_VOCABULARY } from "../model/wordList.ts";
 import { answerIn, hasWritten } from "./answerIn.ts";
 import { assemble } from "./assemble.ts";
 import { type Draft, foundPlace } from "./draft.ts";
-import type { Choice, Pasted, Problem } from "./reading.ts";
+import { type Choice, MOST_PLACES, type Pasted, type Problem } from "./reading.ts";
 import { barePlaces } from "./shapes/bare.ts";
 import type { FoundPlace } from "./shapes/found.ts";
 import { placesIn } from "./shapes/places.ts";
@@ -26,8 +26,7 @@ export function fromDocument(document: Document, choice: Choice): Pasted | undef
   if (values.some(isTooLong)) return refused({ problem: "tooMany" });
   const places = placesIn(values);
   if (elided && places.length === 0) return refused({ problem: "elided" });
-  const usable = places.some(({ entries }) => (entries?.tokens.length ?? 0) > 1);
-  if (usable) return assemble(draftOf(document, places), choice);
+  if (usableOf(places) > 0) return assemble(draftOf(document, places), choice);
   const answer = answerIn(values);
   if (answer?.answer === "error") return refused({ problem: "answer", ...answer });
   if (cut && places.length > 0) return refused({ problem: "cut" });
@@ -40,6 +39,14 @@ export function fromDocument(document: Document, choice: Choice): Pasted | undef
   if (fault) return refused({ problem: "noJson", fault });
   return values.length > 0 ? refused({ problem: "unknownJson" }) : undefined;
 }
+
+/** How many of `places` have something to compare. */
+const usableOf = (places: readonly FoundPlace[]): number =>
+  places.filter(({ entries }) => (entries?.tokens.length ?? 0) > 1).length;
+
+/** Whether `values`, which are not all that stand in a text, have more places than are read. */
+export const haveEnough = (values: readonly Value[]): boolean =>
+  (usableOf(placesIn(values)) || (barePlaces(values)?.length ?? 0)) > MOST_PLACES;
 
 /** Whether `value` is a list of more numbers than any vocabulary has. */
 const isTooLong = (value: Value): boolean =>

@@ -14,8 +14,7 @@ import { Tokens } from "./tokens.ts";
 export function fromLines(written: string, choice: Choice): Pasted {
   const text = plainDigits(written);
   const numbers = plainNumbers(text);
-  if (numbers === "tooMany" || numbers === "tooManyPlaces")
-    return { problem: { problem: numbers }, others: [] };
+  if (numbers === "tooMany") return { problem: { problem: numbers }, others: [] };
   if (numbers && numbers !== "pairs") return assemble(draftOfNumbers(numbers), choice);
   const found = readLines(text, choice, numbers !== "pairs") ?? { problem: noLine(written) };
   return "problem" in found
@@ -31,12 +30,16 @@ function noLine(text: string) {
   return { problem: "noLine", line, text: first.trim() } as const;
 }
 
-const draftOfNumbers = ({ places, lines }: PlainNumbers): Draft => ({
-  places: places.map((numbers) => foundPlace(entriesOfNumbers(numbers))),
+const draftOfNumbers = ({ places, wrong, lineOf }: PlainNumbers): Draft => ({
+  places: places.map((numbers, row) => {
+    const at = numbers.findIndex((number) => !(number < Infinity));
+    const text = wrong.get(row * numbers.length + at);
+    return foundPlace(entriesOfNumbers(numbers, undefined, text));
+  }),
   named: undefined,
   notes: numbersNotes(places.length),
   others: [],
-  ...(lines && { lineOf: (index: number) => lines[index] ?? 1 }),
+  ...(lineOf && { lineOf }),
 });
 
 /** What all numbers of some rows have in common. */

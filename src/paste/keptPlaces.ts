@@ -1,5 +1,5 @@
 import type { Draft } from "./draft.ts";
-import type { Problem, Where } from "./reading.ts";
+import { MOST_PLACES, type Problem, type Where } from "./reading.ts";
 import type { Numbered } from "./sections.ts";
 import type { Entries } from "./shapes/entries.ts";
 import type { Tokens } from "./tokens.ts";
@@ -13,6 +13,8 @@ export interface Kept {
 /** What became of the places of a paste. */
 interface KeptPlaces {
   readonly kept: readonly Kept[];
+  /** Whether there are more than those, which are as many as are read. */
+  readonly hasMore: boolean;
   /** Which positions have no alternatives. */
   readonly passed: readonly number[];
   /** Which cannot be shown, and why. */
@@ -31,6 +33,7 @@ export function keptPlaces(all: readonly Numbered[], draft: Draft): KeptPlaces {
   for (const at of all) {
     const { entries, written } = at.found;
     if (entries === undefined || entries.tokens.length < 2) passed.push(at.nth);
+    else if (kept.length === MOST_PLACES) return { kept, hasMore: true, passed, refused, outside };
     else if (entries.wrong) {
       const where: Where = all.length > 1 ? { position: at.nth } : "paste";
       const line = draft.lineOf?.(entries.wrong.nth - 1);
@@ -52,7 +55,7 @@ export function keptPlaces(all: readonly Numbered[], draft: Draft): KeptPlaces {
       kept.push({ at, tokens });
     }
   }
-  return { kept, passed, refused, outside };
+  return { kept, hasMore: false, passed, refused, outside };
 }
 
 /** How many likely tokens each place of an answer was asked for, if that shows. */

@@ -1,6 +1,6 @@
 import { assemble } from "./assemble.ts";
 import { fileKindOfText } from "./file.ts";
-import { draftOf, fromDocument, isTelling } from "./fromDocument.ts";
+import { draftOf, haveEnough, fromDocument, isTelling } from "./fromDocument.ts";
 import { fromLines } from "./fromLines.ts";
 import type { Choice, Pasted, Problem } from "./reading.ts";
 import { placesIn } from "./shapes/places.ts";
@@ -38,14 +38,14 @@ const BRACKETED = /[[{]|[\w>]\(|\barray \(|= ?\(|<\||^[ \t]*\([^()\n]{1,200},[^(
 
 function readPlain(plain: string, choice: Choice): Pasted {
   const bracketed = hasAny(plain, BRACKETS) && BRACKETED.test(plain);
-  const document = bracketed ? documentOf(plain) : undefined;
+  const document = bracketed ? documentOf(plain, haveEnough) : undefined;
   const structured = document && fromDocument(document, choice);
   if (structured && ("reading" in structured || isTelling(plain, document))) return structured;
   const lines = fromLines(plain, choice);
   if ("reading" in lines) return lines;
   if (document === undefined && UNREAD.has(lines.problem.problem)) {
     // Members without any bracket, such as YAML has.
-    const loose = documentOf(plain);
+    const loose = documentOf(plain, haveEnough);
     const places = placesIn(loose.values);
     if (places.length > 0) return assemble(draftOf(loose, places), choice);
   }

@@ -16,6 +16,9 @@ export interface Section {
   readonly prompt?: true;
 }
 
+/** The most places that are read of a paste: nobody looks at as many, which are shown one at a time. */
+export const MOST_PLACES = 2_000;
+
 /** One place of a text with the tokens that could stand there. */
 export interface Place {
   readonly section: Section;
@@ -41,6 +44,7 @@ export type Note =
       readonly places: readonly number[];
     }
   | { readonly note: "refused"; readonly place: number; readonly problem: Problem }
+  | { readonly note: "first" }
   | { readonly note: "doubtful" }
   | { readonly note: "cut" }
   | { readonly note: "masked"; readonly count: number }

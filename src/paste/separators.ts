@@ -60,8 +60,6 @@ function commasOf(texts: readonly string[]): GuessedSeparators {
 export function unseparated(number: string, { commas, points }: Separators): string {
   const pointed = number.indexOf(".");
   const comma = number.lastIndexOf(",");
-  if (comma < 0 && (pointed < 0 || (points === "decimal" && pointed === number.lastIndexOf("."))))
-    return number;
   if (comma < 0)
     return pointed !== number.lastIndexOf(".") || (points === "thousands" && POINTED.test(number))
       ? number.replaceAll(".", "")

@@ -19,7 +19,11 @@ export const hasAny = (text: string, parts: readonly string[]): boolean =>
  */
 export function unwrapped(text: string): string {
   let plain = text.replaceAll("\ufeff", "");
-  if (plain.includes("\r")) plain = plain.split("\r\n").join("\n").split("\r").join("\n");
+  if (plain.includes("\r"))
+    plain = plain
+      .replaceAll(/\r(?=\n)/g, "")
+      .split("\r")
+      .join("\n");
   if (plain.includes("\u001b[")) plain = plain.replaceAll(COLOURS, "");
   if (plain.includes("```") || plain.includes("~~~")) plain = fenced(plain) ?? plain;
   if (hasAny(plain, [">>>", "$ ", "In [", "Out["]) && PROMPTED.test(plain))

@@ -30,7 +30,7 @@ export function report(pages, { full, slow, versions, machine }) {
   });
   return [
     `Main-thread CPU per slider step, net of the empty page; medians. ${machine}`,
-    "Every page redraws what moved, the probabilities; ours alone also rewrites, at most seven times",
+    "Every page redraws what moved, the probabilities; ours alone also rewrites, some seven times",
     "a second, each word's number, the sentence, the dial's field and colour, and what speech says.",
     "",
     ...table([head, ...rows]),

@@ -58,7 +58,6 @@ test("it comes with the licences of all that others made and it holds, and of no
   expect(named).toEqual([
     "@fontsource-variable/atkinson-hyperlegible-next",
     "d3-array",
-    "d3-dsv",
     "d3-path",
     "d3-random",
     "d3-scale",

@@ -20,6 +20,8 @@ export interface Foreign {
   readonly language: string;
   /** What a text in it has somewhere. */
   readonly has: RegExp;
+  /** The longest text in it that is read, in characters, where nobody writes a whole vocabulary in it. */
+  readonly longest?: number;
   /** The text as a plain table, list or JSON; `undefined` if it is none after all. */
   readonly plain: (text: string) => string | undefined;
   /** A paste in it. */
@@ -27,6 +29,8 @@ export interface Foreign {
   /** What the example reads as. */
   readonly reads: string;
 }
+
+const HAND_WRITTEN = 500_000;
 
 /** All that is known, each with its example, which is its test. */
 export const foreigns: readonly Foreign[] = [
@@ -49,6 +53,7 @@ export const foreigns: readonly Foreign[] = [
   {
     language: "SQL",
     has: /\bvalues\s*\(/i,
+    longest: HAND_WRITTEN,
     plain: fromSql,
     example: "INSERT INTO t (id, token, logprob) VALUES (1, ' a', -0.2), (2, 'd''or', -1.9);",
     reads: "ln:  a -0.2, d'or -1.9",
@@ -63,6 +68,7 @@ export const foreigns: readonly Foreign[] = [
   {
     language: "Lisp, association lists",
     has: /^\s*['`]?\(\s*(?:list\s*|quote\s*|def\w*\s[^()]{1,60}|setq\s[^()]{1,60})?['`]?\(/,
+    longest: HAND_WRITTEN,
     plain: fromLisp,
     example: '\'(("butter" . 5.0) (jam . 4))',
     reads: "scores: butter 5, jam 4",
@@ -157,6 +163,8 @@ export function plainOf(text: string): string {
   if (!/\d/.test(text)) return text;
   const inside = unwrapped(text);
   const head = inside.slice(0, HEAD);
-  const plain = foreigns.find(({ has }) => has.test(head))?.plain(inside);
+  const plain = foreigns
+    .find(({ has, longest = Infinity }) => inside.length <= longest && has.test(head))
+    ?.plain(inside);
   return plain !== undefined && /\d/.test(plain) ? plain : text;
 }

@@ -1,5 +1,5 @@
 import { kindNamed, type Named } from "../kinds.ts";
-import { MOST_VALUES } from "../structure/document.ts";
+import { MOST_PLACES } from "../reading.ts";
 import { Dict, hasParts, itemsOf, type Value } from "../structure/value.ts";
 import { type Entries, entriesOf, entriesOfNumbers } from "./entries.ts";
 import { numberIn } from "./entryMembers.ts";
@@ -10,14 +10,23 @@ import { numberIn } from "./entryMembers.ts";
  */
 export function barePlaces(values: readonly Value[]): readonly Entries[] | undefined {
   const [only] = values;
-  if (values.length !== 1 || only === undefined) {
-    const each = values.map((value) => placesOf(value, undefined));
-    const whole = values.every((value) => Array.isArray(value) && value.length > 0)
-      ? placesOf(values, undefined)
-      : undefined;
-    return whole ?? (each.every((places) => places !== undefined) ? each.flat() : undefined);
+  if (values.length === 1 && only !== undefined) return placesOf(only, undefined);
+  const areLists = values.every((value) => Array.isArray(value) && value.length > 0);
+  return (areLists ? placesOf(values, undefined) : undefined) ?? placesOfEach(values, undefined);
+}
+
+/** The places of each of `values`, up to one more than the most, if each has some. */
+function placesOfEach(
+  values: readonly Value[],
+  named: Named | undefined,
+): readonly Entries[] | undefined {
+  const all: Entries[] = [];
+  for (const value of values.slice(0, MOST_PLACES + 1)) {
+    const places = placesOf(value, named);
+    if (places === undefined) return undefined;
+    for (const place of places) all.push(place);
   }
-  return placesOf(only, undefined);
+  return all;
 }
 
 function placesOf(value: Value, named: Named | undefined): readonly Entries[] | undefined {
@@ -38,11 +47,10 @@ function placesOf(value: Value, named: Named | undefined): readonly Entries[] | 
     const tuples = numeric && !isNumbered(items) ? undefined : entriesOf(items);
     if (tuples) return [withName(tuples, named)];
   }
-  // One more than the most shows that they are too many.
-  const each = items
-    .slice(0, MOST_VALUES + 1)
-    .map((item) => (isNothing(item) ? [] : placesOf(item, named)));
-  return each.every((places) => places !== undefined) ? each.flat() : undefined;
+  return placesOfEach(
+    items.filter((item) => !isNothing(item)),
+    named,
+  );
 }
 
 /** `[[0, 5.2], [1, 4.1], …]`: numbers with their index before them. */

@@ -80,10 +80,14 @@ function ofDicts(list: readonly Dict[]): Entries {
   );
 }
 
-/** Tokens without names for `numbers`. */
-export function entriesOfNumbers(numbers: readonly number[], named?: Named): Entries {
+/** Tokens without names for `numbers`, the first that is none of which may be written as `text`. */
+export function entriesOfNumbers(
+  numbers: readonly number[],
+  named?: Named,
+  text?: string,
+): Entries {
   const at = numbers.findIndex((number) => !(number < Infinity));
-  const wrong = at < 0 ? undefined : { nth: at + 1, token: "", value: numbers[at] };
+  const wrong = at < 0 ? undefined : { nth: at + 1, token: "", value: text ?? numbers[at] };
   return { tokens: new Tokens([], numbers), named, wrong };
 }
 

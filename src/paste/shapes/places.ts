@@ -131,5 +131,5 @@ const isById = ({ keys, values }: Dict): boolean =>
 function visitList(items: readonly Value[], part: Part, found: FoundPlace[]): void {
   const place = placeOfList(items, part);
   if (place) found.push(place);
-  else for (const item of items) visit(item, part, found);
+  else for (const item of items) if (hasParts(item)) visit(item, part, found);
 }

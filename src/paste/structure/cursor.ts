@@ -1,7 +1,7 @@
+import { isBlank } from "../numbers.ts";
 import { Fault, type Expected } from "./fault.ts";
 import { CLOSING, unescaped } from "./literals.ts";
 
-const BLANKS = /[\s\ufeff]+/y;
 const COMMENT = /\/\/[^\n]*|#[^\n]*|\/\*[^]*?\*\//y;
 
 /** The longest text without a closing mark that is taken for one cut off at the end of the paste, in characters. */
@@ -22,8 +22,7 @@ export class Cursor {
   /** The next character that is neither blank nor comment; empty at the end. */
   peek(): string {
     for (;;) {
-      const next = this.text.charAt(this.at);
-      if (next <= " " || next > "~") this.take(BLANKS);
+      while (isBlank(this.text.charCodeAt(this.at))) this.at++;
       const after = this.text.charAt(this.at);
       if ((after !== "#" && after !== "/") || this.take(COMMENT) === undefined) return after;
     }

@@ -1,4 +1,5 @@
 import { nativeJson } from "./nativeJson.ts";
+import { MOST_PLACES } from "../reading.ts";
 import { Fault, type Expected } from "./fault.ts";
 import { Parser } from "./parser.ts";
 import { Dict, hasParts, type Value } from "./value.ts";
@@ -32,11 +33,14 @@ export interface Document {
 /** After so many values that cannot be read, or so many other places where none begins, the text is given up. */
 const [MOST_FAULTS, MOST_MISSES] = [12, 2_000];
 
-/** The most values that are read: each stands for a place, or for a piece of a stream. */
-export const MOST_VALUES = 30_000;
+/**
+ * The most values that are read: each stands for a place, or for a piece of a stream. After as many words that are none
+ * only brackets are looked for.
+ */
+export const MOST_VALUES = 20_000;
 
-/** After so many words that are no values, only brackets are looked for. */
-const MOST_WORDS = 20_000;
+/** After so many values it is asked whether they are enough: as many places, where a few say nothing. */
+const ENOUGH = 1.25 * MOST_PLACES;
 
 /** After so many brackets among words, each with nothing but words or numbers in it, the text is prose. */
 const MOST_REMARKS = 500;
@@ -73,9 +77,13 @@ const NOTHING_ELSE = {
 
 /**
  * The values in `text`: one, several one after another (NDJSON, streams with `data:` before each), members that were cut
- * from their brackets, and all of that among lines that are no values. Never throws.
+ * from their brackets, and all of that among lines that are no values. After some thousands `isEnough` is asked once whether
+ * those are enough, and then no more are read. Never throws.
  */
-export function documentOf(text: string): Document {
+export function documentOf(
+  text: string,
+  isEnough?: (values: readonly Value[]) => boolean,
+): Document {
   const whole =
     /^\s*[[{]/.test(text) && /[\]}]\s*$/.test(text.slice(-LAST)) ? nativeJson(text) : undefined;
   if (hasParts(whole)) return { ...NOTHING_ELSE, values: [whole] };
@@ -95,7 +103,12 @@ export function documentOf(text: string): Document {
     members = new Dict();
     names = [];
   };
-  while (faults < MOST_FAULTS && misses < MOST_MISSES && values.length <= MOST_VALUES) {
+  let most = isEnough ? ENOUGH : MOST_VALUES;
+  while (faults < MOST_FAULTS && misses < MOST_MISSES) {
+    if (values.length > most) {
+      if (most === MOST_VALUES || isEnough?.(values)) break;
+      most = MOST_VALUES;
+    }
     parser.take(STRAY);
     parser.take(DASH);
     parser.take(DECLARED);
@@ -123,7 +136,7 @@ export function documentOf(text: string): Document {
         for (const inner of documentOf(value).values) values.push(inner);
       else {
         clean = false;
-        toNextBracket(parser, from + 1, ++words > MOST_WORDS);
+        toNextBracket(parser, from + 1, ++words > MOST_VALUES);
       }
     } catch (fault) {
       if (!(fault instanceof Fault)) throw fault;

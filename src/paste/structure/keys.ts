@@ -3,6 +3,7 @@ import { ARROW, CLOSING, NUMBER, numberOfLiteral } from "./literals.ts";
 
 /** A name without quotation marks, in any script; it may begin as R’s and Perl’s do. */
 export const NAME = /[.@%]?[\p{L}_$](?:[\p{L}\p{M}\p{N}_$.-]*[\p{L}\p{M}\p{N}_$])?/uy;
+const NAME_OR_NUMBER = new RegExp(`${NUMBER.source}|${NAME.source}`, "uy");
 /** What makes a name a symbol of Ruby or Elixir. */
 const SYMBOL = /:(?=[\p{L}_"])/uy;
 /** What C puts behind the name of an array. */
@@ -26,8 +27,8 @@ export function keyAt(cursor: Cursor): string | undefined {
   const mark = next === ":" ? cursor.text.charAt(cursor.at) : next;
   const name = CLOSING.has(mark)
     ? cursor.string(mark)
-    : (cursor.take(NUMBER) ?? cursor.take(NAME) ?? (next === "(" ? cursor.take(TUPLE) : undefined));
-  cursor.take(OF_MANY);
+    : (cursor.take(NAME_OR_NUMBER) ?? (next === "(" ? cursor.take(TUPLE) : undefined));
+  if (cursor.text.charAt(cursor.at) === "[") cursor.take(OF_MANY);
   if (name !== undefined && cursor.take(ARROW) !== undefined) return name;
   cursor.at = from;
   return undefined;

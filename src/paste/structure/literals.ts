@@ -1,3 +1,5 @@
+import { notFinite, plainNumber, SPECIAL } from "../numbers.ts";
+
 const ESCAPES: ReadonlyMap<string, string> = new Map([
   ["b", "\b"],
   ["f", "\f"],
@@ -65,14 +67,17 @@ export const ARROW = /\s*(?:=>|->|<-|:=|[:=])(?!=)|\s+to\s+(?=[-+−\d.])/y;
 
 /** The number that a match of `NUMBER` writes. */
 export function numberOfLiteral(literal: string): number {
-  if (/n/i.test(literal))
-    return /na/i.test(literal) ? NaN : /^[-−]/.test(literal) ? -Infinity : Infinity;
-  if (literal.endsWith("∞")) return /^[-−]/.test(literal) ? -Infinity : Infinity;
-  return Number(literal.replaceAll("_", "").replace("−", "-"));
+  const plain = plainNumber(literal);
+  if (plain < Infinity) return plain;
+  return notFinite(literal) ?? Number(literal.replaceAll("_", "").replace("−", "-"));
 }
 
 /** What a bare word means where a value stands; any other one is a text. */
-export const CONSTANTS: ReadonlyMap<string, null | boolean> = new Map<string, null | boolean>([
+export const CONSTANTS: ReadonlyMap<string, null | boolean | number> = new Map<
+  string,
+  null | boolean | number
+>([
+  ...SPECIAL,
   ["null", null],
   ["None", null],
   ["undefined", null],

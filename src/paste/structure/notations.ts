@@ -139,8 +139,11 @@ export const notations: readonly Notation[] = [
   },
 ];
 
-/** How any of them begins: most values that are not of JSON begin like none. */
-const ANY = new RegExp(notations.map(({ begins }) => begins.source).join("|"), "uy");
+/** How any of them begins, by what a word goes on with first: most values that are not of JSON begin like none. */
+const ANY = new RegExp(
+  `(?=new\\s|[^\\w.]|[\\w.]*(?:[([{<!:]|\\s+(?:\\(|Object)))(?:${notations.map(({ begins }) => begins.source).join("|")})`,
+  "uy",
+);
 
 /** The notation that begins where `reader` is, past whose beginning it then is. */
 export const notationAt = (reader: Reader): Notation | undefined => {

@@ -2,29 +2,20 @@ import { Cursor } from "./cursor.ts";
 import { keyAt, memberKeyAt, NAME, printedMember } from "./keys.ts";
 import { ARROW, CLOSING, CONSTANTS, NUMBER, numberOfLiteral, SUFFIX } from "./literals.ts";
 import { notationAt } from "./notations.ts";
-import { takePlainMember, takePlainNumbers } from "./plainRuns.ts";
+import { takePlainItems, takePlainMember } from "./plainRuns.ts";
 import type { Called, Reader } from "./reader.ts";
-import { Dict, hasParts, type Value } from "./value.ts";
+import { Dict, fitted, hasParts, type Value } from "./value.ts";
 
 /** How deep lists and objects may lie in each other; an answer of an API in Python’s print needs 18. */
 export const DEEPEST = 64;
 
-/** The commonest numbers, which need no other pattern. */
-const PLAIN_NUMBER = /-?\d+(?:\.\d+)?(?=[,\])}\n])/y;
-/** A word by itself, which begins nothing longer. */
-const PLAIN_WORD = /[\p{L}_](?:[\p{L}\p{M}\p{N}_-]{0,80}[\p{L}\p{M}\p{N}_])?(?=[,\])}])/uy;
+const BEGINS_NUMBER = /[-+−.∞\dIiNn]/;
 /** More words of a text without quotation marks, up to the name of the next member. */
 const MORE_WORDS =
   /(?: \p{L}[\p{L}\p{M}\p{N}_$.'’-]*(?![\p{L}\p{M}\p{N}_$.'’-]|\s*(?:[:=([{]|->)))+/uy;
 const BRACKET_BEHIND = /[ \t]*[{[]/y;
 const REASON = /<[^<>\n]{0,200}>/y;
 const ELIDED = /(?:…|\.{3})[^,\]})\n]*/y;
-
-/** What a word by itself stands for: a constant, or itself. */
-const valueOfWord = (word: string): Value => {
-  const constant = CONSTANTS.get(word);
-  return constant === undefined ? word : constant;
-};
 
 /**
  * Reads values from a place in a text that moves on: JSON, what programs print for the same, and how they write it
@@ -42,15 +33,11 @@ export class Parser extends Cursor implements Reader {
     if (next === "[" && this.text.charAt(this.at + 1) !== "]") return this.list(depth, "]");
     if (next === "(") return this.list(depth, ")");
     if (CLOSING.has(next)) return this.string(next);
-    const plain = this.take(PLAIN_NUMBER);
-    if (plain !== undefined) return Number(plain);
-    const number = this.take(NUMBER);
+    const number = BEGINS_NUMBER.test(next) ? this.take(NUMBER) : undefined;
     if (number !== undefined) {
       this.take(SUFFIX);
       return numberOfLiteral(number);
     }
-    const word = this.take(PLAIN_WORD);
-    if (word !== undefined) return valueOfWord(word);
     const notation = notationAt(this);
     if (notation) return notation.read(this, depth);
     if (next === "[") return this.list(depth, "]");
@@ -104,7 +91,7 @@ export class Parser extends Cursor implements Reader {
     let members: Dict | undefined;
     this.at++;
     while (this.goesOn(end)) {
-      if (members === undefined && takePlainNumbers(this, items)) continue;
+      if (members === undefined && takePlainItems(this, items)) continue;
       const item = this.value(depth + 1);
       const next = this.text.charAt(this.at);
       const from = this.at;
@@ -118,7 +105,7 @@ export class Parser extends Cursor implements Reader {
         members.add(String(item), this.value(depth + 1));
       }
     }
-    return members !== undefined && items.length === 0 ? members : items;
+    return members !== undefined && items.length === 0 ? members : fitted(items);
   }
 
   /** What a word stands for: a constant, what a call holds, what a printed class holds, or itself. */

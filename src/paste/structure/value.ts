@@ -53,10 +53,13 @@ function shared(names: Names): Names {
   return names;
 }
 
+/** The same list without the room that one has which grew: of short ones that is most of it. */
+export const fitted = <T>(list: T[]): T[] => (list.length < 12 ? list.slice() : list);
+
 /** An object: its members in their order, each as often as it stands there. */
 export class Dict {
   private names: Names;
-  readonly values: Value[];
+  values: Value[];
 
   constructor(keys: string[] = [], values: Value[] = []) {
     this.names = new Names(keys);
@@ -75,6 +78,7 @@ export class Dict {
   /** The same object, to which nothing is added any more. */
   closed(): Dict {
     this.names = shared(this.names);
+    this.values = fitted(this.values);
     return this;
   }
 

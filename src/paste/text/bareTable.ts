@@ -1,6 +1,6 @@
 import { isNumber, numberOf } from "../numbers.ts";
 import { wordIn } from "./cells.ts";
-import { type Found, RowList } from "./found.ts";
+import { type Found, listOf, RowList } from "./found.ts";
 import type { Lines } from "./lines.ts";
 import { type Table, tableOf } from "./table.ts";
 
@@ -55,14 +55,10 @@ export function rowsOfTable(table: Table, fewest: number, wanted?: number): Foun
   const agreed = candidates.length > 1 ? consistent(columns, candidates) : undefined;
   const chosen = wanted ?? agreed ?? candidates[0] ?? numbers[0];
   if (chosen === undefined || word === undefined) return undefined;
+  const words = listOf<string>(table.height);
+  for (let row = 0; row < table.height; row++) words[row] = wordIn(table.cell(row, word) ?? "");
   return {
-    places: [
-      new RowList(
-        columns[chosen] ?? [],
-        Array.from(table.lines, (_, row) => wordIn(table.cell(row, word) ?? "")),
-        table.lines,
-      ),
-    ],
+    places: [new RowList(columns[chosen] ?? [], words, table.lines)],
     named: agreed === chosen ? "ln" : undefined,
     columns: candidates
       .filter((i) => i !== chosen)

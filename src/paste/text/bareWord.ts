@@ -11,7 +11,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map(
 /** `word` without what a list or a print puts around it: quotation marks, stars of emphasis, a trailing colon. */
 export function bareWord(word: string): string {
   const last = word.length - 1;
-  if (isPlain(word.charCodeAt(0)) && isPlain(word.charCodeAt(last))) return word;
+  if (word === "" || (isPlain(word.charCodeAt(0)) && isPlain(word.charCodeAt(last)))) return word;
   if (word.startsWith("**") && word.indexOf("*", 2) === last - 1 && word.endsWith("*")) {
     const inside = word.slice(2, -2);
     if (isPlain(inside.charCodeAt(0)) && isPlain(inside.charCodeAt(inside.length - 1)))

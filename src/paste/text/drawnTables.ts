@@ -5,14 +5,13 @@ const RULE = /^[ \t|+:=─━┄┼┿╇╋╪├┤┝┥┠┨┯┷┬┴┌
 /** What pandas, Polars, R and databases print about a table: `dtype: float64`, `<chr> <dbl>`, `shape: (2, 2)`, `| str | f64 |`, `(2 rows)`. */
 const ABOUT =
   /^(?:(?:Name: [^\n]{0,80}, )?(?:Length: \d+, )?dtype: \w+|shape: \([\d, ]+\)|\(\d+ rows?\)|[ \t]*(?:<[a-z]{3,6}>[ \t]*)+|\[\[Prototype\]\]: \w+|\[\d+ rows x \d+ columns\]|\|(?: *(?:str|cat|bool|[fiu]\d+) *\|)+) *$/gm;
-const BARS = /[│┃║┆┊¦]/g;
 
 /** What a line has somewhere that is about a table. */
 const SOMETHING_ABOUT = ["dtype: ", "shape: ", " row", "|", "<", "[[Prototype"] as const;
 
-/** `text` with bars for the lines of drawn tables, and without what only draws. */
+/** `text` without what only draws a table. */
 export function withoutRules(text: string): string {
-  const plain = text.replaceAll(BARS, "|").replaceAll(RULE, "");
+  const plain = text.replaceAll(RULE, "");
   return hasAny(plain, SOMETHING_ABOUT) ? plain.replaceAll(ABOUT, "") : plain;
 }
 

@@ -1,9 +1,11 @@
 import { kindNamed, type Named } from "../kinds.ts";
 import type { Note } from "../reading.ts";
 import { bareWord } from "./bareWord.ts";
-import { type Found, RowList } from "./found.ts";
+import { type Found, listOf, RowList } from "./found.ts";
 import type { Lines } from "./lines.ts";
 import type { WordAndNumber } from "./wordThenNumber.ts";
+
+const NONE = new Int32Array(0);
 
 /** How many lines may stand before the first with a number, and after the last. */
 const MOST_BESIDE = 3;
@@ -17,7 +19,8 @@ export function eachLine(
   lines: Lines,
   read: (line: string) => WordAndNumber | undefined,
 ): (strict: boolean) => Found {
-  const [numbers, words, at]: [string[], string[], number[]] = [[], [], []];
+  let [numbers, words, at]: [string[], string[], Int32Array] = [[], [], NONE];
+  let count = 0;
   const besides: Beside[] = [];
   let named: Named | undefined;
   let bound: Note | undefined;
@@ -31,11 +34,11 @@ export function eachLine(
         continue;
       }
       const begins = isSection(trimmed);
-      if (begins && numbers.length > 0) return refused(i, trimmed);
+      if (begins && count > 0) return refused(i, trimmed);
       const found = isOver || begins ? undefined : read(trimmed);
-      if (found === undefined && (isOver || isBlank || numbers.length === 0) && isBeside(trimmed)) {
-        isOver = numbers.length > 0;
-        if (isOver && numbers.length < 2) return refused(i, trimmed);
+      if (found === undefined && (isOver || isBlank || count === 0) && isBeside(trimmed)) {
+        isOver = count > 0;
+        if (isOver && count < 2) return refused(i, trimmed);
         besides.push({ line: i + 1, text: trimmed });
         after = isOver ? after + 1 : 0;
         if (after > MOST_BESIDE || besides.length - after > MOST_BESIDE) return refused(i, trimmed);
@@ -46,17 +49,24 @@ export function eachLine(
       isBlank = false;
       named ??= found.named;
       if (found.isBound) bound ??= { note: "bound", example: trimmed };
-      numbers.push(found.number);
-      words.push(bareWord(found.word));
-      at.push(i + 1);
+      if (count === 0)
+        [numbers, words, at] = [
+          listOf(lines.length),
+          listOf(lines.length),
+          new Int32Array(lines.length),
+        ];
+      numbers[count] = found.number;
+      words[count] = bareWord(found.word);
+      at[count++] = i + 1;
     }
     return undefined;
   };
   return (strict) => {
     const problem = goOn(strict);
     if (problem) return problem;
+    numbers.length = words.length = count;
     const [first] = besides;
-    if (numbers.length === 0) return first && refused(first.line - 1, first.text);
+    if (count === 0) return first && refused(first.line - 1, first.text);
     const notes: readonly Note[] = [
       ...(first ? [{ note: "skipped", ...first, count: besides.length } as const] : []),
       ...(bound ? [bound] : []),

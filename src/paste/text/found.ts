@@ -1,19 +1,25 @@
 import type { Named } from "../kinds.ts";
 import type { Note, Problem } from "../reading.ts";
 
+/** A list to be filled, with room for `length` items from the beginning: to grow would cost more than to fill it. */
+export function listOf<T>(length: number): T[] {
+  const list: T[] = [];
+  list.length = length;
+  return list;
+}
+
+/** Which lines some rows are, from 1. */
+type LineNumbers = readonly number[] | Int32Array;
+
 /** The lines or rows of a text in columns: of each its word and its number as they stand there. */
 export class RowList {
   readonly numbers: readonly string[];
   /** As many as there are numbers; none where no row has a word. */
   readonly words: readonly string[];
   /** The line of each, from 1; none where that is not told. */
-  readonly lines: readonly number[];
+  readonly lines: LineNumbers;
 
-  constructor(
-    numbers: readonly string[],
-    words: readonly string[] = [],
-    lines: readonly number[] = [],
-  ) {
+  constructor(numbers: readonly string[], words: readonly string[] = [], lines: LineNumbers = []) {
     this.numbers = numbers;
     this.words = words;
     this.lines = lines;

@@ -4,7 +4,7 @@ import { isNumber } from "../numbers.ts";
 import type { Note, Problem } from "../reading.ts";
 import { bareWord } from "./bareWord.ts";
 import { wordIn } from "./cells.ts";
-import { type Column, type Found, RowList } from "./found.ts";
+import { type Column, type Found, listOf, RowList } from "./found.ts";
 import type { Lines } from "./lines.ts";
 import { DELIMITERS, Table, tableOf } from "./table.ts";
 
@@ -102,7 +102,7 @@ function blankRows(lines: Lines, columns: number): Table {
     [0, 1].some((from) =>
       lines.everyWritten((line, i) => COUNT.exec(line)?.[1] === String(i + from)),
     );
-  const table = new Table("");
+  const table = new Table("", lines.length);
   for (let i = 0; i < lines.length; i++) {
     const whole = lines.at(i);
     const line = (isCounted ? whole.replace(COUNT, "") : whole).trim();
@@ -123,24 +123,30 @@ function underHeader(
 ): Found {
   const column = numbers.find(({ index }) => index === wanted) ?? numbers[0];
   if (column === undefined) return undefined;
-  const [read, words, lines]: [string[], string[], number[]] = [[], [], []];
+  const height = table.height;
+  const [read, words] = [listOf<string>(height), listOf<string>(height)];
+  const lines = new Int32Array(height);
+  let count = 0;
   const cellAt = (row: number, i: number): string | undefined => {
     const cell = table.cell(row, i);
     return isMarked && cell !== undefined ? bareWord(cell) : cell;
   };
   let unnumbered = 0;
-  for (const [row, line] of table.lines.entries()) {
+  for (let row = 0; row < height; row++) {
+    const line = (table.lines[row] ?? 0) + linesBefore;
     const number = cellAt(row, column.index)?.trim();
     if (number === "" || (number && /^nan$/i.test(number))) {
       unnumbered++;
       continue;
     }
     if (number === undefined || !isNumber(number))
-      return { problem: noRow(table.row(row), isMarked, line + linesBefore) };
-    read.push(number);
-    lines.push(line + linesBefore);
-    if (word !== undefined) words.push(wordIn(cellAt(row, word) ?? ""));
+      return { problem: noRow(table.row(row), isMarked, line) };
+    lines[count] = line;
+    if (word !== undefined) words[count] = wordIn(cellAt(row, word) ?? "");
+    read[count++] = number;
   }
+  read.length = count;
+  words.length = word === undefined ? 0 : count;
   const columns = numbers.filter(
     (other) => other !== column && (other.named === "open" || other.named !== column.named),
   );

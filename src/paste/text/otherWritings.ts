@@ -1,4 +1,3 @@
-import { plainDigits } from "../digits.ts";
 import { hasAny } from "../unwrap.ts";
 
 /** What parts thousands and nothing else: apostrophes, as in Switzerland, and blanks that keep a number together. */
@@ -9,9 +8,9 @@ const SPACED = /([:=;\t|] ?[+−-]?\d{1,3})((?: \d{3})+)(?=(?:[.,]\d+)?\s?%? ?(?
 /** A line of nothing but such a number; that some thousands begin with a nought tells them from two numbers each. */
 const SPACED_LINE = /^[+−-]?\d{1,3}(?: \d{3})+(?:[.,]\d+)?$/;
 
-/** `text` with the digits, thousands, tables and marks of other places and programs as plain ones. */
+/** `text` without what parts thousands and nothing else. */
 export function plainWriting(text: string): string {
-  let plain = plainDigits(text);
+  let plain = text;
   if (hasAny(plain, APOSTROPHES)) plain = plain.replaceAll(BETWEEN_THOUSANDS, "$1");
   if (plain.includes(" ") && /\d \d{3}/.test(plain)) plain = withoutSpacing(plain);
   return plain;
@@ -20,7 +19,7 @@ export function plainWriting(text: string): string {
 const withoutSpacing = (text: string): string =>
   / 0\d\d/.test(text) &&
   text.split("\n").every((line) => line.trim() === "" || SPACED_LINE.test(line.trim()))
-    ? text.replaceAll(/(\d) (?=\d{3})/g, "$1")
+    ? text.replaceAll(/ /g, "")
     : text.replaceAll(
         SPACED,
         (_, begin: string, groups: string) => begin + groups.replaceAll(" ", ""),

@@ -28,9 +28,9 @@ function partsOf(text: string): readonly string[] {
  * `butter: 5 → 58%`. Nothing if one may belong to the word, as in `layer 1`: it counts up, or tells words apart.
  */
 export function severalNumbers({ places, notes }: Rows, column: number | undefined): Found {
-  const table = new Table("\t");
-  const words = new Set<string>();
   const [rows = new RowList([])] = places;
+  const table = new Table("\t", rows.length);
+  const words = new Set<string>();
   let [counts, isOver] = [true, true];
   for (const [i, number] of rows.numbers.entries()) {
     const parts = partsOf(rows.words[i] ?? "");

@@ -1,4 +1,4 @@
-import { dsvFormat } from "d3";
+import { listOf } from "./found.ts";
 import type { Lines } from "./lines.ts";
 
 /** What may part cells, the clearest first. */
@@ -7,27 +7,35 @@ export const DELIMITERS = ["\t", "|", ";", ","] as const;
 /** The longest cell that is taken for one, in characters: a quotation mark that is never closed swallows all that follows. */
 const LONGEST_CELL = 5_000;
 
+const [LINE_END, QUOTE] = [10, 34];
+
 /** The rows of a table, all their cells one after another. */
 export class Table {
-  private readonly cells: string[] = [];
+  /** How many rows there are. */
+  height = 0;
+  private readonly cells: string[];
+  private size = 0;
   /** Where each row begins among the cells. */
-  private readonly starts: number[] = [];
-  /** In which line each row begins, from 1. */
-  readonly lines: number[] = [];
+  private readonly starts: Int32Array;
+  /** In which line each row begins, from 1; behind those of the rows there may be more. */
+  readonly lines: Int32Array;
   private readonly delimiter: string;
 
-  constructor(delimiter: string) {
+  /** An empty table that may have up to `height` rows. */
+  constructor(delimiter: string, height: number) {
     this.delimiter = delimiter;
-  }
-
-  /** How many rows there are. */
-  get height(): number {
-    return this.starts.length;
+    this.starts = new Int32Array(height);
+    this.lines = new Int32Array(height);
+    this.cells = listOf(2 * height);
   }
 
   /** How many cells the row at `row` has. */
   widthAt(row: number): number {
-    return (this.starts[row + 1] ?? this.cells.length) - (this.starts[row] ?? this.cells.length);
+    return this.startOf(row + 1) - this.startOf(row);
+  }
+
+  private startOf(row: number): number {
+    return row < this.height ? (this.starts[row] ?? 0) : this.size;
   }
 
   /** Whether each row has `width` cells; the last counts only if `whole`. */
@@ -39,81 +47,105 @@ export class Table {
 
   /** The cell at `i` of a row; `undefined` if it has fewer. */
   cell(row: number, i: number): string | undefined {
-    return i < this.widthAt(row) ? this.cells[(this.starts[row] ?? 0) + i] : undefined;
+    return i < this.widthAt(row) ? this.cells[this.startOf(row) + i] : undefined;
   }
 
   row(row: number): readonly string[] {
-    return this.cells.slice(this.starts[row], this.starts[row + 1]);
+    return this.cells.slice(this.startOf(row), this.startOf(row + 1));
   }
 
   /** The cells at `i` of all rows, each of which has one, without blanks around them. */
   column(i: number): readonly string[] {
-    return this.starts.map((start) => (this.cells[start + i] ?? "").trim());
-  }
-
-  /** Adds the cells of a line; of one that bars enclose, what is between them. */
-  addLine(text: string, line: number): void {
-    const { delimiter, cells } = this;
-    this.begin(line);
-    for (let from = 0; ;) {
-      const end = text.indexOf(delimiter, from);
-      cells.push(end < 0 ? text.slice(from) : text.slice(from, end));
-      if (end < 0) break;
-      from = end + 1;
-    }
-    this.close();
+    const column = listOf<string>(this.height);
+    for (let row = 0; row < this.height; row++)
+      column[row] = (this.cells[this.startOf(row) + i] ?? "").trim();
+    return column;
   }
 
   /** Adds the cells of a row that begins in `line`. */
   addRow(cells: readonly string[], line: number): void {
     this.begin(line);
-    for (const cell of cells) this.cells.push(cell);
+    for (const cell of cells) this.cells[this.size++] = cell;
     this.close();
   }
 
-  private begin(line: number): void {
-    this.starts.push(this.cells.length);
-    this.lines.push(line);
+  /**
+   * Adds the lines of `text` that are not blank, of those that bars enclose what is between them; where `isQuoted`, cells
+   * may stand in double quotes, with delimiters and line breaks inside (RFC 4180). Whether none of these is too long for one.
+   */
+  addLines(text: string, isQuoted: boolean): boolean {
+    const delimiter = this.delimiter.charCodeAt(0);
+    const length = text.endsWith("\n") ? text.length - 1 : text.length;
+    let line = 1;
+    for (let [at, isOver] = [0, length === 0]; !isOver; line++) {
+      this.begin(line);
+      const first = this.size;
+      let [isBlank, isWhole] = [true, true];
+      for (let isEnd = false; !isEnd;) {
+        let end = at;
+        let cell: string;
+        if (isQuoted && text.charCodeAt(at) === QUOTE) {
+          let isDoubled = false;
+          end = text.indexOf('"', at + 1);
+          for (; end >= 0 && text.charCodeAt(end + 1) === QUOTE; isDoubled = true)
+            end = text.indexOf('"', end + 2);
+          if (end < 0) end = length + 1;
+          cell = text.slice(at + 1, end++);
+          if (isDoubled) cell = cell.replaceAll('""', '"');
+          for (let to = cell.indexOf("\n"); to >= 0; to = cell.indexOf("\n", to + 1)) {
+            line++;
+            isBlank = false;
+          }
+        } else {
+          for (; end < length; end++) {
+            const code = text.charCodeAt(end);
+            if (code === delimiter || code === LINE_END) break;
+          }
+          cell = text.slice(at, end);
+        }
+        this.cells[this.size++] = cell;
+        isOver = end >= length;
+        isEnd = isOver || text.charCodeAt(end) === LINE_END;
+        at = end + 1;
+        isBlank &&= cell.trim() === "";
+        isWhole &&= cell.length < LONGEST_CELL;
+      }
+      if (isBlank && (isQuoted || this.delimiter === "\t" || this.size === first + 1)) {
+        this.size = first;
+        this.height--;
+      } else if (isQuoted && !isWhole) return false;
+      else this.close();
+    }
+    return true;
   }
 
+  private begin(line: number): void {
+    this.starts[this.height] = this.size;
+    this.lines[this.height++] = line;
+  }
+
+  /** Leaves out what is outside of the bars of the last row. */
   private close(): void {
     if (this.delimiter !== "|") return;
-    const row = this.cells.splice(this.starts.at(-1) ?? 0);
-    const from = row[0]?.trim() === "" ? 1 : 0;
-    const to = row.length > 1 && row.at(-1)?.trim() === "" ? -1 : row.length;
-    for (const cell of row.slice(from, to)) this.cells.push(cell.trim());
+    const { cells } = this;
+    const first = this.startOf(this.height - 1);
+    const from = cells[first]?.trim() === "" ? first + 1 : first;
+    const isClosed = this.size - first > 1 && cells[this.size - 1]?.trim() === "";
+    const to = isClosed ? this.size - 1 : this.size;
+    this.size = first;
+    for (let i = from; i < to; i++) cells[this.size++] = cells[i]?.trim() ?? "";
   }
 }
 
 /**
  * The table of `lines` with `delimiter` between cells; what stands in double quotes may hold it, and line breaks (RFC
- * 4180).
+ * 4180), unless such a mark is never closed.
  */
 export function tableOf(lines: Lines, delimiter: string): Table {
   const text = lines.toString();
-  const quoted = text.includes('"') ? parsed(text, delimiter) : undefined;
-  if (quoted) return quoted;
-  const table = new Table(delimiter);
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines.at(i);
-    if (line.trim() !== "") table.addLine(line, i + 1);
-  }
-  return table;
-}
-
-/** The table of `text`; `undefined` if a quotation mark in it is never closed. */
-function parsed(text: string, delimiter: string): Table | undefined {
-  const table = new Table(delimiter);
-  let [line, isWhole] = [1, true];
-  dsvFormat(delimiter).parseRows(text, (cells) => {
-    const broken = cells.some((cell) => cell.includes("\n"));
-    if (broken || cells.some((cell) => cell.trim() !== "")) {
-      isWhole &&= cells.every((cell) => cell.length < LONGEST_CELL);
-      table.addRow(cells, line);
-    }
-    line++;
-    if (broken) for (const cell of cells) line += cell.split("\n").length - 1;
-    return null;
-  });
-  return isWhole ? table : undefined;
+  const table = new Table(delimiter, lines.length);
+  if (table.addLines(text, text.includes('"'))) return table;
+  const plain = new Table(delimiter, lines.length);
+  plain.addLines(text, false);
+  return plain;
 }

@@ -1,5 +1,5 @@
 import type { Named } from "../kinds.ts";
-import { isNumber, numberOf } from "../numbers.ts";
+import { isDigit, isNumber, numberOf } from "../numbers.ts";
 import { numberAtEnd } from "./numberAtEnd.ts";
 
 /** A word and a number as they stand in a line, and what the line calls the number. */
@@ -38,6 +38,7 @@ export function wordThenNumber(line: string): WordAndNumber | undefined {
   if (bracketed) return bracketed;
   const [number, from] = numberAtEnd(line) ?? [];
   if (number === undefined || from === undefined) return undefined;
+  if (from === 0) return { word: "", number, parted: true };
   const plain = plainWord(line, number, from);
   if (plain) return plain;
   const before = line.slice(0, from);
@@ -58,14 +59,14 @@ export function wordThenNumber(line: string): WordAndNumber | undefined {
 }
 
 /**
- * The word and the number of a line as most are: letters, then one blank, or a colon, an equals sign or a tab with a
+ * The word and the number of a line as most are: letters, then one blank, or a colon, a semicolon, an equals sign or a tab with a
  * blank behind it or not, then the number, which begins at `from`.
  */
 function plainWord(line: string, number: string, from: number): WordAndNumber | undefined {
   const before = line.charCodeAt(from - 1);
   const sign = before === BLANK ? from - 2 : from - 1;
   const code = line.charCodeAt(sign);
-  const parted = code === COLON || code === EQUALS || code === TAB;
+  const parted = code === COLON || code === SEMICOLON || code === EQUALS || code === TAB;
   const end = parted || code === COMMA ? sign : from - 1;
   const last = line.charCodeAt(end - 1);
   // `1 5: 2` may be odds.
@@ -79,9 +80,7 @@ function plainWord(line: string, number: string, from: number): WordAndNumber | 
   return { word: line.slice(0, end), number, parted };
 }
 
-const [TAB, BLANK, COMMA, COLON, EQUALS] = [9, 32, 44, 58, 61];
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const [TAB, BLANK, COMMA, COLON, SEMICOLON, EQUALS] = [9, 32, 44, 58, 59, 61];
 
 /** What closes a word: quotation marks and the stars of emphasis. */
 const CLOSING: readonly number[] = Array.from("\"'`”’»*", (mark) => mark.charCodeAt(0));

@@ -81,5 +81,5 @@ const joined = (parts: readonly RowList[]): RowList =>
   new RowList(
     parts.flatMap(({ numbers }) => numbers),
     parts.flatMap(({ words }) => words),
-    parts.flatMap(({ lines }) => lines),
+    parts.flatMap(({ lines }) => [...lines]),
   );

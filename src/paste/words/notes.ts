@@ -1,6 +1,6 @@
 import { formatCount, formatRatio } from "../../words/numbers.ts";
 import type { Kind } from "../kinds.ts";
-import type { Note } from "../reading.ts";
+import { MOST_PLACES, type Note } from "../reading.ts";
 import { kindNames } from "./kinds.ts";
 import { problemSentence } from "./problems.ts";
 import { quote } from "./quote.ts";
@@ -40,6 +40,8 @@ export function noteSentence(note: Note): string {
       return `${passedText(note)} no alternatives and ${note.count === 1 ? "is" : "are"} passed over.`;
     case "refused":
       return `Position ${formatCount(note.place)} is passed over. ${problemSentence(note.problem)}`;
+    case "first":
+      return `There are more than ${formatCount(MOST_PLACES)} positions: the first ${formatCount(MOST_PLACES)} are read, and the later ones left out.`;
     case "doubtful":
       return "They are taken for the alternatives of one position. Were they written one after the other, there would be nothing to compare.";
     case "cut":

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { describePaste } from "../../../tests/support/describePaste.ts";
 import { readPaste } from "../readPaste.ts";
+import { noteSentence } from "./notes.ts";
 
 const told = (text: string): string => describePaste(readPaste(text));
 
@@ -75,14 +76,52 @@ test.each([
   expect(told(text)).toMatch(reason);
 });
 
+const TOKEN = '{"token":"a","logprob":-20}\n';
+const EVENT = 'data: {"top_logprobs":[{"a":-0.2,"b":-1.8}]}\n';
+
 test.each([
-  ["lists one after another", "[1,2]\n".repeat(30_001)],
-  ["lists in a list", `[${"[1,2],".repeat(30_000)}[1,2]]`],
-  ["pieces of a stream", 'data: {"a":[1]}\n'.repeat(30_001)],
-])("more %s than anybody looks at are told, and not gone through", (_, text) => {
+  ["tokens of one place", TOKEN.repeat(20_001)],
+  ["pieces of a stream that say nothing", 'data: {"a":[1]}\n'.repeat(20_001)],
+])("more %s than a paste has are told, and none of them read", (_, text) => {
   expect(told(text)).toBe(
-    "There are more than 30,000 lists or lines of values. Paste one answer, or the scores of one position.",
+    "There are more than 20,000 lists or lines of values. Paste one answer, or the scores of one position.",
   );
+});
+
+test.each([
+  ["lists one after another", "[1,2]\n"],
+  ["rows of numbers", "1 2 3\n"],
+  ["rows with numbers that are none", "1 2 -inf\n"],
+  ["events of a stream", EVENT],
+  ["lists in a list", "[1,2],", "[", "[1,2]]"],
+  ["places of an answer", '{"a":-0.2,"b":-1.8},', '{"tokens":["a"],"top_logprobs":[', '{"a":-1}]}'],
+])("of more %s than anybody looks at the first are read, which is told", (_, piece, ...around) => {
+  const [head = "", tail = ""] = around;
+  const read = (count: number) => readPaste(head + piece.repeat(count) + tail);
+  const places = (count: number) => {
+    const pasted = read(count);
+    return "reading" in pasted
+      ? [pasted.reading.places.length, pasted.reading.notes.map(noteSentence).join(" ")]
+      : [pasted.problem.problem];
+  };
+  const sentence =
+    "There are more than 2,000 positions: the first 2,000 are read, and the later ones left out.";
+  expect(places(1_900)).not.toContainEqual(expect.stringContaining(sentence));
+  expect(places(40_000)).toEqual([2_000, expect.stringContaining(sentence)]);
+});
+
+test("a stream whose first event has no alternatives stops at as many places", () => {
+  const pasted = readPaste(
+    `data: {"choices":[{"delta":{"role":"assistant"}}]}\n${EVENT.repeat(9_000)}`,
+  );
+  expect("reading" in pasted && pasted.reading.places.length).toBe(2_000);
+});
+
+test("the tokens of one place are never fewer than are pasted, however many lines those are", () => {
+  const pasted = readPaste(TOKEN.repeat(20_000));
+  expect("reading" in pasted && pasted.reading.places.map(({ tokens }) => tokens.length)).toEqual([
+    20_000,
+  ]);
 });
 
 test("a list of more numbers than any vocabulary has is told, in brackets or not", () => {
