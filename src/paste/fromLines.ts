@@ -15,8 +15,8 @@ export function fromLines(written: string, choice: Choice): Pasted {
   const text = plainDigits(written);
   const numbers = plainNumbers(text);
   if (numbers === "tooMany") return { problem: { problem: numbers }, others: [] };
-  if (numbers && numbers !== "pairs") return assemble(draftOfNumbers(numbers), choice);
-  const found = readLines(text, choice, numbers !== "pairs") ?? { problem: noLine(written) };
+  if (numbers && numbers !== "others") return assemble(draftOfNumbers(numbers), choice);
+  const found = readLines(text, choice, numbers !== "others") ?? { problem: noLine(written) };
   return "problem" in found
     ? { ...found, others: [] }
     : assemble(draftOfRows(found, choice), choice);

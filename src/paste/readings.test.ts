@@ -3,6 +3,7 @@ import { describePaste, pasteAnswer } from "../../tests/support/describePaste.ts
 import { readPaste } from "./readPaste.ts";
 import type { Choice } from "./reading.ts";
 import { otherLabel } from "./words/others.ts";
+import { placeSentence } from "./words/places.ts";
 
 const labels = (text: string): readonly string[] => readPaste(text).others.map(otherLabel);
 const told = (text: string, as?: Choice): string => describePaste(readPaste(text, as));
@@ -91,4 +92,20 @@ test("a bound is told", () => {
   expect(pasteAnswer("butter >99%\njam <1%")).toContain(
     "“butter >99%” tells a bound, which is taken for the number itself.",
   );
+});
+
+test("a place of SGLang’s prompt says which token stands there, beside what was written", () => {
+  const pasted = readPaste(
+    '{"text":" c","meta_info":{"input_token_logprobs":[[null,1,"x"],[-0.2,11," a"]],"input_top_logprobs":[null,[[-0.2,11," a"],[-2.1,12," b"]]],"output_token_logprobs":[[-0.2,13," c"]],"output_top_logprobs":[[[-0.2,13," c"],[-2.1,14," d"]]]}}',
+  );
+  expect("reading" in pasted && pasted.reading.places.map(placeSentence)).toEqual([
+    "Position 1 of 1, where “c” was written.",
+    "Prompt, position 2 of 2, where “a” stands.",
+  ]);
+});
+
+test("where a list goes on in lines that are none the first of those is told", () => {
+  expect(told(`${"5\n".repeat(50)}n5n\n`)).toMatch(/^Line 51, “n5n”/);
+  expect(told("5\n-inf\n1e999")).toMatch(/“1e999”, has no finite number/);
+  expect(told("5, 4\n3.5\n..\n")).toBe("scores:  5,  4,  3.5");
 });

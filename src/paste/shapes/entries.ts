@@ -64,7 +64,8 @@ function checked(
   return { tokens: new Tokens(words, numbers), named, wrong, ranks };
 }
 
-function ofDicts(list: readonly Dict[]): Entries {
+/** The tokens of `list`, whose numbers in the vocabulary may be `ids`. */
+function ofDicts(list: readonly Dict[], ids: readonly string[] = []): Entries {
   const members = list.map(numberMember);
   const named = members.find((member) => member !== undefined)?.[0];
   const ranks = list.map((entry) => {
@@ -73,7 +74,7 @@ function ofDicts(list: readonly Dict[]): Entries {
   });
   const percent = members.some((member) => /%\s*$/.test(String(member?.[1])));
   return checked(
-    list.map(tokenIn),
+    list.map((entry, i) => tokenIn(entry, ids[i])),
     members.map((member) => member?.[1]),
     percent ? "percentages" : named,
     ranks,
@@ -97,14 +98,8 @@ function ofMap({ keys, values }: Dict): Entries | undefined {
   if (values.every((value) => value instanceof Dict)) {
     const entries = values.map(dictOf);
     if (!entries.every((entry) => numberMember(entry))) return undefined;
-    const named = entries.map((entry, i) => {
-      const whole = new Dict();
-      // The key is the token’s number; its text, where it is told, is called otherwise.
-      whole.add("id", keys[i] ?? "");
-      for (const [at, key] of entry.keys.entries()) whole.add(key, entry.values[at] ?? null);
-      return whole;
-    });
-    return ofDicts(named);
+    // The key is the token’s number; its text, where it is told, is called otherwise.
+    return ofDicts(entries, keys);
   }
   if (!values.every((value) => numberIn(value) !== undefined)) return undefined;
   const percent = values.some((value) => typeof value === "string" && value.trim().endsWith("%"));

@@ -10,8 +10,8 @@ export function numberIn(value: Value | undefined): number | undefined {
   return typeof value === "string" ? numberOf(value) : undefined;
 }
 
-/** The token that `entry` names, in whichever member; `undefined` if it names none. */
-export function tokenIn(entry: Value | undefined): string | undefined {
+/** The token that `entry` names, in whichever member, or by its number `id`; `undefined` if it names none. */
+export function tokenIn(entry: Value | undefined, id?: string): string | undefined {
   if (typeof entry === "string") return entry;
   if (typeof entry === "number") return String(entry);
   if (Array.isArray(entry)) {
@@ -19,7 +19,7 @@ export function tokenIn(entry: Value | undefined): string | undefined {
     return list.find((part) => typeof part === "string") ?? tokenIn(list[1]);
   }
   if (!(entry instanceof Dict)) return undefined;
-  let [best, bestRank]: [Value | undefined, number] = [undefined, Infinity];
+  let [best, bestRank]: [Value | undefined, number] = [id, (id && tokenRank("id")) || Infinity];
   for (const [i, key] of entry.keys.entries()) {
     const value = entry.values[i];
     const rank = isTokenValue(value) ? tokenRank(key) : undefined;

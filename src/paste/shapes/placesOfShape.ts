@@ -1,4 +1,4 @@
-import { Dict, itemsOf, plainName, type Value } from "../structure/value.ts";
+import { Dict, hasParts, itemsOf, plainName, type Value } from "../structure/value.ts";
 import { entriesOf } from "./entries.ts";
 import { tokenIn } from "./entryMembers.ts";
 import type { FoundPlace, Part } from "./found.ts";
@@ -31,13 +31,16 @@ export function placesOfShape(dict: Dict, shape: Shape, part: Part): readonly Fo
   return found;
 }
 
-/** The members of `dict`, an object of `shape`, with the prompt’s places: those may stand beside what was written. */
+/**
+ * The members of `dict`, an object of `shape`, with the prompt’s places, each with the tokens that stand there if those are
+ * told: they may stand beside what was written.
+ */
 export function promptBeside(dict: Dict, shape: Shape): readonly Dict[] {
-  const beside: Dict[] = [];
-  for (const [i, key] of dict.keys.entries()) {
-    const rows = BY_TOP.get(plainName(key));
-    if (rows === undefined || shape.top.includes(plainName(key))) continue;
-    if (rows.some((row) => row.prompt)) beside.push(new Dict([key], [dict.values[i] ?? null]));
-  }
-  return beside;
+  return dict.keys.flatMap((key, i) => {
+    const row = BY_TOP.get(plainName(key))?.find(({ prompt }) => prompt);
+    if (row === undefined || shape.top.includes(plainName(key))) return [];
+    const written = row.written.find((name) => itemsOf(dict.get(name)).some(hasParts));
+    const values = [dict.values[i] ?? null, (written && dict.get(written)) ?? null];
+    return [new Dict([key, written ?? ""], values)];
+  });
 }

@@ -12,11 +12,6 @@ const PAIRS: ReadonlyMap<string, string> = new Map(
 export function bareWord(word: string): string {
   const last = word.length - 1;
   if (word === "" || (isPlain(word.charCodeAt(0)) && isPlain(word.charCodeAt(last)))) return word;
-  if (word.startsWith("**") && word.indexOf("*", 2) === last - 1 && word.endsWith("*")) {
-    const inside = word.slice(2, -2);
-    if (isPlain(inside.charCodeAt(0)) && isPlain(inside.charCodeAt(inside.length - 1)))
-      return inside;
-  }
   const close = PAIRS.get(word.charAt(0));
   if (close !== undefined && last > 1 && word.indexOf(close, 1) === last && !word.includes("\\"))
     return word.slice(1, -1);

@@ -33,7 +33,7 @@ export function numberAtEnd(line: string): readonly [number: string, from: numbe
   while (line.length - begin < LONGEST_NUMBER && !isBefore(line, begin)) begin--;
   if (isBefore(line, begin) && line.charCodeAt(begin) !== COMMA) {
     const number = line.slice(begin);
-    if (plainNumber(number) < Infinity || (isNumber(number) && !/\s/.test(number)))
+    if (plainNumber(number) < Infinity || (isNumber(number) && !/[\s%]/.test(number)))
       return [number, begin];
   }
   const tail = line.slice(-LONGEST_NUMBER);

@@ -25,10 +25,10 @@ const COUNTED = /^\s*([01]),.*\n\s*([12]),/;
 /**
  * The numbers of a text that has nothing else, one a line or several with blanks, semicolons or commas between: what whole
  * vocabularies are pasted as, and so read without making anything but numbers. `tooMany` if a place has more than any
- * vocabulary; `pairs` for two in each line, which are a word's number and its score; `undefined` for any other text, such
- * as one whose commas may stand before decimals.
+ * vocabulary; `others` where they are no numbers alone: of two in each line, which are a word's number and its score, or where
+ * something else stands among them; `undefined` for any other text, such as one whose commas may stand before decimals.
  */
-export function plainNumbers(text: string): PlainNumbers | "tooMany" | "pairs" | undefined {
+export function plainNumbers(text: string): PlainNumbers | "tooMany" | "others" | undefined {
   if (!PLAIN.test(text) || LOOSE.test(text)) return undefined;
   if (text.includes(";") && SPACED.test(text)) return undefined;
   if (!areParting(text)) return undefined;
@@ -43,7 +43,8 @@ export function plainNumbers(text: string): PlainNumbers | "tooMany" | "pairs" |
         const cell = text.slice(from, at);
         const special = SPECIAL.get(cell);
         number = special ?? Number(cell.replace(/^−/, "-")) + 0;
-        if (special === undefined && Number.isNaN(number)) return undefined;
+        if (special === undefined && Number.isNaN(number))
+          return cell.startsWith(".") || isNumber(cell) ? undefined : "others";
         if (!(number < Infinity) && wrong.size < MOST_PLACES) wrong.set(count, cell);
       }
       if (count++ < LARGEST_VOCABULARY || rows <= MOST_PLACES) numbers.push(number);
@@ -54,7 +55,7 @@ export function plainNumbers(text: string): PlainNumbers | "tooMany" | "pairs" |
     before = count;
   }
   if (width === 0) return undefined;
-  if (isEven && width === 2 && rows > 1) return "pairs";
+  if (isEven && width === 2 && rows > 1) return "others";
   const [, first, second] = COUNTED.exec(text) ?? [];
   if (first !== undefined && Number(second) === Number(first) + 1) return undefined;
   const areRows = isEven && width > 2 && rows > 1;

@@ -1,5 +1,5 @@
 import type { Named } from "../kinds.ts";
-import { isDigit, isNumber, numberOf } from "../numbers.ts";
+import { isBlank, isDigit, isNumber, numberOf } from "../numbers.ts";
 import { numberAtEnd } from "./numberAtEnd.ts";
 
 /** A word and a number as they stand in a line, and what the line calls the number. */
@@ -69,12 +69,12 @@ function plainWord(line: string, number: string, from: number): WordAndNumber | 
   const parted = code === COLON || code === SEMICOLON || code === EQUALS || code === TAB;
   const end = parted || code === COMMA ? sign : from - 1;
   const last = line.charCodeAt(end - 1);
-  // `1 5: 2` may be odds.
-  if (
-    !(endsWord(last) || (isDigit(last) && code !== COLON)) ||
-    !(parted || before === BLANK || before === COMMA)
-  )
+  if (!(endsWord(last) || isDigit(last)) || !(parted || before === BLANK || before === COMMA))
     return undefined;
+  // `1 5: 2` may be odds.
+  let digits = end;
+  while (isDigit(line.charCodeAt(digits - 1))) digits--;
+  if (code === COLON && digits < end && isBlank(line.charCodeAt(digits - 1))) return undefined;
   // `1 in 5` and `1 out of 5` are odds.
   if (!parted && (line.endsWith(" in", end) || line.endsWith(" of", end))) return undefined;
   return { word: line.slice(0, end), number, parted };
