@@ -27,11 +27,12 @@ const PIECE = 4_096;
 export function plainDigits(text: string): string {
   if (!OTHER.test(text)) return text;
   let plain = "";
+  const codes: number[] = [];
   for (let from = 0; from < text.length; from += PIECE) {
-    const codes: number[] = [];
-    for (let i = from; i < Math.min(from + PIECE, text.length); i++) {
-      const code = text.charCodeAt(i);
-      codes.push(code < LOWEST ? code : (PLAIN.get(code) ?? code));
+    codes.length = Math.min(PIECE, text.length - from);
+    for (let i = 0; i < codes.length; i++) {
+      const code = text.charCodeAt(from + i);
+      codes[i] = code < LOWEST ? code : (PLAIN.get(code) ?? code);
     }
     plain += String.fromCharCode(...codes);
   }

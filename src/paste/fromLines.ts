@@ -31,11 +31,9 @@ function noLine(text: string) {
 }
 
 const draftOfNumbers = ({ places, wrong, lineOf }: PlainNumbers): Draft => ({
-  places: places.map((numbers, row) => {
-    const at = numbers.findIndex((number) => !(number < Infinity));
-    const text = wrong.get(row * numbers.length + at);
-    return foundPlace(entriesOfNumbers(numbers, undefined, text));
-  }),
+  places: places.map((numbers, row) =>
+    foundPlace(entriesOfNumbers(numbers, undefined, (at) => wrong.get(row * numbers.length + at))),
+  ),
   named: undefined,
   notes: numbersNotes(places.length),
   others: [],

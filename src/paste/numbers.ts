@@ -50,9 +50,8 @@ export function plainNumber(
     else return NaN;
   }
   if (mark >= 0) {
-    const is = text.charCodeAt(mark) === COMMA ? separators.commas : separators.points;
     const areThousands =
-      is === "thousands" &&
+      separators[text.charCodeAt(mark) === COMMA ? "commas" : "points"] === "thousands" &&
       end - mark === 4 &&
       mark - first <= 3 &&
       text.charCodeAt(first) !== ZERO;

@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matchesIn.ts";
 import { tableText } from "./tableText.ts";
 
 const PAIR =
@@ -12,8 +13,7 @@ const MOST_AROUND = 500;
 export function fromLisp(text: string): string | undefined {
   const rows: string[][] = [];
   let [around, from] = ["", 0];
-  PAIR.lastIndex = 0;
-  for (let pair = PAIR.exec(text); pair; pair = PAIR.exec(text)) {
+  for (const pair of matchesIn(PAIR, text)) {
     const [whole, quoted, bare = "", number = ""] = pair;
     rows.push([quoted?.replaceAll(/\\(.)/g, "$1") ?? bare, number]);
     if (around.length < MOST_AROUND) around += text.slice(from, pair.index);

@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matchesIn.ts";
 import { tableText } from "./tableText.ts";
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
@@ -34,12 +35,10 @@ const ATTRIBUTE = /([\w:-]+)="([^"]*)"/g;
 export function fromMarkup(text: string): string | undefined {
   const [, ...rows] = text.split(ROW);
   if (rows.length > 0)
-    return tableText(
-      rows.map((row) => Array.from(row.matchAll(CELL), ([, cell = ""]) => shown(cell))),
-    );
+    return tableText(rows.map((row) => matchesIn(CELL, row).map(([, cell = ""]) => shown(cell))));
   const objects: Record<string, string>[] = [];
   for (const [, element = "", attributes = "", inside = ""] of text.matchAll(ELEMENT)) {
-    const members = Array.from(attributes.matchAll(ATTRIBUTE), ([, name = "", value = ""]) => [
+    const members = matchesIn(ATTRIBUTE, attributes).map(([, name = "", value = ""]) => [
       name,
       shown(value),
     ]);

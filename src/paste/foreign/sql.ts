@@ -1,3 +1,4 @@
+import { matchesIn } from "../text/matchesIn.ts";
 import { tableText } from "./tableText.ts";
 
 /** The columns of `INSERT INTO t (a, b) VALUES` and of `(VALUES …) AS t(a, b)`. */
@@ -8,15 +9,11 @@ const ROW = /\s*\(((?:'[^']*'|[^()'])*)\)\s*,?/y;
 const CELL = /'((?:[^']|'')*)'|"([^"]*)"|[^,\s]+/g;
 
 /** The texts of the cells in a row. */
-function cellsIn(row: string): readonly string[] {
-  const cells: string[] = [];
-  CELL.lastIndex = 0;
-  for (let cell = CELL.exec(row); cell; cell = CELL.exec(row)) {
-    const [whole, single, double] = cell;
-    cells.push(single?.replaceAll("''", "'") ?? double ?? (/^null$/i.test(whole) ? "" : whole));
-  }
-  return cells;
-}
+const cellsIn = (row: string): readonly string[] =>
+  matchesIn(CELL, row).map(
+    ([whole, single, double]) =>
+      single?.replaceAll("''", "'") ?? double ?? (/^null$/i.test(whole) ? "" : whole),
+  );
 
 /** The rows of values that SQL puts into a table, under its columns if those are named. */
 export function fromSql(text: string): string {

@@ -81,14 +81,14 @@ function ofDicts(list: readonly Dict[], ids: readonly string[] = []): Entries {
   );
 }
 
-/** Tokens without names for `numbers`, the first that is none of which may be written as `text`. */
+/** Tokens without names for `numbers`; `textAt` may tell how the one at an index is written, if it is none. */
 export function entriesOfNumbers(
   numbers: readonly number[],
   named?: Named,
-  text?: string,
+  textAt?: (index: number) => string | undefined,
 ): Entries {
   const at = numbers.findIndex((number) => !(number < Infinity));
-  const wrong = at < 0 ? undefined : { nth: at + 1, token: "", value: text ?? numbers[at] };
+  const wrong = at < 0 ? undefined : { nth: at + 1, token: "", value: textAt?.(at) ?? numbers[at] };
   return { tokens: new Tokens([], numbers), named, wrong };
 }
 

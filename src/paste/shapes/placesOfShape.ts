@@ -39,8 +39,7 @@ export function promptBeside(dict: Dict, shape: Shape): readonly Dict[] {
   return dict.keys.flatMap((key, i) => {
     const row = BY_TOP.get(plainName(key))?.find(({ prompt }) => prompt);
     if (row === undefined || shape.top.includes(plainName(key))) return [];
-    const written = row.written.find((name) => itemsOf(dict.get(name)).some(hasParts));
-    const values = [dict.values[i] ?? null, (written && dict.get(written)) ?? null];
-    return [new Dict([key, written ?? ""], values)];
+    const written = row.written.find((name) => itemsOf(dict.get(name)).some(hasParts)) ?? "";
+    return [new Dict([key, written], [dict.values[i] ?? null, dict.get(written) ?? null])];
   });
 }

@@ -28,7 +28,7 @@ export function keyAt(cursor: Cursor): string | undefined {
   const name = CLOSING.has(mark)
     ? cursor.string(mark)
     : (cursor.take(NAME_OR_NUMBER) ?? (next === "(" ? cursor.take(TUPLE) : undefined));
-  if (cursor.text.charAt(cursor.at) === "[") cursor.take(OF_MANY);
+  cursor.take(OF_MANY);
   if (name !== undefined && cursor.take(ARROW) !== undefined) return name;
   cursor.at = from;
   return undefined;

@@ -13,6 +13,7 @@ const unmarked = (line: string): string => line.trim().replace(MARK, "");
 export function bareNumbers(lines: Lines): Found {
   let last = lines.length - 1;
   while (last > 0 && lines.at(last).trim() === "") last--;
+  // What does not end so is not gone through.
   if (!addCells(unmarked(lines.at(last)), [])) return undefined;
   const numbers: string[] = [];
   const at: number[] = [];

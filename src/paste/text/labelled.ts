@@ -1,5 +1,6 @@
 import { kindNamed, type Named } from "../kinds.ts";
 import { isNumber } from "../numbers.ts";
+import { matchesIn } from "./matchesIn.ts";
 import { LONGEST_LINE, PARTED, type WordAndNumber } from "./wordThenNumber.ts";
 
 const FIELD =
@@ -8,7 +9,7 @@ const FIELD =
 /** The word and the number of a line that names them: `token='Hi' logprob=-0.31`, `Logit: 18.2 Prob: 84% Token: | Paris|`. */
 export function labelled(line: string): WordAndNumber | undefined {
   if (line.length > LONGEST_LINE) return undefined;
-  const fields = [...line.matchAll(FIELD)];
+  const fields = matchesIn(FIELD, line);
   let word: string | undefined;
   let number: { readonly text: string; readonly named: Named } | undefined;
   for (const [i, field] of fields.entries()) {

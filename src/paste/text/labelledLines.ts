@@ -1,3 +1,4 @@
+import { MOST_PLACES } from "../reading.ts";
 import type { Found, RowList } from "./found.ts";
 import { eachLine } from "./eachLine.ts";
 import type { Lines } from "./lines.ts";
@@ -21,7 +22,7 @@ export function labelledLines(lines: Lines): Found {
   if (found === undefined || !("places" in found)) return undefined;
   if (beginning.every(Boolean)) return found;
   const [rows] = found.places;
-  const begins = beginning.flatMap((is, i) => (is || i === 0 ? [i] : []));
+  const begins = beginning.flatMap((is, i) => (is || i === 0 ? [i] : [])).slice(0, MOST_PLACES + 1);
   const places = begins.flatMap((from, i) => rows?.slice(from, begins[i + 1]) ?? []);
   return { ...found, places: places.map(withoutTwin) };
 }

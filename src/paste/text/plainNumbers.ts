@@ -20,7 +20,7 @@ const LOOSE = /[+−-](?:\s|$)|^[ \t]*[;,]/m;
 /** A cell with a blank that may stand between thousands. */
 const SPACED = /\d \d{3}/;
 /** The first two of some rows that count up. */
-const COUNTED = /^\s*([01]),.*\n\s*([12]),/;
+const COUNTED = /^\s*(?:0,.*\n\s*1|1,.*\n\s*2),/;
 
 /**
  * The numbers of a text that has nothing else, one a line or several with blanks, semicolons or commas between: what whole
@@ -29,9 +29,8 @@ const COUNTED = /^\s*([01]),.*\n\s*([12]),/;
  * something else stands among them; `undefined` for any other text, such as one whose commas may stand before decimals.
  */
 export function plainNumbers(text: string): PlainNumbers | "tooMany" | "others" | undefined {
-  if (!PLAIN.test(text) || LOOSE.test(text)) return undefined;
+  if (!PLAIN.test(text) || LOOSE.test(text) || !areParting(text)) return undefined;
   if (text.includes(";") && SPACED.test(text)) return undefined;
-  if (!areParting(text)) return undefined;
   const [numbers, wrong]: [number[], Map<number, string>] = [[], new Map()];
   let [count, before, rows, width, isEven] = [0, 0, 0, 0, true];
   for (let at = 0; at <= text.length; at++) {
@@ -56,8 +55,7 @@ export function plainNumbers(text: string): PlainNumbers | "tooMany" | "others" 
   }
   if (width === 0) return undefined;
   if (isEven && width === 2 && rows > 1) return "others";
-  const [, first, second] = COUNTED.exec(text) ?? [];
-  if (first !== undefined && Number(second) === Number(first) + 1) return undefined;
+  if (COUNTED.test(text)) return undefined;
   const areRows = isEven && width > 2 && rows > 1;
   if ((areRows ? width : count) > LARGEST_VOCABULARY) return "tooMany";
   return areRows
