@@ -37,7 +37,7 @@ export function assemble(draft: Draft, choice: Choice): Pasted {
     if ("problem" in made) refused.push({ place: item.at.nth, problem: made.problem });
     else {
       masked += made.masked;
-      places.push(made.place);
+      places.push(hasMore ? { ...made.place, count: undefined } : made.place);
     }
   }
   if (places.length === 0) {

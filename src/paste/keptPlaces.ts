@@ -30,11 +30,14 @@ export function keptPlaces(all: readonly Numbered[], draft: Draft): KeptPlaces {
   const refused: { place: number; problem: Problem }[] = [];
   const outside: string[] = [];
   const fewest = fewestOf(all);
+  let hasMore = false;
   for (const at of all) {
     const { entries, written } = at.found;
     if (entries === undefined || entries.tokens.length < 2) passed.push(at.nth);
-    else if (kept.length === MOST_PLACES) return { kept, hasMore: true, passed, refused, outside };
-    else if (entries.wrong) {
+    else if (kept.length === MOST_PLACES) {
+      hasMore = true;
+      break;
+    } else if (entries.wrong) {
       const where: Where = all.length > 1 ? { position: at.nth } : "paste";
       const line = draft.lineOf?.(entries.wrong.nth - 1);
       const problem: Problem =
@@ -55,7 +58,7 @@ export function keptPlaces(all: readonly Numbered[], draft: Draft): KeptPlaces {
       kept.push({ at, tokens });
     }
   }
-  return { kept, hasMore: false, passed, refused, outside };
+  return { kept, hasMore, passed, refused, outside };
 }
 
 /** How many likely tokens each place of an answer was asked for, if that shows. */

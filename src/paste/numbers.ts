@@ -89,7 +89,7 @@ export function numberOf(text: string, separators: Separators = USUAL): number |
   if (plain < Infinity) return plain;
   const special = SPECIAL.get(text);
   if (special !== undefined) return special;
-  if (separators.points === "decimal" && POWERED.test(text)) return Number(text) + 0;
+  if (POWERED.test(text)) return Number(text) + 0;
   const trimmed = text.trim();
   if (!isNumber(trimmed)) return undefined;
   const bare = trimmed

@@ -22,9 +22,10 @@ export const MOST_PLACES = 2_000;
 /** One place of a text with the tokens that could stand there. */
 export interface Place {
   readonly section: Section;
-  /** Which position of its section it is, from 1, and how many those are. */
+  /** Which position of its section it is, from 1. */
   readonly nth: number;
-  readonly count: number;
+  /** How many those are; `undefined` where more were pasted than are read. */
+  readonly count: number | undefined;
   /** The token that was written there; `undefined` where the paste does not say. */
   readonly written: string | undefined;
   /**

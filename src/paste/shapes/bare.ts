@@ -12,7 +12,7 @@ export function barePlaces(values: readonly Value[]): readonly Entries[] | undef
   const [only] = values;
   if (values.length === 1 && only !== undefined) return placesOf(only, undefined);
   const areLists = values.every((value) => Array.isArray(value) && value.length > 0);
-  return (areLists ? placesOf(values, undefined) : undefined) ?? placesOfEach(values, undefined);
+  return (areLists && placesOf(values, undefined)) || placesOfEach(values, undefined);
 }
 
 /** The places of each of `values`, up to one more than the most, if each has some. */

@@ -4,8 +4,8 @@ import { isNumber, plainNumber } from "../numbers.ts";
 const IN_NUMBER = /[\d.,+\-−–%∞]/;
 const SPECIAL = /[+−–-]?(?:inf(?:inity)?|nan|[\d.,]+e[+-]?\d+)$/i;
 
-/** The longest number, and the longest power of ten at its end, in characters. */
-const [LONGEST_NUMBER, LONGEST_POWER] = [60, 6];
+/** The longest number, in characters. */
+const LONGEST_NUMBER = 60;
 
 const COMMA = 44;
 
@@ -38,7 +38,7 @@ export function numberAtEnd(line: string): readonly [number: string, from: numbe
   }
   const tail = line.slice(-LONGEST_NUMBER);
   // The pattern tries every beginning: most lines end in a way that spares it.
-  const special = /e[+-]?\d+$|[fny]$/i.test(tail.slice(-LONGEST_POWER)) && SPECIAL.exec(tail);
+  const special = /e[+-]?\d+$|[fny]$/i.test(line.slice(-6)) && SPECIAL.exec(tail);
   if (special) return withoutComma(line, line.length - tail.length + special.index);
   let from = line.length;
   if (line.endsWith(" %")) from -= 2;

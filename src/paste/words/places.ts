@@ -15,7 +15,7 @@ export function sectionName({ answer, choice, prompt }: Section): string {
 /** `Choice 1, position 2 of 5, where “jam” was written.` */
 export function placeSentence({ section, nth, count, written }: Omit<Place, "tokens">): string {
   const name = sectionName(section);
-  const position = `position ${formatCount(nth)} of ${formatCount(count)}`;
+  const position = `position ${formatCount(nth)}${count === undefined ? "" : ` of ${formatCount(count)}`}`;
   const where = name === "" ? capital(position) : `${name}, ${position}`;
   return `${where}${written === undefined || written.trim() === "" ? "" : `, where ${quote(written)} ${section.prompt ? "stands" : "was written"}`}.`;
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { describePaste } from "../../../tests/support/describePaste.ts";
 import { readPaste } from "../readPaste.ts";
 import { noteSentence } from "./notes.ts";
+import { placeSentence } from "./places.ts";
 
 const told = (text: string): string => describePaste(readPaste(text));
 
@@ -115,6 +116,9 @@ test("a stream whose first event has no alternatives stops at as many places", (
     `data: {"choices":[{"delta":{"role":"assistant"}}]}\n${EVENT.repeat(9_000)}`,
   );
   expect("reading" in pasted && pasted.reading.places.length).toBe(2_000);
+  expect("reading" in pasted && pasted.reading.places.slice(0, 1).map(placeSentence)).toEqual([
+    "Position 1.",
+  ]);
 });
 
 test("the tokens of one place are never fewer than are pasted, however many lines those are", () => {
