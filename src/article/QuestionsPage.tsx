@@ -19,13 +19,13 @@ export const QuestionsPage = (): ReactNode => (
               <Show figure={figure} to={to}>
                 {labels.seeIt}
               </Show>
-              {source && (
-                <>
-                  {" · "}
-                  <Out to={source} name={links[source].title}>
-                    {labels.source}
-                  </Out>
-                </>
+              {" · "}
+              {source ? (
+                <Out to={source} name={links[source].title}>
+                  {labels.source}
+                </Out>
+              ) : (
+                labels.arithmetic
               )}
             </p>
           </section>

@@ -11,7 +11,7 @@ export interface AskedQuestion {
   /** The figure that shows it, and the query of the state that does. */
   readonly figure: FigureId;
   readonly to: string;
-  /** Where the answer can be checked, if it is more than arithmetic. */
+  /** Where the answer can be checked; absent if it is arithmetic that the figure does. */
   readonly source?: LinkName;
 }
 
@@ -30,6 +30,7 @@ export const questions: readonly {
           "At the value on the model’s card; if it has none, at 1. Go lower where answers should differ less, higher only with a cut such as top-p, and change one dial at a time.",
         figure: "cuts",
         to: "t=1&p=0.9",
+        source: "mistral",
       },
       {
         id: "range",
@@ -38,6 +39,7 @@ export const questions: readonly {
           "That is up to the vendor, and the same number means the same division everywhere: 1 is the model as it is. Only where the dial ends differs.",
         figure: "vendors",
         to: "t=1.5",
+        source: "openai",
       },
       {
         id: "zero-for-facts",
@@ -55,6 +57,7 @@ export const questions: readonly {
           "Because its maker has fixed the dial: any other number is an error there, or is taken and ignored. Which models do so, and since when, is in the table.",
         figure: "vendors",
         to: "t=1",
+        source: "openaiLatest",
       },
       {
         id: "hallucination",
@@ -63,6 +66,7 @@ export const questions: readonly {
           "Heat makes unlikely words likelier, and a wrong word becomes part of the text that the next choice starts from. But a model that believes something false says it at 0 as well, only more surely.",
         figure: "tail",
         to: "t=1.5",
+        source: "degeneration",
       },
       {
         id: "creativity",
@@ -97,6 +101,7 @@ export const questions: readonly {
           "Each token of a format is one draw, and one unlikely bracket in a hundred draws is enough. Lower T, or cut the tail, for the part that must be exact.",
         figure: "tail",
         to: "t=1",
+        source: "degeneration",
       },
     ],
   },
@@ -110,6 +115,7 @@ export const questions: readonly {
           "It does not. As T shrinks all shares go to the highest score, so programs take the top word; where two tie, each gets half in the mathematics, and the first in most programs.",
         figure: "curves",
         to: "t=0",
+        source: "vllm",
       },
       {
         id: "error-at-zero",
@@ -136,6 +142,7 @@ export const questions: readonly {
           "Yes, apart from ties: one word is left, and it gets everything at any temperature.",
         figure: "cuts",
         to: "t=2&k=1",
+        source: "transformersDefaults",
       },
       {
         id: "epsilon",
@@ -171,6 +178,7 @@ export const questions: readonly {
           "For the same reason as any other: with no chance left, a text that has come round goes round again, and a long chain of thought gives it room to. Some makers advise against greedy decoding for that.",
         figure: "vendors",
         to: "t=0",
+        source: "gemini3",
       },
     ],
   },
@@ -193,6 +201,7 @@ export const questions: readonly {
           "Because it draws: a word with 58% is picked 58 times in a hundred, not always. Always taking the top word makes text repetitive.",
         figure: "dice",
         to: "n=100",
+        source: "degeneration",
       },
       {
         id: "seed",
@@ -201,6 +210,7 @@ export const questions: readonly {
           "The dial moves the borders on the ruler, the seed decides where the points fall. At 0 one word has the whole ruler, so every seed gives the same; at 1 the same seed gives the same text as long as the arithmetic is the same.",
         figure: "dice",
         to: "n=10",
+        source: "cohereRange",
       },
       {
         id: "one-trial",
@@ -222,6 +232,7 @@ export const questions: readonly {
           "It sets how much a lead in score is worth and leaves the scores as they are. Below 1 the leader takes more, above 1 the shares even out, and the order never changes.",
         figure: "tilt",
         to: "t=2",
+        source: "distillation",
       },
       {
         id: "definition",
@@ -230,6 +241,7 @@ export const questions: readonly {
           "Temperature divides every score before the exponential; a word’s share is its exponential over the sum of all. Top-k then keeps the k likeliest words and shares out all of it among them.",
         figure: "cuts",
         to: "t=1&k=3",
+        source: "howToGenerate",
       },
       {
         id: "why-exp",
@@ -238,6 +250,7 @@ export const questions: readonly {
           "Scores may be negative, and where zero lies means nothing. The exponential is the one rule that makes equal gaps into equal ratios.",
         figure: "shares",
         to: "",
+        source: "gptLesson",
       },
       {
         id: "logits-or-logprobs",
@@ -246,6 +259,7 @@ export const questions: readonly {
           "Either. Log-probabilities are the logits less one number for all of them, and softmax does not see what is added to all.",
         figure: "scores",
         to: "z=8,7,6.5,5.5,4.5,3,2",
+        source: "stableSoftmax",
       },
       {
         id: "renormalise",
@@ -318,6 +332,7 @@ export const questions: readonly {
           "No: it keeps the likeliest words until their shares reach a half. That may be a single word.",
         figure: "cuts",
         to: "t=1&p=0.5",
+        source: "degeneration",
       },
       {
         id: "no-change",

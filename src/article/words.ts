@@ -13,6 +13,7 @@ export const labels = {
   questions: "Questions people ask",
   seeIt: "See it",
   source: "Source",
+  arithmetic: "Arithmetic: the figure does it",
 } as const;
 
 /** How long a chapter takes, in a list. */

@@ -19,7 +19,7 @@ export const landmarks: readonly number[] = LANDMARKS.map(({ at }) => at);
 
 /** `temperature` if it is a landmark: what `Landmarks` needs to know of it. */
 export const landmarkAt = (temperature: number): number | undefined =>
-  LANDMARKS.find(({ at }) => at === temperature)?.at;
+  landmarks.find((at) => at === temperature);
 
 /** One button for each landmark, under its place on the dial. */
 export const Landmarks = memo(function Landmarks({

@@ -7,7 +7,7 @@ import "./buttons.css";
 /** How long the whole dial takes, and how long each landmark is shown to readers who want less motion, in milliseconds. */
 const [WHOLE_MS, PAUSE_MS] = [8000, 1000];
 
-/** Plays the dial from where it stands to ∞, from ∞ anew from 0; pressed again, it pauses. */
+/** Plays the dial from 0 to ∞; pressed again, it pauses, and from there it goes on if the dial still stands there. */
 export const PlayButton = memo(function PlayButton({
   temperature,
   onInput,
@@ -22,15 +22,18 @@ export const PlayButton = memo(function PlayButton({
 }): ReactNode {
   const [playing, setPlaying] = useState(false);
   const stop = useRef(() => {});
+  const paused = useRef<number>(undefined);
   useEffect(() => () => stop.current(), []);
   const pause = (): void => {
     stop.current();
     setPlaying(false);
     onDone();
+    paused.current = temperature();
   };
   const play = (): void => {
     const from = temperature();
-    const start = from === Infinity ? 0 : dialPosition(from);
+    // From the end it begins anew.
+    const start = from === paused.current ? dialPosition(from) % 100 : 0;
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     const show = (percent: number): void => {
       onInput(temperatureAlong(percent));

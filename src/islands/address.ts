@@ -31,14 +31,14 @@ export function addressed([first, ...others]: readonly string[]): Addressed {
 }
 
 /**
- * Where a page with the figures `ids` sends its reader on to: the address asks for a figure of ours that stands on another
- * page, as figures did that have moved. A file on somebody's disk has no pages beside it.
+ * Where a page sends its reader on to: the address asks, by its query or its anchor, for a figure of ours that stands on
+ * another page, as figures did that have moved. A file on somebody's disk has no pages beside it.
  */
-export function elsewhere(ids: readonly string[]): string | undefined {
-  const asked = new URLSearchParams(location.search).get("figure");
-  if (asked === null || ids.includes(asked) || !isFigureId(asked)) return undefined;
-  if (!location.protocol.startsWith("http")) return undefined;
+export function elsewhere(): string | undefined {
   const query = new URLSearchParams(location.search);
+  const asked = query.get("figure") ?? location.hash.slice(1);
+  if (document.getElementById(asked) || !isFigureId(asked)) return undefined;
+  if (!location.protocol.startsWith("http")) return undefined;
   query.set("figure", currentOf(asked));
   return new URL(`${placeOf(asked)}?${query}#${currentOf(asked)}`, siteRoot()).href;
 }

@@ -20,7 +20,10 @@ export function followContents(): void {
   if (!("IntersectionObserver" in globalThis)) return;
   const inView = new Set<string>();
   const mark = (): void => {
-    const at = [...links.keys()].find((id) => inView.has(id));
+    const ids = [...links.keys()];
+    // The last part is shorter than what is left below the band.
+    const left = document.body.getBoundingClientRect().bottom - innerHeight;
+    const at = left < 2 ? ids.at(-1) : ids.find((id) => inView.has(id));
     for (const [id, link] of links)
       if (id === at) link.setAttribute("aria-current", "true");
       else link.removeAttribute("aria-current");
@@ -35,6 +38,7 @@ export function followContents(): void {
     },
     { rootMargin: "-25% 0px -70% 0px" },
   );
+  addEventListener("scrollend", mark);
   for (const id of links.keys()) {
     const part = document.getElementById(id);
     if (part) band.observe(part);

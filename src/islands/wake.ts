@@ -47,7 +47,7 @@ export function wakeFigures(): void {
       island.addEventListener(touch, () => wake(island), { once: true, capture: true });
   }
   const ids = idsOnPage();
-  const place = elsewhere(ids);
+  const place = elsewhere();
   if (place !== undefined) return location.replace(place);
   const { figure, note } = addressed(ids);
   if (note) linkNote(note);

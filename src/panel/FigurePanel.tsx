@@ -103,7 +103,7 @@ const QuietButton = (props: {
   </button>
 );
 
-/** Reset, and where scores are edited Undo; Redo once there was something to redo. */
+/** Reset, and where scores are edited Undo and Redo, each once there was something to undo or redo. */
 const QuietButtons = memo(function QuietButtons(props: {
   readonly actions: Readonly<Record<"undo" | "redo" | "reset", () => void>>;
   readonly canReset: boolean;
@@ -112,18 +112,16 @@ const QuietButtons = memo(function QuietButtons(props: {
   readonly canRedo: boolean | undefined;
 }): ReactNode {
   const { actions, canReset, canUndo: undoable, canRedo: redoable } = props;
-  // From then on the button stays, so that pressing it never takes it from under the keyboard.
+  // From then on the buttons stay, so that pressing one never takes it from under the keyboard.
   const [redoOffered, offerRedo] = useState(false);
   if (redoable && !redoOffered) offerRedo(true);
   return (
     <div className="sx-quiet sx-controls">
       <QuietButton label={labels.reset} can={canReset} onPress={actions.reset} />
-      {undoable !== undefined && (
-        <QuietButton label={labels.undo} can={undoable} onPress={actions.undo} />
+      {(undoable || redoOffered) && (
+        <QuietButton label={labels.undo} can={!!undoable} onPress={actions.undo} />
       )}
-      {redoOffered && (
-        <QuietButton label={labels.redo} can={redoable === true} onPress={actions.redo} />
-      )}
+      {redoOffered && <QuietButton label={labels.redo} can={!!redoable} onPress={actions.redo} />}
     </div>
   );
 });

@@ -25,6 +25,12 @@ test("a link to a figure that has moved leads to where it stands now, in its sta
   expect(await page.locator("#link-note:visible").count()).toBe(0);
 });
 
+test("so does a bare anchor", async () => {
+  const { page } = await visit("#hidden");
+  await page.locator("#hidden [data-awake]").waitFor();
+  expect(new URL(page.url()).pathname).toBe("/depth/inside/");
+});
+
 test("a link without a figure's name speaks of the first figure", async () => {
   const { page } = await visit("?t=0.735");
   await expect.poll(() => page.locator("#dial .sx-field").inputValue()).toBe("0.735");

@@ -10,6 +10,17 @@ const html = (path = ""): Promise<string> =>
 /** The figures whose dials have a model write. */
 const WRITERS = ["dial", "writing", "story", "prompt"];
 
+test("the contents mark the part that is read, and at the end the last one", async () => {
+  const reader = await visit();
+  const { page } = reader;
+  const marked = page.locator(".sx-contents a[aria-current]");
+  await page.locator("#count").evaluate((part) => part.scrollIntoView());
+  await expect.poll(() => marked.allTextContents()).toEqual(["How many choices is that, really?"]);
+  await page.keyboard.press("End");
+  await expect.poll(() => marked.allTextContents()).toEqual(["Credits and further watching"]);
+  await leave(reader);
+});
+
 describe.for(proseAt)("from top to bottom of “%s”", ([path, ids]) => {
   const reader = shared(async () => {
     const began = await visit(path);

@@ -3,7 +3,7 @@ import type { FigureText } from "../../panel/figureText.ts";
 /** What is printed around the figure. */
 export const text: FigureText = {
   title: "Three fates",
-  question: ["Heat it from 1 to 2.", "Which words gain, and do they keep gaining?"],
+  question: ["Sweep the dial.", "Which words gain, and do they keep gaining?"],
   caption:
     "Solid: only falls. Dashed: rises, peaks at the dot, falls. Dotted: only rises. The plot’s axis is the dial below it.",
   howTo:
