@@ -36,11 +36,10 @@ export function createThrottle(update: () => void, least = LEAST_MS): Throttling
   };
   const make = (): void => {
     made();
-    const begun = last;
     update();
     requestAnimationFrame((before) => {
       requestAnimationFrame((after) => {
-        const slow = Math.max(before - begun, after - before) > LATE_MS;
+        const slow = Math.max(before - last, after - before) > LATE_MS;
         interval = Math.min(LONGEST_MS, Math.max(least, interval * (slow ? 2 : 0.9)));
       });
     });
