@@ -19,10 +19,32 @@ export function jumpTo(figure: HTMLElement, from: HTMLElement): void {
   figure.scrollIntoView({ block: isTall ? "start" : "nearest" });
 }
 
+/** In session storage: the page that a “show me” link leads to. */
+const LEAP = "softmax-temperature:leap";
+
+/** Remembers that the reader goes to another page by `link`, for `arrive` there. */
+export function leaveBy({ pathname }: HTMLAnchorElement): void {
+  try {
+    sessionStorage.setItem(LEAP, pathname);
+  } catch {
+    // The browser’s own way back is there.
+  }
+}
+
+/** Offers the way back on a page to which a “show me” link of another has led. */
+export function arrive(): void {
+  try {
+    if (sessionStorage.getItem(LEAP) === location.pathname) offerWayBack();
+    sessionStorage.removeItem(LEAP);
+  } catch {
+    // As above.
+  }
+}
+
 let withdraw: (() => void) | undefined;
 
-/** Shows the button that leads back to `from`, until it is pressed or the reader has gone back otherwise. */
-function offerWayBack(from: HTMLElement): void {
+/** Shows the button that leads back, to `from` on this page, until it is pressed or the reader has gone back otherwise. */
+function offerWayBack(from?: HTMLElement): void {
   withdraw?.();
   const button = document.createElement("button");
   button.type = "button";
@@ -30,7 +52,7 @@ function offerWayBack(from: HTMLElement): void {
   button.textContent = BACK_TO_READING;
   const goneBack = (): void => {
     withdraw?.();
-    from.focus({ preventScroll: true });
+    from?.focus({ preventScroll: true });
   };
   withdraw = () => {
     button.remove();

@@ -68,6 +68,25 @@ test.for(["no-preference", "reduce"] as const)(
   },
 );
 
+test("a jump to a figure of another page offers the way back there, once", async () => {
+  const reader = await visit();
+  const { page } = reader;
+  const link = page.locator("#long-tail a[data-show='cuts']");
+  await link.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  await link.click();
+  await page.locator("#cuts [data-awake]").waitFor();
+  const back = page.getByRole("button", { name: "Back to where you were" });
+  await back.click();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before - 400);
+  await page.goForward();
+  await page.locator("#cuts [data-awake]").waitFor();
+  await page.reload();
+  await page.locator("#cuts [data-awake]").waitFor();
+  expect(await back.count()).toBe(0);
+  await leave(reader);
+});
+
 test("a jump to a figure is a step back to where one was, by the browser and by a button; it uncovers what a guess covers", async () => {
   const reader = await visit();
   const { page } = reader;
