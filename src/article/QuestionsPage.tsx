@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { questions } from "./questions.ts";
-import { links } from "../words/sources.ts";
+import { everySource } from "../words/everySource.ts";
 import { Out, Show } from "./components.tsx";
 import { labels } from "./words.ts";
 
@@ -21,7 +21,7 @@ export const QuestionsPage = (): ReactNode => (
               </Show>
               {" · "}
               {source ? (
-                <Out to={source} name={links[source].title}>
+                <Out to={source} name={everySource[source].title}>
                   {labels.source}
                 </Out>
               ) : (

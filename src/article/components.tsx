@@ -14,7 +14,8 @@ import {
   type SectionId,
   sections,
 } from "../words/chapters.ts";
-import { type LinkName, links, SOURCES_READ } from "../words/sources.ts";
+import { everySource, type SourceName } from "../words/everySource.ts";
+import { SOURCES_READ } from "../words/sources.ts";
 import { labels } from "../controls/words.ts";
 import { labels as formulaLabels } from "../figures/formula/words.ts";
 
@@ -170,17 +171,17 @@ export const Aside = ({ children }: { readonly children: ReactNode }): ReactNode
   <aside className="sx-margin">{children}</aside>
 );
 
-/** A link out of the site, by its name in `links`; `name` is the accessible name where the words alone say little. */
+/** A link out of the site, by its name in `everySource`; `name` is the accessible name where the words alone say little. */
 export const Out = ({
   to,
   name,
   children,
 }: {
-  readonly to: LinkName;
+  readonly to: SourceName;
   readonly name?: string;
   readonly children: ReactNode;
 }): ReactNode => (
-  <a href={links[to].url} aria-label={name} rel="noopener">
+  <a href={everySource[to].url} aria-label={name} rel="noopener">
     {children}
   </a>
 );

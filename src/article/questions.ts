@@ -1,5 +1,5 @@
 import type { FigureId } from "../figures/ids.ts";
-import type { LinkName } from "../words/sources.ts";
+import type { SourceName } from "../words/everySource.ts";
 
 /** A question that people ask about temperature, and its answer. */
 export interface AskedQuestion {
@@ -12,7 +12,7 @@ export interface AskedQuestion {
   readonly figure: FigureId;
   readonly to: string;
   /** Where the answer can be checked; absent if it is arithmetic that the figure does. */
-  readonly source?: LinkName;
+  readonly source?: SourceName;
 }
 
 /** The questions by what they are about, each group in the order of how often they come up. */
@@ -101,7 +101,6 @@ export const questions: readonly {
           "Each token of a format is one draw, and one unlikely bracket in a hundred draws is enough. Lower T, or cut the tail, for the part that must be exact.",
         figure: "tail",
         to: "t=1",
-        source: "degeneration",
       },
     ],
   },
@@ -142,7 +141,6 @@ export const questions: readonly {
           "Yes, apart from ties: one word is left, and it gets everything at any temperature.",
         figure: "cuts",
         to: "t=2&k=1",
-        source: "transformersDefaults",
       },
       {
         id: "epsilon",
@@ -210,7 +208,7 @@ export const questions: readonly {
           "The dial moves the borders on the ruler, the seed decides where the points fall. At 0 one word has the whole ruler, so every seed gives the same; at 1 the same seed gives the same text as long as the arithmetic is the same.",
         figure: "dice",
         to: "n=10",
-        source: "cohereRange",
+        source: "nondeterminism",
       },
       {
         id: "one-trial",
@@ -250,7 +248,6 @@ export const questions: readonly {
           "Scores may be negative, and where zero lies means nothing. The exponential is the one rule that makes equal gaps into equal ratios.",
         figure: "shares",
         to: "",
-        source: "gptLesson",
       },
       {
         id: "logits-or-logprobs",
@@ -367,6 +364,7 @@ export const questions: readonly {
           "Some servers report the model’s own numbers, before temperature, others what they draw from. Ask the same question at two temperatures and compare: if nothing changes, they are the model’s own.",
         figure: "estimate",
         to: "t=1&view=answers",
+        source: "logprobsMeasured",
       },
       {
         id: "returned-at",

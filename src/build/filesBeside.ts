@@ -1,6 +1,6 @@
 import { questions } from "../article/questions.ts";
 import { pageAt, pages, wholeArticle } from "../pages/pages.ts";
-import { links } from "../words/sources.ts";
+import { everySource } from "../words/everySource.ts";
 import { isFramed, oembedFile, SITE, unfoldedIn } from "../pages/page.ts";
 import { addressOf } from "./head.ts";
 import { MISSING_PAGE, missingPage } from "./missingPage.ts";
@@ -38,7 +38,7 @@ const llmsText = (site: string): string =>
     "## Questions",
     ...questions.flatMap(({ asked }) =>
       asked.map(({ id, question, answer, source }) => {
-        const from = source ? ` (${links[source].title}, ${links[source].url})` : "";
+        const from = source ? ` (${everySource[source].title}, ${everySource[source].url})` : "";
         return `### ${question}\n\n${answer}${from} ${site}questions/#${id}`;
       }),
     ),

@@ -19,23 +19,23 @@ export function jumpTo(figure: HTMLElement, from: HTMLElement): void {
   figure.scrollIntoView({ block: isTall ? "start" : "nearest" });
 }
 
-/** In session storage: the page that a “show me” link leads to. */
-const LEAP = "softmax-temperature:leap";
+/** In session storage: the path of the page that a “show me” link leads to. */
+const JUMP = "softmax-temperature:jump";
 
-/** Remembers that the reader goes to another page by `link`, for `arrive` there. */
-export function leaveBy({ pathname }: HTMLAnchorElement): void {
+/** Remembers that the reader goes to another page by a “show me” link, for `offerWayBackFromJump` there. */
+export function rememberJump({ pathname }: HTMLAnchorElement): void {
   try {
-    sessionStorage.setItem(LEAP, pathname);
+    sessionStorage.setItem(JUMP, pathname);
   } catch {
     // The browser’s own way back is there.
   }
 }
 
 /** Offers the way back on a page to which a “show me” link of another has led. */
-export function arrive(): void {
+export function offerWayBackFromJump(): void {
   try {
-    if (sessionStorage.getItem(LEAP) === location.pathname) offerWayBack();
-    sessionStorage.removeItem(LEAP);
+    if (sessionStorage.getItem(JUMP) === location.pathname) offerWayBack();
+    sessionStorage.removeItem(JUMP);
   } catch {
     // As above.
   }

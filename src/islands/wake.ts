@@ -8,7 +8,7 @@ import { findFigure } from "../figures/find.ts";
 import { printedQuery, wakeIsland } from "../hydration/island.tsx";
 import { eagerFigure } from "./eagerFigures.ts";
 import { addressed, elsewhere, linkNote, rememberInAddress } from "./address.ts";
-import { arrive, jumpTo, leaveBy } from "./jump.ts";
+import { offerWayBackFromJump, jumpTo, rememberJump } from "./jump.ts";
 import { saveState, restoreFigure, restorePage } from "./savedState.ts";
 import { whenNear } from "./near.ts";
 
@@ -49,7 +49,7 @@ export function wakeFigures(): void {
   const ids = idsOnPage();
   const place = elsewhere();
   if (place !== undefined) return location.replace(place);
-  arrive();
+  offerWayBackFromJump();
   const { figure, note } = addressed(ids);
   if (note) linkNote(note);
   const island = figure && islands.find(({ dataset }) => dataset["island"] === figure);
@@ -121,7 +121,7 @@ async function followShow(event: MouseEvent): Promise<void> {
       : null;
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const island = document.querySelector<HTMLElement>(`[data-island="${link.dataset["show"]}"]`);
-  if (!island) return leaveBy(link);
+  if (!island) return rememberJump(link);
   event.preventDefault();
   const open = await wake(island);
   skipGuess(link.dataset["show"] ?? "");

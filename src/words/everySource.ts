@@ -6,3 +6,6 @@ import { links } from "./sources.ts";
  * them. What one figure alone links to is not among `links`, which many files share.
  */
 export const everySource = { ...links, ...logprobLinks } as const;
+
+/** The name of any of them. */
+export type SourceName = keyof typeof everySource;

@@ -25,7 +25,7 @@ test("a link to a figure that has moved leads to where it stands now, in its sta
   expect(await page.locator("#link-note:visible").count()).toBe(0);
 });
 
-test("so does a bare anchor", async () => {
+test("a bare anchor of a figure that has moved leads to where it stands now", async () => {
   const { page } = await visit("#hidden");
   await page.locator("#hidden [data-awake]").waitFor();
   expect(new URL(page.url()).pathname).toBe("/depth/inside/");

@@ -95,7 +95,7 @@ export const PICK_HINT = "Point at a word, or press it, to see its chance.";
 export const NO_TEXT = "The text is being written.";
 
 /** What a reader sees while a model is on its way. */
-export const MEANWHILE = "Until then it shows older texts.";
+export const MEANWHILE = "Until then you see older texts.";
 
 /** What its buttons and parts are called. */
 export const labels = {
